@@ -1,0 +1,2 @@
+/** Values become classes. */
+package org.myaypon.classify;

@@ -1,0 +1,2 @@
+/** Arguments become an exit code. */
+package org.myaypon.cli;

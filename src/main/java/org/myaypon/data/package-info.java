@@ -1,0 +1,2 @@
+/** What everything else speaks in: layers, tables, problems and results. Depends on nothing of ours. */
+package org.myaypon.data;

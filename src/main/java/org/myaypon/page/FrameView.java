@@ -1,0 +1,51 @@
+package org.myaypon.page;
+
+import java.awt.geom.AffineTransform;
+import java.util.Objects;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What part of the ground a map frame shows, and how large.
+ *
+ * @param crs the sheet's projected coordinate reference system, in metres
+ * @param centreXM the middle of the frame, metres east
+ * @param centreYM the middle of the frame, metres north
+ * @param scaleDenominator 250,000 for 1:250,000; above 0
+ * @param box the frame on the page
+ */
+public record FrameView(
+        CoordinateReferenceSystem crs, double centreXM, double centreYM, double scaleDenominator, Box box) {
+
+    public FrameView {
+        Objects.requireNonNull(crs);
+        Objects.requireNonNull(box);
+        if (!(scaleDenominator > 0) || !Double.isFinite(centreXM) || !Double.isFinite(centreYM)) {
+            throw new IllegalArgumentException("not a view: 1:" + scaleDenominator);
+        }
+    }
+
+    /** Metres on the ground for each millimetre on the page. */
+    public double metresPerMm() {
+        return scaleDenominator / 1000;
+    }
+
+    /** From metres in the sheet's CRS to millimetres on the page, y downwards. */
+    public AffineTransform toPage() {
+        double k = 1 / metresPerMm();
+        return new AffineTransform(
+                k,
+                0,
+                0,
+                -k,
+                box.xMm() + box.widthMm() / 2 - k * centreXM,
+                box.yMm() + box.heightMm() / 2 + k * centreYM);
+    }
+
+    /** The ground that the frame shows, in the sheet's CRS. */
+    public Envelope ground() {
+        double halfWidth = box.widthMm() / 2 * metresPerMm();
+        double halfHeight = box.heightMm() / 2 * metresPerMm();
+        return new Envelope(centreXM - halfWidth, centreXM + halfWidth, centreYM - halfHeight, centreYM + halfHeight);
+    }
+}

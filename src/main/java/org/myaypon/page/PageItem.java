@@ -1,0 +1,126 @@
+package org.myaypon.page;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import org.geotools.api.style.Symbolizer;
+import org.myaypon.label.PlacedLabel;
+import org.myaypon.text.ShapedText;
+
+/** One thing on a page, resolved: every text is final, every place is known in millimetres. */
+public sealed interface PageItem {
+
+    /** The item's name in its template ("legend"), for problems and for the desktop. */
+    String id();
+
+    /** Where it stands. */
+    Box box();
+
+    /**
+     * A map: layers drawn in order, then labels, then the neatline.
+     *
+     * @param view what it shows
+     * @param background the colour behind all layers (the sea)
+     * @param layers the layers, lowest first
+     * @param labels the labels that found a place
+     * @param neatline the line around it, if any
+     */
+    record MapFrame(
+            String id,
+            FrameView view,
+            Color background,
+            List<MapLayer> layers,
+            List<PlacedLabel> labels,
+            Optional<Line> neatline)
+            implements PageItem {
+        public MapFrame {
+            layers = List.copyOf(layers);
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public Box box() {
+            return view.box();
+        }
+    }
+
+    /** Lines of text, each in its place (legend titles, scale text, notes, titles). */
+    record TextBox(String id, Box box, List<PlacedLine> lines) implements PageItem {
+        public TextBox {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * The key to the map's classes.
+     *
+     * @param texts its title, labels and counts
+     * @param swatches its colour fields
+     */
+    record Legend(String id, Box box, List<PlacedLine> texts, List<Swatch> swatches) implements PageItem {
+        public Legend {
+            texts = List.copyOf(texts);
+            swatches = List.copyOf(swatches);
+        }
+    }
+
+    /**
+     * A bar that shows distances on the ground.
+     *
+     * @param barMm the bar itself on the page
+     * @param ticksMm the divisions, in millimetres from the bar's left end, the first 0 and the last its width
+     * @param texts the numbers and the unit
+     * @param color the colour of lines and dark fields
+     */
+    record ScaleBar(String id, Box box, Box barMm, List<Double> ticksMm, List<PlacedLine> texts, Color color)
+            implements PageItem {
+        public ScaleBar {
+            ticksMm = List.copyOf(ticksMm);
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * An arrow to true north.
+     *
+     * @param angleDegrees the direction of north on the page, clockwise from the page's upper edge
+     */
+    record NorthArrow(String id, Box box, double angleDegrees, Color color, List<PlacedLine> texts)
+            implements PageItem {
+        public NorthArrow {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** A plain rectangle: a band, a rule or a frame. */
+    record Rectangle(String id, Box box, Optional<Color> fill, Optional<Line> line) implements PageItem {}
+
+    /**
+     * A shaped line of text in its place.
+     *
+     * @param text the line
+     * @param xMm the left end of its baseline
+     * @param baselineMm its baseline
+     */
+    record PlacedLine(ShapedText text, double xMm, double baselineMm) {}
+
+    /**
+     * A legend's colour field.
+     *
+     * @param box where it stands
+     * @param symbolizers what fills and outlines it, the same that draw the map
+     */
+    record Swatch(Box box, List<Symbolizer> symbolizers) {
+        public Swatch {
+            symbolizers = List.copyOf(symbolizers);
+        }
+    }
+
+    /**
+     * A line's look.
+     *
+     * @param color its colour
+     * @param widthMm its width, above 0
+     */
+    record Line(Color color, double widthMm) {}
+}

@@ -1,0 +1,2 @@
+/** A map document, the whole recipe, becomes output. */
+package org.myaypon.project;

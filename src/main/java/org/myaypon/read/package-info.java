@@ -1,0 +1,2 @@
+/** Files become layers and tables. */
+package org.myaypon.read;

@@ -1,0 +1,32 @@
+package org.myaypon.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One line of text, shaped and measured, ready to be drawn from the left end of its baseline.
+ *
+ * @param text the whole line in logical order, as it is to be found and copied
+ * @param style how it looks
+ * @param runs its glyphs, in drawing order
+ * @param widthMm its advance width
+ * @param ascentMm how far it reaches above the baseline
+ * @param descentMm how far it reaches below the baseline
+ * @param missing the characters that no bundled font has, each once; empty when all are there
+ */
+public record ShapedText(
+        String text,
+        TextStyle style,
+        List<GlyphRun> runs,
+        double widthMm,
+        double ascentMm,
+        double descentMm,
+        List<String> missing) {
+
+    public ShapedText {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(style);
+        runs = List.copyOf(runs);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,2 @@
+/** The desktop. */
+package org.myaypon.ui;
