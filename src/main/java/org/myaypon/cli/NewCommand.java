@@ -83,6 +83,12 @@ final class NewCommand extends Task {
     @Option(names = "--sources", paramLabel = "T", description = "Where the data come from, with dates.")
     private String sources;
 
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "Count only the rows that meet a condition: \"sector = 'WASH' and status = 'Ongoing'\".")
+    private String where;
+
     @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
     private MapDocument.Language language;
 
@@ -101,6 +107,7 @@ final class NewCommand extends Task {
                 Optional.ofNullable(title),
                 Optional.ofNullable(subtitle),
                 Optional.ofNullable(sources),
+                Optional.ofNullable(where),
                 Optional.ofNullable(language));
         Result<MapDocument> document =
                 wanted.document(OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS), Progress.NONE);

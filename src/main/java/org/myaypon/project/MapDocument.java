@@ -71,8 +71,9 @@ public record MapDocument(
      *
      * @param file the table, absolute
      * @param key the column that holds the P-code; recognised when empty
+     * @param where a condition (ECQL) on the rows that count; all rows when empty
      */
-    public record TableRows(Path file, Optional<String> key) {}
+    public record TableRows(Path file, Optional<String> key, Optional<String> where) {}
 
     /**
      * How values become classes.

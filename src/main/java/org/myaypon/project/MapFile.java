@@ -82,8 +82,11 @@ public final class MapFile {
     }
 
     private static TableRows table(YamlValue value, Path folder) {
-        value.allowOnly(Set.of("file", "key"));
-        return new TableRows(file(value, folder), value.find("key").map(YamlValue::text));
+        value.allowOnly(Set.of("file", "key", "where"));
+        return new TableRows(
+                file(value, folder),
+                value.find("key").map(YamlValue::text),
+                value.find("where").map(YamlValue::text).filter(text -> !text.isBlank()));
     }
 
     private static Path file(YamlValue map, Path folder) {
@@ -197,6 +200,7 @@ public final class MapFile {
         document.boundaries().key().ifPresent(key -> values.put(List.of("boundaries", "key"), YamlFile.quote(key)));
         values.put(List.of("table", "file"), YamlFile.quote(relative(document.table().file(), folder)));
         document.table().key().ifPresent(key -> values.put(List.of("table", "key"), YamlFile.quote(key)));
+        document.table().where().ifPresent(where -> values.put(List.of("table", "where"), YamlFile.quote(where)));
         values.put(List.of("value"), YamlFile.quote(document.value()));
         Classes classes = document.classes();
         values.put(List.of("classes", "method"), YamlFile.quote(classes.method()));

@@ -17,6 +17,7 @@ import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Indicator;
 import org.myaypon.indicator.Join;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.RowFilter;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
@@ -161,7 +162,11 @@ public final class MapMaker {
                 .key()
                 .or(() -> Join.recogniseTableKey(rows.value(), areas.value(), key))
                 .orElse(key);
-        Join join = Join.on(areas.value(), key, rows.value(), rowKey);
+        Table counted = document.table()
+                .where()
+                .map(condition -> RowFilter.keep(rows.value(), condition))
+                .orElse(rows.value());
+        Join join = Join.on(areas.value(), key, counted, rowKey);
         Result<AreaValues> values = Indicator.parse(document.value()).values(join);
         List<Problem> problems = new ArrayList<>(areas.problems());
         problems.addAll(rows.problems());

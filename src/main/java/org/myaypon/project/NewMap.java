@@ -15,6 +15,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Indicator;
 import org.myaypon.indicator.Join;
+import org.myaypon.indicator.RowFilter;
 import org.myaypon.project.MapDocument.Boundaries;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Colors;
@@ -41,6 +42,7 @@ import org.myaypon.style.Palettes;
  * @param title the title; else one made from the value
  * @param subtitle the subtitle
  * @param sources the sources
+ * @param where a condition on the rows that count
  * @param language the language of names
  */
 public record NewMap(
@@ -56,6 +58,7 @@ public record NewMap(
         Optional<String> title,
         Optional<String> subtitle,
         Optional<String> sources,
+        Optional<String> where,
         Optional<Language> language) {
 
     /** The most classes that a map can have. */
@@ -77,6 +80,7 @@ public record NewMap(
                 none,
                 none,
                 none,
+                none,
                 Optional.empty());
     }
 
@@ -93,7 +97,8 @@ public record NewMap(
         String areaKey = key.or(() -> Join.recogniseKey(layer.value())).orElseThrow(() -> noKey(boundaries, "--key"));
         String rowKey = tableKey.or(() -> Join.recogniseTableKey(rows.value(), layer.value(), areaKey))
                 .orElseThrow(() -> noKey(table, "--table-key"));
-        Join join = Join.on(layer.value(), areaKey, rows.value(), rowKey);
+        Table counted = where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
+        Join join = Join.on(layer.value(), areaKey, counted, rowKey);
         String expression = value.orElseGet(() -> firstNumbers(rows.value(), rowKey));
         Result<AreaValues> values = Indicator.parse(expression).values(join);
         List<Problem> problems = new ArrayList<>(layer.problems());
@@ -109,7 +114,7 @@ public record NewMap(
                         "",
                         ""),
                 new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(areaKey)),
-                new TableRows(table.toAbsolutePath().normalize(), Optional.of(rowKey)),
+                new TableRows(table.toAbsolutePath().normalize(), Optional.of(rowKey), where),
                 expression,
                 new Classes(
                         method.orElse(values.value().numeric() ? "natural-breaks" : "unique-values"),
