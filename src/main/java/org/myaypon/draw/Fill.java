@@ -2,7 +2,6 @@ package org.myaypon.draw;
 
 import java.awt.Color;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What a shape is filled with. */
 public sealed interface Fill {
@@ -19,34 +18,20 @@ public sealed interface Fill {
     }
 
     /**
-     * Parallel lines. They run through the page's upper left corner, so that hatches of neighbouring shapes meet.
+     * Parallel lines with nothing between them. They run through the page's upper left corner, so that hatches of neighbouring shapes meet.
      *
      * @param angleDegrees the lines' direction, counter-clockwise from the horizontal: 45 rises to the right
      * @param spacingMm the distance of two lines, from middle to middle, above 0
      * @param widthMm the lines' width, above 0
      * @param color the lines' colour with its alpha
      * @param crossed whether the same lines run at right angles too
-     * @param background the colour behind the lines, if any
      */
-    record Hatch(
-            double angleDegrees,
-            double spacingMm,
-            double widthMm,
-            Color color,
-            boolean crossed,
-            Optional<Color> background)
-            implements Fill {
+    record Hatch(double angleDegrees, double spacingMm, double widthMm, Color color, boolean crossed) implements Fill {
         public Hatch {
             Objects.requireNonNull(color);
-            Objects.requireNonNull(background);
             if (!(spacingMm > 0) || !(widthMm > 0) || !Double.isFinite(angleDegrees)) {
                 throw new IllegalArgumentException("not a hatch: " + angleDegrees + "° " + spacingMm + " " + widthMm);
             }
-        }
-
-        /** Lines in one direction with nothing behind them. */
-        public static Hatch of(double angleDegrees, double spacingMm, double widthMm, Color color) {
-            return new Hatch(angleDegrees, spacingMm, widthMm, color, false, Optional.empty());
         }
     }
 }

@@ -67,8 +67,7 @@ final class PdfParts {
     Named<PDTilingPattern> pattern(Fill.Hatch hatch, double pageHeightPt) {
         return patterns.computeIfAbsent(
                 new PatternKey(hatch, pageHeightPt),
-                key -> new Named<>(
-                        "P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.pageHeightPt())));
+                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.pageHeightPt())));
     }
 
     /** A form that strokes a letter's outline, in thousandths of the font's size. */

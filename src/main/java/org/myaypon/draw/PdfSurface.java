@@ -37,7 +37,6 @@ final class PdfSurface implements Surface {
         if (fill instanceof Fill.Solid solid) {
             state.fill(solid.color());
         } else if (fill instanceof Fill.Hatch hatch) {
-            hatch.background().ifPresent(color -> fill(shape, new Fill.Solid(color)));
             state.fill(hatch);
         }
         paint(shape, "f");
@@ -77,8 +76,8 @@ final class PdfSurface implements Surface {
     public void halo(ShapedText line, double xMm, double baselineMm) {
         line.style()
                 .halo()
-                .ifPresent(halo -> text.halo(
-                        line, halo, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM));
+                .ifPresent(halo ->
+                        text.halo(line, halo, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM));
     }
 
     @Override
