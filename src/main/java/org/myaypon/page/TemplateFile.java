@@ -51,7 +51,8 @@ public final class TemplateFile {
     private static Paper paper(YamlValue value) {
         return Paper.named(value.text())
                 .orElseThrow(() -> value.error(
-                        "There is no paper \"" + value.text() + "\"", Nearest.didYouMean(value.text(), Paper.titles())));
+                        "There is no paper \"" + value.text() + "\"",
+                        Nearest.didYouMean(value.text(), Paper.titles())));
     }
 
     private static boolean isLandscape(YamlValue value) {
@@ -59,8 +60,7 @@ public final class TemplateFile {
             case "portrait" -> false;
             case "landscape" -> true;
             default ->
-                throw value.error(
-                        "There is no orientation \"" + value.text() + "\"", "Choose portrait or landscape");
+                throw value.error("There is no orientation \"" + value.text() + "\"", "Choose portrait or landscape");
         };
     }
 

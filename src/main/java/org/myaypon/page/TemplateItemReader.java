@@ -76,8 +76,7 @@ final class TemplateItemReader {
                         styles.color(value.get("colour")),
                         number(value, "thickness", 1.6));
             case "north-arrow" ->
-                new TemplateItem.NorthArrow(
-                        slot, styles.style(value, "style"), styles.color(value.get("colour")));
+                new TemplateItem.NorthArrow(slot, styles.style(value, "style"), styles.color(value.get("colour")));
             case "text" ->
                 new TemplateItem.Text(
                         slot,
