@@ -16,8 +16,8 @@ public final class Fonts {
     private Fonts() {}
 
     /**
-     * Shapes and measures one line with HarfBuzz, through Java's layout. Latin letters are kerned but never joined to
-     * ligatures, so that each keeps a glyph of its own; figures are tabular. Letter spacing stands between Latin
+     * Shapes and measures one line with HarfBuzz, through Java's layout. Letters are kerned as their font has it (Open Sans has
+     * no pairs); Latin ones are never joined to ligatures, so that each keeps a glyph of its own; figures are tabular. Letter spacing stands between Latin
      * letters, and not behind the line's last one. A line break or tab counts as a space. A character that no bundled
      * font has is drawn as an empty box and named in {@link ShapedText#missing()}.
      *
