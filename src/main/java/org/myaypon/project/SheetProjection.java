@@ -10,10 +10,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.crs.DefaultProjectedCRS;
 import org.geotools.referencing.cs.DefaultCartesianCS;
 import org.geotools.referencing.operation.projection.LambertAzimuthalEqualArea;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * The projection of a sheet: from degrees on WGS 84 to metres, with areas kept true, centred on what is mapped so that
@@ -77,12 +74,9 @@ final class SheetProjection {
         return number + "° " + (value < 0 ? negative : positive);
     }
 
-    /** The shape in the sheet's metres; vertex by vertex, so that shared edges stay shared. */
-    Geometry project(Geometry inDegrees) {
-        Geometry copy = inDegrees.copy();
-        copy.apply(new Projecting(toSheet));
-        copy.geometryChanged();
-        return copy;
+    /** From degrees to the sheet's metres. */
+    MathTransform transform() {
+        return toSheet;
     }
 
     /** The direction of true north at a place of the sheet, in degrees clockwise from the sheet's upward direction. */
@@ -106,31 +100,6 @@ final class SheetProjection {
             return place;
         } catch (TransformException e) {
             throw new IllegalArgumentException("not a place of this sheet: " + xM + " " + yM, e);
-        }
-    }
-
-    private record Projecting(MathTransform transform) implements CoordinateSequenceFilter {
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            double[] place = {sequence.getX(i), sequence.getY(i)};
-            try {
-                transform.transform(place, 0, place, 0, 1);
-            } catch (TransformException e) {
-                throw new IllegalArgumentException("not a place on the globe: " + sequence.getCoordinate(i), e);
-            }
-            sequence.setOrdinate(i, 0, place[0]);
-            sequence.setOrdinate(i, 1, place[1]);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
         }
     }
 }
