@@ -72,9 +72,7 @@ final class Context {
             for (SimpleFeature feature : layer.value().features()) {
                 Layer.geometry(feature)
                         .ifPresent(shape -> pieces.add(new Land(
-                                text(layer.value(), feature, "NAME"),
-                                text(layer.value(), feature, "NAME_MY"),
-                                shape)));
+                                text(layer.value(), feature, "NAME"), text(layer.value(), feature, "NAME_MY"), shape)));
             }
             return new Result<>(pieces, layer.problems());
         } catch (UserException e) {
@@ -83,8 +81,6 @@ final class Context {
     }
 
     private static String text(Layer layer, SimpleFeature feature, String attribute) {
-        return layer.attribute(attribute)
-                .map(name -> Layer.text(feature, name))
-                .orElse("");
+        return layer.attribute(attribute).map(name -> Layer.text(feature, name)).orElse("");
     }
 }

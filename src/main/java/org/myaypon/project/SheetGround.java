@@ -79,9 +79,8 @@ record SheetGround(
     /** The same with only the bends that can be seen at so many metres to a millimetre of the page. */
     SheetGround simplified(double metresPerMm) {
         Coverage simpler = coverage.simplify(UNSEEN_MM * metresPerMm);
-        List<List<String>> ranks = Stream.of(states, districts)
-                .filter(keys -> !keys.isEmpty())
-                .toList();
+        List<List<String>> ranks =
+                Stream.of(states, districts).filter(keys -> !keys.isEmpty()).toList();
         return new SheetGround(
                 new Object(), projection, simpler, states, districts, Outlines.of(simpler, ranks), problems);
     }

@@ -99,13 +99,10 @@ final class SheetLabels {
             Geometry areaMm,
             double priority) {
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
-            List<ShapedText> lines =
-                    List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
+            List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
             return new LabelCandidate(id, List.of(lines), areaMm, priority);
         }
-        String name = language == Language.MY
-                ? burmese.orElseGet(english::get)
-                : english.orElseGet(burmese::get);
+        String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
         return LabelCandidate.of(id, name, style, areaMm, priority);
     }
 
@@ -134,11 +131,9 @@ final class SheetLabels {
     }
 
     private List<LabelCandidate> neighbours(List<Context.Land> land) {
-        TextStyle style =
-                new TextStyle(Face.REGULAR, size * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
-        Geometry frame = land.isEmpty()
-                ? null
-                : land.get(0).shape().getFactory().toGeometry(view.ground());
+        TextStyle style = new TextStyle(Face.REGULAR, size * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
+        Geometry frame =
+                land.isEmpty() ? null : land.get(0).shape().getFactory().toGeometry(view.ground());
         return land.stream()
                 .filter(piece -> !piece.name().isBlank())
                 .map(piece -> LabelCandidate.of(
