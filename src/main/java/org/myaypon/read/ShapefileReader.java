@@ -60,7 +60,7 @@ final class ShapefileReader {
         }
         Optional<DbfReader> rows = DbfReader.open(parts, problems);
         if (rows.isEmpty()) {
-            throw new UserException(in(InputFile.name(file), problems.get(0)));
+            throw new UserException(InFile.of(InputFile.name(file), problems.get(0)));
         }
         int count = requireRoom(file, rows.get().rowCount());
         reportCut(rows.get(), problems);
@@ -154,12 +154,6 @@ final class ShapefileReader {
             problems.add(new Problem("It holds no features", "", "Choose another file"));
         }
         String name = layer.source().fileName();
-        return new Result<>(
-                layer, problems.stream().map(problem -> in(name, problem)).toList());
-    }
-
-    private static Problem in(String name, Problem problem) {
-        String where = problem.where().isEmpty() ? name : name + ", " + problem.where();
-        return new Problem(problem.what(), where, problem.fix());
+        return new Result<>(layer, InFile.of(name, problems));
     }
 }
