@@ -103,7 +103,7 @@ final class AreaRows {
         return extent.getMinY() + (row + 1) * rowMm;
     }
 
-    /** The middle of the area: its centre of gravity, or that of its box when it is thinner than a row. */
+    /** The middle of the area: its centre of gravity; the origin when it is thinner than a row. */
     Coordinate centre() {
         double area = 0;
         double x = 0;
@@ -116,7 +116,7 @@ final class AreaRows {
                 y += width * middle(row);
             }
         }
-        return area > 0 ? new Coordinate(x / area, y / area) : extent.centre();
+        return area > 0 ? new Coordinate(x / area, y / area) : new Coordinate();
     }
 
     /** The stretches that are inside at every height between two, and at least so wide. */

@@ -3,22 +3,34 @@ package org.myaypon.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
-import org.myaypon.text.TextLayout;
 
 /** One form of a label: its lines centred above each other, and the box that their ink fills. */
 final class LabelBlock {
+    private static final double MM_PER_PT = 25.4 / 72;
+    private static final double LEAST_LEADING = 1.05;
+    private static final double LEAST_AIR = 0.12;
+
     private final PlacedLabel atOrigin;
     private final Envelope ink;
 
     LabelBlock(List<ShapedText> lines) {
-        List<Double> baselines = TextLayout.baselinesMm(lines);
         List<PlacedLabel.Line> placed = new ArrayList<>();
+        double baselineMm = 0;
         for (int i = 0; i < lines.size(); i++) {
-            placed.add(new PlacedLabel.Line(lines.get(i), -lines.get(i).widthMm() / 2, baselines.get(i)));
+            baselineMm += i == 0 ? 0 : distanceMm(lines.get(i - 1), lines.get(i));
+            placed.add(new PlacedLabel.Line(lines.get(i), -lines.get(i).widthMm() / 2, baselineMm));
         }
         atOrigin = new PlacedLabel(placed);
         ink = atOrigin.inkMm();
+    }
+
+    /** The lines of a label stand closer than those of a text: as close as their ink allows. */
+    private static double distanceMm(ShapedText upper, ShapedText lower) {
+        double sizeMm = lower.style().sizePt() * MM_PER_PT;
+        double inkMm = Fonts.ink(upper).getMaxY() - Fonts.ink(lower).getMinY();
+        return Math.max(LEAST_LEADING * sizeMm, inkMm + LEAST_AIR * sizeMm);
     }
 
     double widthMm() {

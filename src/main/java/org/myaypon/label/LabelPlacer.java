@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /**
  * Writes names into areas. A name stands where it has most room in its own area; where it has none it may reach over
- * the boundary by up to a quarter of its width, but not across a thick line. No label covers another, an obstacle or
+ * the boundary by up to a quarter of its width, but not across a thick line. Only a name without any other place stands
+ * on a thick line within its area. No label covers another, an obstacle or
  * the frame's edge. Who goes first is told by priority, and by id where priorities are equal, so that the same input
  * always gives the same map.
  */
@@ -53,16 +54,18 @@ public final class LabelPlacer {
                 .map(LabelBlock::new)
                 .filter(block -> !block.isEmpty())
                 .toList();
-        Optional<PlacedLabel> label = inside(blocks, search).or(() -> protruding(blocks, search));
+        Optional<PlacedLabel> label = inside(blocks, search, false)
+                .or(() -> protruding(blocks, search))
+                .or(() -> inside(blocks, search, true));
         label.ifPresent(placed -> occupied.add(placed.inkMm()));
         return label;
     }
 
-    private static Optional<PlacedLabel> inside(List<LabelBlock> blocks, PlaceSearch search) {
+    private static Optional<PlacedLabel> inside(List<LabelBlock> blocks, PlaceSearch search, boolean acrossLines) {
         Optional<PlacedLabel> best = Optional.empty();
         double bestMarginMm = -1;
         for (LabelBlock block : blocks) {
-            Optional<PlaceSearch.Place> place = search.inside(block);
+            Optional<PlaceSearch.Place> place = search.inside(block, acrossLines);
             if (place.isPresent() && place.get().marginMm() > bestMarginMm && bestMarginMm < ROOM_ENOUGH_MM) {
                 bestMarginMm = place.get().marginMm();
                 best = place.map(at -> block.placedAround(at.xMm(), at.yMm()));

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Geometry;
  * What labels keep clear of, in millimetres on the page.
  *
  * @param boxes what a label never covers: labels placed before, insets, furniture on the map
- * @param lines thick lines (state and region boundaries) that a label which is wider than its area does not cross
+ * @param lines thick lines (state and region boundaries) that a label crosses only where its area has no other place
  */
 public record Obstacles(List<Envelope> boxes, List<Geometry> lines) {
     /** Nothing in the way. */

@@ -15,7 +15,12 @@ import org.locationtech.jts.index.quadtree.Quadtree;
 
 /** The parts of the page that are taken: boxes with some air around them, and thick lines. */
 final class Occupied {
-    private static final double GAP_MM = 0.4;
+    /** Two names beside each other need more air than two above each other, or they read as one. */
+    private static final double GAP_BESIDE_MM = 1.0;
+
+    private static final double GAP_ABOVE_MM = 0.3;
+
+    private static final double GAP_LINE_MM = 0.2;
 
     private final Quadtree boxes = new Quadtree();
     private final HPRtree segments = new HPRtree();
@@ -44,7 +49,7 @@ final class Occupied {
             return;
         }
         Envelope withAir = new Envelope(box);
-        withAir.expandBy(GAP_MM);
+        withAir.expandBy(GAP_BESIDE_MM, GAP_ABOVE_MM);
         boxes.insert(withAir, withAir);
     }
 
@@ -63,8 +68,10 @@ final class Occupied {
         return near(box).isEmpty();
     }
 
-    /** Whether a thick line runs through a box. */
-    boolean isCrossed(Envelope box) {
+    /** Whether a thick line runs through a box or touches it. */
+    boolean isCrossed(Envelope ink) {
+        Envelope box = new Envelope(ink);
+        box.expandBy(GAP_LINE_MM);
         RectangleLineIntersector rectangle = new RectangleLineIntersector(box);
         for (Object item : segments.query(box)) {
             Coordinate from = ((LineSegment) item).p0;

@@ -14,6 +14,9 @@ final class PlaceSearch {
     /** How much of a block's width must lie in its area. */
     private static final double LEAST_INSIDE = 0.75;
 
+    /** How far a block is moved off the side of its area that it does not reach over. */
+    private static final double BESIDE_LINE_MM = 0.4;
+
     private static final double LEAST_STEP_MM = 0.4;
     private static final int STEPS_ACROSS = 24;
 
@@ -41,11 +44,15 @@ final class PlaceSearch {
         this.stepMm = Math.max(LEAST_STEP_MM, Math.min(extent.getWidth(), extent.getHeight()) / STEPS_ACROSS);
     }
 
-    /** The best place wholly inside. */
-    Optional<Place> inside(LabelBlock block) {
+    /**
+     * The best place wholly inside.
+     *
+     * @param acrossLines whether a thick line may run through it
+     */
+    Optional<Place> inside(LabelBlock block, boolean acrossLines) {
         Optional<Place> best = Optional.empty();
         for (double marginMm = 0; ; marginMm += stepMm) {
-            Optional<Place> place = withMargin(block, marginMm);
+            Optional<Place> place = withMargin(block, marginMm, acrossLines);
             if (place.isEmpty()) {
                 return best;
             }
@@ -53,7 +60,7 @@ final class PlaceSearch {
         }
     }
 
-    private Optional<Place> withMargin(LabelBlock block, double marginMm) {
+    private Optional<Place> withMargin(LabelBlock block, double marginMm, boolean acrossLines) {
         double widthMm = block.widthMm() + 2 * marginMm;
         double halfMm = block.heightMm() / 2 + marginMm;
         Place best = null;
@@ -64,7 +71,7 @@ final class PlaceSearch {
             for (int i = 0; i < free.count(); i++) {
                 double x = (free.from(i) + free.to(i)) / 2;
                 double off = Math.hypot(x - centre.x, y - centre.y);
-                if (off < bestOff) {
+                if (off < bestOff && (acrossLines || !occupied.isCrossed(block.boxAround(x, y)))) {
                     bestOff = off;
                     best = new Place(x, y, marginMm);
                 }
@@ -95,8 +102,10 @@ final class PlaceSearch {
     }
 
     private Optional<Place> over(double from, double to, double y, LabelBlock block) {
-        double half = block.widthMm() / 2;
-        for (double x : new double[] {(from + to) / 2, from + half, to - half}) {
+        double middle = (from + to) / 2;
+        double spare = to - from - LEAST_INSIDE * block.widthMm();
+        double toSide = (block.widthMm() - (to - from)) / 2 + Math.min(spare, BESIDE_LINE_MM);
+        for (double x : new double[] {middle, middle + toSide, middle - toSide}) {
             Envelope box = block.boxAround(x, y);
             if (frame.contains(box) && occupied.isFree(box) && !occupied.isCrossed(box)) {
                 return Optional.of(new Place(x, y, 0));

@@ -117,6 +117,18 @@ class TextLayoutTest {
     }
 
     @Test
+    void noBurmeseSyllableStandsAloneWhenAWordIsHalved() {
+        assertTrue(TextLayout.halve("ဗန်းမော်", PLAIN).isEmpty());
+        assertTrue(TextLayout.halve("မြစ်ကြီးနား", PLAIN).isEmpty());
+        assertEquals(
+                List.of("နေပြည်", "တော်ကြီး"),
+                texts(TextLayout.halve("နေပြည်တော်ကြီး", PLAIN).orElseThrow()));
+        assertEquals(
+                List.of("ပန်ဆန်း", "(ပန်ခမ်း)"),
+                texts(TextLayout.halve("ပန်ဆန်း(ပန်ခမ်း)", PLAIN).orElseThrow()));
+    }
+
+    @Test
     void aTitleThatFitsKeepsItsSize() {
         FittedText fitted = TextLayout.fit("Organisations", PLAIN, 100, 1, 6);
         assertEquals(10, fitted.style().sizePt());
