@@ -56,21 +56,20 @@ final class CheckCommand extends Task {
     private void print(JoinReport report) {
         int unmatched = report.unmatchedRows().size();
         out().printf(
-                Locale.ROOT,
-                "Rows: %,d = %,d matched + %,d healed + %,d unmatched%n",
-                report.rows(),
-                report.matched(),
-                report.healed(),
-                unmatched);
-        report.unmatchedRows()
-                .forEach(row -> out().printf(
+                        Locale.ROOT,
+                        "Rows: %,d = %,d matched + %,d healed + %,d unmatched%n",
+                        report.rows(),
+                        report.matched(),
+                        report.healed(),
+                        unmatched);
+        report.unmatchedRows().forEach(row -> out().printf(
                         Locale.ROOT, "  row without an area: %s %s (line %d)%n", row.key(), row.name(), row.line()));
         out().printf(
-                Locale.ROOT,
-                "Areas: %,d = %,d matched + %,d without a row%n",
-                report.boundaries(),
-                report.boundariesMatched(),
-                report.unmatchedBoundaries().size());
+                        Locale.ROOT,
+                        "Areas: %,d = %,d matched + %,d without a row%n",
+                        report.boundaries(),
+                        report.boundariesMatched(),
+                        report.unmatchedBoundaries().size());
         report.unmatchedBoundaries()
                 .forEach(area -> out().printf(Locale.ROOT, "  area without a row: %s %s%n", area.key(), area.name()));
         report.duplicateKeys().forEach(key -> out().println("  key in more than one row: " + key));
@@ -82,9 +81,7 @@ final class CheckCommand extends Task {
         root.put("rows", report.rows());
         root.put("matched", report.matched());
         root.put("healed", report.healed());
-        root.set(
-                "unmatchedRows",
-                Json.texts(report.unmatchedRows().stream().map(JoinReport.UnmatchedRow::key)));
+        root.set("unmatchedRows", Json.texts(report.unmatchedRows().stream().map(JoinReport.UnmatchedRow::key)));
         root.put("boundariesMatched", report.boundariesMatched());
         root.set(
                 "unmatchedBoundaries",

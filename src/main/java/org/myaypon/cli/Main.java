@@ -107,7 +107,9 @@ public final class Main implements Runnable {
                     + ". Run the same command with --debug and report what it prints.");
         }
         if (debug) {
-            err.println(Arrays.stream(error.getStackTrace()).map(frame -> "  at " + frame).toList());
+            err.println(Arrays.stream(error.getStackTrace())
+                    .map(frame -> "  at " + frame)
+                    .toList());
             error.printStackTrace(err);
         }
         return 1;

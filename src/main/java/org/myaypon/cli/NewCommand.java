@@ -41,7 +41,10 @@ final class NewCommand extends Task {
     @Option(names = "--boundaries", required = true, paramLabel = "FILE", description = "The areas: a shapefile.")
     private Path boundaries;
 
-    @Option(names = "--key", paramLabel = "FIELD", description = "The boundaries' P-code field; recognised if not given.")
+    @Option(
+            names = "--key",
+            paramLabel = "FIELD",
+            description = "The boundaries' P-code field; recognised if not given.")
     private String key;
 
     @Option(names = "--table", required = true, paramLabel = "FILE", description = "The rows: a CSV table.")

@@ -56,20 +56,9 @@ public final class ImageSurface implements Surface, AutoCloseable {
                 dashes[i] = stroke.dashesMm().get(i).floatValue();
             }
         }
-        int cap =
-                switch (stroke.cap()) {
-                    case BUTT -> BasicStroke.CAP_BUTT;
-                    case ROUND -> BasicStroke.CAP_ROUND;
-                    case SQUARE -> BasicStroke.CAP_SQUARE;
-                };
-        int join =
-                switch (stroke.join()) {
-                    case MITRE -> BasicStroke.JOIN_MITER;
-                    case ROUND -> BasicStroke.JOIN_ROUND;
-                    case BEVEL -> BasicStroke.JOIN_BEVEL;
-                };
         float start = (float) Math.max(0, stroke.dashStartMm());
-        return new BasicStroke((float) stroke.widthMm(), cap, join, Stroke.MITRE_LIMIT, dashes, start);
+        return new BasicStroke(
+                (float) stroke.widthMm(), stroke.cap().code, stroke.join().code, Stroke.MITRE_LIMIT, dashes, start);
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.List;
 import org.myaypon.page.Box;
 import org.myaypon.page.PageItem.NorthArrow;
-import org.myaypon.page.PageItem.PlacedLine;
 
-/** Draws a north arrow: a slim needle, its left half dark and its right half white, turned about its middle. */
+/** Draws a north arrow: a slim needle, its left half dark and its right half white, turned about the middle of its box. */
 final class NorthArrowDrawer {
     private static final double OUTLINE_MM = 0.2;
     /** Half the needle's breadth, and how deep its foot is notched, in parts of its length. */
@@ -20,26 +20,15 @@ final class NorthArrowDrawer {
 
     static void draw(NorthArrow arrow, Surface surface) {
         Box box = arrow.box();
-        double top = box.yMm();
-        double bottom = box.bottomMm();
-        for (PlacedLine line : arrow.texts()) {
-            // Beside its letter, which stands above or below.
-            double above = line.baselineMm() - line.text().style().sizePt() / PdfState.PT_PER_MM;
-            if (line.baselineMm() < box.yMm() + box.heightMm() / 2) {
-                top = Math.max(top, line.baselineMm() + 1);
-            } else {
-                bottom = Math.min(bottom, above - 1);
-            }
-        }
-        double length = Math.min(bottom - top, box.widthMm() / (2 * HALF_BREADTH));
+        double length = Math.min(box.heightMm(), box.widthMm() / (2 * HALF_BREADTH));
         if (!(length > 0)) {
             return;
         }
-        AffineTransform place = AffineTransform.getTranslateInstance(box.xMm() + box.widthMm() / 2, (top + bottom) / 2);
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(box.xMm() + box.widthMm() / 2, box.yMm() + box.heightMm() / 2);
         place.rotate(Math.toRadians(arrow.angleDegrees()));
         place.scale(length, length);
-        Stroke outline =
-                new Stroke(arrow.color(), OUTLINE_MM, java.util.List.of(), 0, Stroke.Cap.BUTT, Stroke.Join.MITRE);
+        Stroke outline = new Stroke(arrow.color(), OUTLINE_MM, List.of(), 0, Stroke.Cap.BUTT, Stroke.Join.MITRE);
         surface.fill(half(1, place), new Fill.Solid(Color.WHITE));
         surface.fill(half(-1, place), new Fill.Solid(arrow.color()));
         surface.stroke(needle(place), outline);

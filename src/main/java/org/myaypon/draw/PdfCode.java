@@ -28,6 +28,11 @@ final class PdfCode {
         return scaled(Math.round(value * POWERS[decimals]), decimals);
     }
 
+    /** A whole number. */
+    PdfCode integer(long value) {
+        return scaled(value, 0);
+    }
+
     private PdfCode scaled(long value, int decimals) {
         separate();
         long rest = Math.abs(value);

@@ -57,7 +57,7 @@ final class PdfState {
         stroke.dashesMm().forEach(dash -> dashes.number(dash * PT_PER_MM, 3));
         double start = stroke.dashesMm().isEmpty() ? 0 : stroke.dashStartMm();
         set("dashes", dashes.raw("]").number(start * PT_PER_MM, 3).operator("d"));
-        set("cap", new PdfCode().number(stroke.cap().ordinal(), 0).operator("J"));
+        set("cap", new PdfCode().integer(stroke.cap().code).operator("J"));
         join(stroke.join());
     }
 
@@ -70,7 +70,7 @@ final class PdfState {
         if (join == Stroke.Join.MITRE) {
             set("limit", new PdfCode().number(Stroke.MITRE_LIMIT, 0).operator("M"));
         }
-        set("join", new PdfCode().number(join.ordinal(), 0).operator("j"));
+        set("join", new PdfCode().integer(join.code).operator("j"));
     }
 
     private void fillAlpha(int alpha) {

@@ -72,7 +72,7 @@ final class PdfText {
             }
             long off = Math.round((glyph.xMm() - start) * units) - pen;
             if (Math.abs(off) >= TOLERANCE) {
-                code.raw(">").number(-off, 0).raw("<");
+                code.raw(">").integer(-off).raw("<");
                 pen += off;
             }
             code.hex(glyph.id());
@@ -110,7 +110,7 @@ final class PdfText {
             long x = Math.round(glyph.xMm() * unitsPerMm);
             long y = Math.round(-glyph.yMm() * unitsPerMm);
             if (x != penX || y != penY) {
-                code.raw("1 0 0 1 ").number(x - penX, 0).number(y - penY, 0).operator("cm");
+                code.raw("1 0 0 1 ").integer(x - penX).integer(y - penY).operator("cm");
             }
             penX = x;
             penY = y;

@@ -2,6 +2,7 @@ package org.myaypon.draw;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.myaypon.data.Problem;
@@ -11,6 +12,10 @@ import org.myaypon.page.Page;
 
 /** Writes a page as a PDF: vectors and real text, fonts embedded, sRGB; the same page gives the same bytes. */
 public final class PdfWriter {
+    private static final String WRITING = "Writing the PDF";
+    /** How much of the work drawing is; the rest is cutting the fonts and packing. */
+    private static final double DRAWN = 0.5;
+
     private PdfWriter() {}
 
     /**
@@ -30,9 +35,10 @@ public final class PdfWriter {
                 document.save(info, out);
                 progress.check();
             });
+            progress.report(1, WRITING);
             return problems;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -46,13 +52,16 @@ public final class PdfWriter {
         try (PdfFile document = new PdfFile()) {
             List<Problem> problems = draw(page, document, progress);
             document.save(info, out);
+            progress.report(1, WRITING);
             return problems;
         }
     }
 
     private static List<Problem> draw(Page page, PdfFile document, Progress progress) {
+        progress.report(0, "Drawing the page");
         PdfSurface surface = document.surface(page.heightMm());
-        List<Problem> problems = PageDrawer.draw(page, surface, progress);
+        List<Problem> problems =
+                PageDrawer.draw(page, surface, new PartOfProgress(progress, 0, DRAWN, "Drawing the page"));
         document.add(surface, page.widthMm(), page.heightMm());
         return problems;
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -116,7 +117,7 @@ final class PngStream implements AutoCloseable {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             if (length > 0) {
-                byte[] part = java.util.Arrays.copyOfRange(bytes, offset, offset + length);
+                byte[] part = Arrays.copyOfRange(bytes, offset, offset + length);
                 chunk("IDAT", part, new byte[0]);
             }
         }

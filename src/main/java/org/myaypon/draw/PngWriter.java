@@ -84,14 +84,14 @@ public final class PngWriter {
         int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
         try (PngStream png = new PngStream(out, width, height, dpi)) {
             for (int top = 0; top < height; top += rows) {
-                draw(band, top);
-                png.rows(pixels, Math.min(rows, height - top));
-                progress.report((double) Math.min(height, top + rows) / height, "Writing the picture");
+                int bottom = Math.min(height, top + rows);
+                draw(band, top, bottom);
+                png.rows(pixels, bottom - top);
             }
         }
     }
 
-    private void draw(BufferedImage band, int top) {
+    private void draw(BufferedImage band, int top, int bottom) {
         Graphics2D paper = band.createGraphics();
         paper.setColor(Color.WHITE);
         paper.fillRect(0, 0, band.getWidth(), band.getHeight());
@@ -99,20 +99,9 @@ public final class PngWriter {
         AffineTransform toPixels = AffineTransform.getTranslateInstance(0, -top);
         toPixels.scale(dpi / MM_PER_INCH, dpi / MM_PER_INCH);
         try (ImageSurface surface = new ImageSurface(band, toPixels)) {
-            problems = PageDrawer.draw(page, surface, new OnlyCancel(progress));
-        }
-    }
-
-    /** Lets each band be cancelled without telling how far it is. */
-    private record OnlyCancel(Progress whole) implements Progress {
-        @Override
-        public void report(double fraction, String doing) {
-            // The bands tell how far the picture is.
-        }
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
+            Progress part = new PartOfProgress(
+                    progress, (double) top / height, (double) bottom / height, "Drawing the picture");
+            problems = PageDrawer.draw(page, surface, part);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.myaypon.draw;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
@@ -21,21 +22,35 @@ public record Stroke(Color color, double widthMm, List<Double> dashesMm, double 
     /** The end of a line. */
     public enum Cap {
         /** Cut off at its last point. */
-        BUTT,
+        BUTT(BasicStroke.CAP_BUTT),
         /** Half a circle. */
-        ROUND,
+        ROUND(BasicStroke.CAP_ROUND),
         /** Half a width further. */
-        SQUARE
+        SQUARE(BasicStroke.CAP_SQUARE);
+
+        /** The number that PDF and Java2D both have for it. */
+        final int code;
+
+        Cap(int code) {
+            this.code = code;
+        }
     }
 
     /** The corner of a line. */
     public enum Join {
         /** A point, unless it would be a long one. */
-        MITRE,
+        MITRE(BasicStroke.JOIN_MITER),
         /** Rounded. */
-        ROUND,
+        ROUND(BasicStroke.JOIN_ROUND),
         /** Cut off. */
-        BEVEL
+        BEVEL(BasicStroke.JOIN_BEVEL);
+
+        /** The number that PDF and Java2D both have for it. */
+        final int code;
+
+        Join(int code) {
+            this.code = code;
+        }
     }
 
     public Stroke {

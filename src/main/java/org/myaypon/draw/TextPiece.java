@@ -34,11 +34,20 @@ record TextPiece(String text, List<GlyphRun.Glyph> glyphs, boolean plain) {
         return words(run, font);
     }
 
+    /** Whether readers that see glyph after glyph see the text: marks over and under letters would lead them astray. */
     private static boolean tellsItself(GlyphRun run, FontOutlines font) {
         int[] characters = run.text().codePoints().toArray();
         return characters.length == run.glyphs().size()
                 && IntStream.range(0, characters.length)
-                        .allMatch(i -> font.reads(run.glyphs().get(i).id(), characters[i]));
+                        .allMatch(i -> !isMark(characters[i])
+                                && font.reads(run.glyphs().get(i).id(), characters[i]));
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static List<TextPiece> words(GlyphRun run, FontOutlines font) {

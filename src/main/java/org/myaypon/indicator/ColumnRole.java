@@ -34,6 +34,8 @@ enum ColumnRole {
     STATUS("Statuses", "status", "activity status", "project status");
 
     private final String plural;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> titles;
 
     ColumnRole(String plural, String... titles) {

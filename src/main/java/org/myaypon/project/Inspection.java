@@ -93,9 +93,8 @@ public record Inspection(
     private static Inspection ofLayer(Result<Layer> read) {
         Layer layer = read.value();
         Envelope extent = new Envelope();
-        layer.features()
-                .forEach(feature ->
-                        Layer.geometry(feature).ifPresent(shape -> extent.expandToInclude(shape.getEnvelopeInternal())));
+        layer.features().forEach(feature -> Layer.geometry(feature)
+                .ifPresent(shape -> extent.expandToInclude(shape.getEnvelopeInternal())));
         return new Inspection(
                 layer.source(),
                 true,
@@ -125,9 +124,7 @@ public record Inspection(
         if (binding == Boolean.class) {
             return "true/false";
         }
-        return java.util.Date.class.isAssignableFrom(binding) || java.time.LocalDate.class == binding
-                ? "date"
-                : "text";
+        return java.util.Date.class.isAssignableFrom(binding) || java.time.LocalDate.class == binding ? "date" : "text";
     }
 
     private static String crsName(CoordinateReferenceSystem crs) {

@@ -55,8 +55,7 @@ public record MapDocument(
      * @param legend the legend's title with its unit; empty for one made from the value
      * @param note a mark that must stand on every sheet of it ("Sample, not real")
      */
-    public record Heading(
-            String title, String subtitle, String sources, String producer, String legend, String note) {}
+    public record Heading(String title, String subtitle, String sources, String producer, String legend, String note) {}
 
     /**
      * The areas that are mapped.

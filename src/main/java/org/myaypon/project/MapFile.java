@@ -117,7 +117,8 @@ public final class MapFile {
             return new Colors(value.text(), false);
         }
         value.allowOnly(Set.of("name", "reversed"));
-        return new Colors(text(value, "name"), value.find("reversed").map(YamlValue::flag).orElse(false));
+        return new Colors(
+                text(value, "name"), value.find("reversed").map(YamlValue::flag).orElse(false));
     }
 
     private static Labels labels(YamlValue value) {
@@ -129,8 +130,9 @@ public final class MapFile {
                 case "en" -> Language.EN;
                 case "my" -> Language.MY;
                 case "both" -> Language.BOTH;
-                default -> throw named.get()
-                        .error("\"" + named.get().text() + "\" is not a language of names", "Write en, my or both");
+                default ->
+                    throw named.get()
+                            .error("\"" + named.get().text() + "\" is not a language of names", "Write en, my or both");
             };
         }
         return new Labels(value.find("shown").map(YamlValue::flag).orElse(true), language);
@@ -196,9 +198,12 @@ public final class MapFile {
         values.put(List.of("note"), YamlFile.quote(heading.note()));
         values.put(List.of("created"), YamlFile.quote(document.created().toString()));
         values.put(
-                List.of("boundaries", "file"), YamlFile.quote(relative(document.boundaries().file(), folder)));
+                List.of("boundaries", "file"),
+                YamlFile.quote(relative(document.boundaries().file(), folder)));
         document.boundaries().key().ifPresent(key -> values.put(List.of("boundaries", "key"), YamlFile.quote(key)));
-        values.put(List.of("table", "file"), YamlFile.quote(relative(document.table().file(), folder)));
+        values.put(
+                List.of("table", "file"),
+                YamlFile.quote(relative(document.table().file(), folder)));
         document.table().key().ifPresent(key -> values.put(List.of("table", "key"), YamlFile.quote(key)));
         document.table().where().ifPresent(where -> values.put(List.of("table", "where"), YamlFile.quote(where)));
         values.put(List.of("value"), YamlFile.quote(document.value()));
@@ -212,9 +217,11 @@ public final class MapFile {
         values.put(
                 List.of("palette", "reversed"),
                 Boolean.toString(document.colors().reversed()));
-        values.put(List.of("labels", "shown"), Boolean.toString(document.labels().shown()));
         values.put(
-                List.of("labels", "language"), document.labels().language().name().toLowerCase(Locale.ROOT));
+                List.of("labels", "shown"), Boolean.toString(document.labels().shown()));
+        values.put(
+                List.of("labels", "language"),
+                document.labels().language().name().toLowerCase(Locale.ROOT));
         values.put(List.of("template"), YamlFile.quote(document.template()));
         return values;
     }

@@ -22,6 +22,7 @@ import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageComposer;
+import org.myaypon.page.PageContent;
 import org.myaypon.page.Template;
 import org.myaypon.page.TemplateFile;
 import org.myaypon.read.LayerReader;
@@ -33,6 +34,9 @@ import org.myaypon.read.TableReader;
  * <p>One maker may be used by several threads; each map is made by one of them.
  */
 public final class MapMaker {
+
+    /** The space between what is mapped and the neatline, as a part of the frame. */
+    private static final double FRAME_MARGIN = 0.02;
 
     private final ProgramFolders folders;
     private final Kept<Result<Layer>> layer = new Kept<>();
@@ -88,11 +92,10 @@ public final class MapMaker {
         Path templateFile = folders.template(document.template(), folderOf(documentFile));
         CompletableFuture<Result<Table>> rows =
                 CompletableFuture.supplyAsync(() -> table(document.table().file(), progress));
-        CompletableFuture<Result<Template>> sheet =
-                rows.thenApplyAsync(ignored -> template(templateFile)).thenApplyAsync(read -> {
-                    context.warm();
-                    return read;
-                });
+        CompletableFuture<Result<Template>> sheet = rows.thenApplyAsync(ignored -> {
+            context.land();
+            return template(templateFile);
+        });
         Result<Layer> areas = layer(document.boundaries().file(), progress);
         progress.check();
         progress.report(0.2, "Cleaning boundaries");
@@ -120,20 +123,37 @@ public final class MapMaker {
         problems.addAll(classes.problems());
 
         FrameView view = FrameView.fit(
-                clean.projection().crs(), clean.extent(), sheet.value().mapFrame().box(), 0.02);
+                clean.projection().crs(), clean.extent(), sheet.value().mapBox(), FRAME_MARGIN);
         SheetGround ground = simplified.get(
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
-        ChoroplethLayers layers = ChoroplethLayers.of(document, joined, ground, classes.value(), context, view);
+        progress.report(0.8, "Placing names");
+        Result<List<Context.Land>> land = context.onSheet(clean.projection());
+        problems.addAll(land.problems());
         MapDocument.Labels wanted = options.language()
                 .map(language -> new MapDocument.Labels(document.labels().shown(), language))
                 .orElse(document.labels());
         Placement placed = labels.get(
                 List.of(ground.id(), view, wanted),
-                () -> SheetLabels.place(joined.join().boundaries(), ground, view, wanted, context));
+                () -> SheetLabels.place(
+                        joined.join().boundaries(),
+                        ground,
+                        view,
+                        wanted,
+                        land.value(),
+                        Math.min(sheet.value().widthMm(), sheet.value().heightMm())));
         progress.check();
-        Result<Page> page = PageComposer.compose(
-                sheet.value(), layers.content(document, options, joined, clean.projection(), view, placed));
+        ChoroplethLayers layers =
+                ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, land.value());
+        double trueScale = clean.projection().trueScale(view);
+        PageContent content = new PageContent(
+                wanted.language() == MapDocument.Language.MY ? "my" : "en",
+                SheetTexts.of(document, options, joined, clean.projection().description()),
+                new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
+                layers.legend(),
+                clean.projection().northAt(view.centreXM(), view.centreYM()),
+                trueScale);
+        Result<Page> page = PageComposer.compose(sheet.value(), content);
         problems.addAll(page.problems());
         return new MadeMap(
                 document,
@@ -167,7 +187,7 @@ public final class MapMaker {
                 .map(condition -> RowFilter.keep(rows.value(), condition))
                 .orElse(rows.value());
         Join join = Join.on(areas.value(), key, counted, rowKey);
-        Result<AreaValues> values = Indicator.parse(document.value()).values(join);
+        Result<AreaValues> values = Indicator.parse(document.value(), counted).values(join);
         List<Problem> problems = new ArrayList<>(areas.problems());
         problems.addAll(rows.problems());
         problems.addAll(join.problems());

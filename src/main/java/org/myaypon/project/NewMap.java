@@ -97,22 +97,17 @@ public record NewMap(
         String areaKey = key.or(() -> Join.recogniseKey(layer.value())).orElseThrow(() -> noKey(boundaries, "--key"));
         String rowKey = tableKey.or(() -> Join.recogniseTableKey(rows.value(), layer.value(), areaKey))
                 .orElseThrow(() -> noKey(table, "--table-key"));
-        Table counted = where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
+        Table counted =
+                where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
         Join join = Join.on(layer.value(), areaKey, counted, rowKey);
         String expression = value.orElseGet(() -> firstNumbers(rows.value(), rowKey));
-        Result<AreaValues> values = Indicator.parse(expression).values(join);
+        Result<AreaValues> values = Indicator.parse(expression, counted).values(join);
         List<Problem> problems = new ArrayList<>(layer.problems());
         problems.addAll(rows.problems());
         problems.addAll(join.problems());
         problems.addAll(values.problems());
         MapDocument document = new MapDocument(
-                new Heading(
-                        title.orElse(values.value().title()),
-                        subtitle.orElse(""),
-                        sources.orElse(""),
-                        "",
-                        "",
-                        ""),
+                new Heading(title.orElse(values.value().title()), subtitle.orElse(""), sources.orElse(""), "", "", ""),
                 new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(areaKey)),
                 new TableRows(table.toAbsolutePath().normalize(), Optional.of(rowKey), where),
                 expression,

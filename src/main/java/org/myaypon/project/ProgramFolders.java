@@ -18,10 +18,13 @@ public record ProgramFolders(Path home, Path cache) {
      * when set, else the current folder and the user's cache folder.
      */
     public static ProgramFolders ofThisStart() {
-        Path home = Path.of(System.getProperty("myaypon.home", "")).toAbsolutePath().normalize();
+        Path home =
+                Path.of(System.getProperty("myaypon.home", "")).toAbsolutePath().normalize();
         return new ProgramFolders(
                 home,
-                Optional.ofNullable(System.getProperty("myaypon.cache")).map(Path::of).orElseGet(() -> userCache()));
+                Optional.ofNullable(System.getProperty("myaypon.cache"))
+                        .map(Path::of)
+                        .orElseGet(() -> userCache()));
     }
 
     private static Path userCache() {
@@ -51,9 +54,8 @@ public record ProgramFolders(Path home, Path cache) {
             throw new UserException(
                     "The template \"" + name + "\" is a remote address", "", "Name a file of this computer");
         }
-        for (Path candidate : new Path[] {
-            documentFolder.resolve(name), templates().resolve(name), home.resolve(name)
-        }) {
+        for (Path candidate :
+                new Path[] {documentFolder.resolve(name), templates().resolve(name), home.resolve(name)}) {
             if (Files.isRegularFile(candidate)) {
                 return candidate.toAbsolutePath().normalize();
             }

@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.Locale;
 import java.util.Map;
+import net.sf.geographiclib.Geodesic;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -10,10 +11,8 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.crs.DefaultProjectedCRS;
 import org.geotools.referencing.cs.DefaultCartesianCS;
 import org.geotools.referencing.operation.projection.LambertAzimuthalEqualArea;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
+import org.myaypon.page.FrameView;
 
 /**
  * The projection of a sheet: from degrees on WGS 84 to metres, with areas kept true, centred on what is mapped so that
@@ -36,8 +35,12 @@ final class SheetProjection {
         LambertAzimuthalEqualArea.Provider provider = new LambertAzimuthalEqualArea.Provider();
         ParameterValueGroup parameters = provider.getParameters().createValue();
         DefaultGeographicCRS wgs84 = DefaultGeographicCRS.WGS84;
-        parameters.parameter("semi_major").setValue(wgs84.getDatum().getEllipsoid().getSemiMajorAxis());
-        parameters.parameter("semi_minor").setValue(wgs84.getDatum().getEllipsoid().getSemiMinorAxis());
+        parameters
+                .parameter("semi_major")
+                .setValue(wgs84.getDatum().getEllipsoid().getSemiMajorAxis());
+        parameters
+                .parameter("semi_minor")
+                .setValue(wgs84.getDatum().getEllipsoid().getSemiMinorAxis());
         parameters.parameter("latitude_of_center").setValue(latitude);
         parameters.parameter("longitude_of_center").setValue(longitude);
         toSheet = provider.createMathTransform(parameters);
@@ -54,8 +57,7 @@ final class SheetProjection {
      * @param degrees west, east, south and north of what is mapped, on WGS 84; not empty
      */
     static SheetProjection around(Envelope degrees) {
-        return new SheetProjection(
-                Math.rint(degrees.centre().x * 2) / 2, Math.rint(degrees.centre().y * 2) / 2);
+        return new SheetProjection(Math.rint(degrees.centre().x * 2) / 2, Math.rint(degrees.centre().y * 2) / 2);
     }
 
     /** The sheet's coordinate reference system, in metres. */
@@ -77,12 +79,9 @@ final class SheetProjection {
         return number + "° " + (value < 0 ? negative : positive);
     }
 
-    /** The shape in the sheet's metres; vertex by vertex, so that shared edges stay shared. */
-    Geometry project(Geometry inDegrees) {
-        Geometry copy = inDegrees.copy();
-        copy.apply(new Projecting(toSheet));
-        copy.geometryChanged();
-        return copy;
+    /** From degrees to the sheet's metres. */
+    MathTransform transform() {
+        return toSheet;
     }
 
     /** The direction of true north at a place of the sheet, in degrees clockwise from the sheet's upward direction. */
@@ -98,6 +97,18 @@ final class SheetProjection {
         }
     }
 
+    /**
+     * The scale on the ground along the parallel through the middle of a view, which a scale bar shows: the view's own
+     * times what the projection stretches there.
+     */
+    double trueScale(FrameView view) {
+        double stepM = view.metresPerMm();
+        double[] west = toDegrees(view.centreXM() - stepM, view.centreYM());
+        double[] east = toDegrees(view.centreXM() + stepM, view.centreYM());
+        double groundM = Geodesic.WGS84.Inverse(west[1], west[0], east[1], east[0]).s12;
+        return view.scaleDenominator() * groundM / (2 * stepM);
+    }
+
     /** Longitude and latitude of a place of the sheet, in degrees. */
     double[] toDegrees(double xM, double yM) {
         try {
@@ -106,31 +117,6 @@ final class SheetProjection {
             return place;
         } catch (TransformException e) {
             throw new IllegalArgumentException("not a place of this sheet: " + xM + " " + yM, e);
-        }
-    }
-
-    private record Projecting(MathTransform transform) implements CoordinateSequenceFilter {
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            double[] place = {sequence.getX(i), sequence.getY(i)};
-            try {
-                transform.transform(place, 0, place, 0, 1);
-            } catch (TransformException e) {
-                throw new IllegalArgumentException("not a place on the globe: " + sequence.getCoordinate(i), e);
-            }
-            sequence.setOrdinate(i, 0, place[0]);
-            sequence.setOrdinate(i, 1, place[1]);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
         }
     }
 }

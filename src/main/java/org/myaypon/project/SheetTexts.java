@@ -17,12 +17,9 @@ final class SheetTexts {
     private SheetTexts() {}
 
     static Map<String, String> of(
-            MapDocument document,
-            SheetOptions options,
-            JoinReport join,
-            int noData,
-            double scaleDenominator,
-            String projection) {
+            MapDocument document, SheetOptions options, MapMaker.Joined joined, String projection) {
+        JoinReport join = joined.join().report();
+        int noData = joined.values().noDataCount();
         MapDocument.Heading heading = document.heading();
         LocalDate date = options.date().orElse(document.created().toLocalDate());
         Map<String, String> texts = new HashMap<>();
@@ -33,12 +30,13 @@ final class SheetTexts {
         texts.put("sample", heading.note());
         texts.put("date", DAY.format(date));
         texts.put("created", MINUTE.format(document.created()));
-        texts.put("scale", String.format(Locale.ENGLISH, "1:%,.0f", scaleDenominator));
         texts.put("projection", projection);
         texts.put("matched", count(join.boundariesMatched()));
         texts.put("total", count(join.boundaries()));
         texts.put("nodata", noData == 0 ? "" : count(noData));
-        texts.put("unmatched", join.unmatchedRows().isEmpty() ? "" : count(join.unmatchedRows().size()));
+        texts.put(
+                "unmatched",
+                join.unmatchedRows().isEmpty() ? "" : count(join.unmatchedRows().size()));
         texts.put("rows", count(join.rows()));
         texts.putAll(options.texts());
         return texts;

@@ -25,8 +25,8 @@ public final class UnmatchedRows {
         titles.addAll(table.columnNames());
         rows.add(titles);
         for (JoinReport.UnmatchedRow unmatched : join.report().unmatchedRows()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    Integer.toString(unmatched.line()), unmatched.key(), suggestion(unmatched, join.report())));
+            List<String> cells = new ArrayList<>(
+                    List.of(Integer.toString(unmatched.line()), unmatched.key(), suggestion(unmatched, join.report())));
             table.rows().stream()
                     .filter(row -> row.line() == unmatched.line())
                     .findFirst()

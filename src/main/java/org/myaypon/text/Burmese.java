@@ -5,6 +5,8 @@ final class Burmese {
     static final int VIRAMA = 0x1039;
     static final int ASAT = 0x103A;
     static final int DOT_BELOW = 0x1037;
+    /** The sign in ၎င်း, "the same". */
+    private static final int AFOREMENTIONED = 0x104E;
 
     private Burmese() {}
 
@@ -22,7 +24,7 @@ final class Burmese {
 
     /** Whether a code point is a consonant, an independent vowel or another letter that a syllable can open with. */
     static boolean isLetter(int codePoint) {
-        return isBurmese(codePoint) && Character.isLetter(codePoint);
+        return isBurmese(codePoint) && (Character.isLetter(codePoint) || codePoint == AFOREMENTIONED);
     }
 
     /** Whether any of a text is in the Myanmar script. */

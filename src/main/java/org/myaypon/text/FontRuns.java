@@ -75,7 +75,7 @@ final class FontRuns {
             return second;
         }
         missing.add(Character.toString(codePoint));
-        return current;
+        return burmese; // its empty box is drawn; that of Open Sans is blank
     }
 
     private static int firstStrong(String text) {

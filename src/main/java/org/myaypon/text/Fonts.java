@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The bundled typefaces: Open Sans, and Noto Sans Myanmar for Burmese. They are read from the program itself, each when
- * it is first needed; fonts of the machine never matter. All methods may be called from any thread.
+ * it is first needed; fonts of the machine never matter. All methods may be called from any thread. The first use of
+ * a font is a {@link org.myaypon.data.UserException} when Java cannot open fonts at all on this machine.
  */
 public final class Fonts {
     private static final double MM_PER_PT = 25.4 / 72;
@@ -16,8 +17,8 @@ public final class Fonts {
     private Fonts() {}
 
     /**
-     * Shapes and measures one line with HarfBuzz, through Java's layout. Latin letters are kerned but never joined to
-     * ligatures, so that each keeps a glyph of its own; figures are tabular. Letter spacing stands between Latin
+     * Shapes and measures one line with HarfBuzz, through Java's layout. Letters are kerned as their font has it (Open Sans has
+     * no pairs); Latin ones are never joined to ligatures, so that each keeps a glyph of its own; figures are tabular. Letter spacing stands between Latin
      * letters, and not behind the line's last one. A line break or tab counts as a space. A character that no bundled
      * font has is drawn as an empty box and named in {@link ShapedText#missing()}.
      *

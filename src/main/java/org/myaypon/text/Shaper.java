@@ -24,7 +24,7 @@ final class Shaper {
     private Shaper(String text, TextStyle style) {
         this.text = text;
         this.style = style;
-        this.drawn = withoutControls(text);
+        this.drawn = asDrawn(text);
     }
 
     static ShapedText shape(String text, TextStyle style) {
@@ -32,7 +32,7 @@ final class Shaper {
     }
 
     private ShapedText shape() {
-        FontRuns split = FontRuns.of(text, style.face());
+        FontRuns split = FontRuns.of(new String(drawn), style.face());
         if (split.spans().isEmpty()) {
             measureHeight(style.face().latin(), style.sizePt());
         }
@@ -87,13 +87,21 @@ final class Shaper {
         descentMm = Math.max(descentMm, font.descent() * sizePt * MM_PER_PT);
     }
 
-    private static char[] withoutControls(String text) {
+    /** The characters that are drawn for a text's own: of equal number, and all in the fonts where there is a stand-in. */
+    private static char[] asDrawn(String text) {
         char[] drawn = text.toCharArray();
         for (int i = 0; i < drawn.length; i++) {
-            if (Character.isISOControl(drawn[i])) {
-                drawn[i] = ' ';
-            }
+            drawn[i] = asDrawn(drawn[i]);
         }
         return drawn;
+    }
+
+    /** Control characters are spaces; the narrow space and the hyphen that do not break look like those that do. */
+    private static char asDrawn(char c) {
+        return switch (c) {
+            case '\u202F' -> '\u2009';
+            case '\u2011' -> '-';
+            default -> Character.isISOControl(c) ? ' ' : c;
+        };
     }
 }
