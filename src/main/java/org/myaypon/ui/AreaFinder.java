@@ -19,7 +19,8 @@ final class AreaFinder {
         for (int i = 0; i < areas.size(); i++) {
             MadeMap.Area area = areas.get(i);
             if (!area.shape().isEmpty()) {
-                index.insert(area.shape().getEnvelopeInternal(), new Entry(i, new IndexedPointInAreaLocator(area.shape())));
+                index.insert(
+                        area.shape().getEnvelopeInternal(), new Entry(i, new IndexedPointInAreaLocator(area.shape())));
             }
         }
     }

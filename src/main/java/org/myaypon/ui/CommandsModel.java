@@ -68,7 +68,9 @@ final class CommandsModel {
         if (!session.unsaved()) {
             return true;
         }
-        return switch (questions.unsaved().apply(session.openProperty().get().orElseThrow().name())) {
+        return switch (questions
+                .unsaved()
+                .apply(session.openProperty().get().orElseThrow().name())) {
             case SAVE -> save();
             case DISCARD -> true;
             case STAY -> false;

@@ -54,7 +54,7 @@ final class Desktop {
                 new InspectorView(new InspectorModel(session, folders, looking)),
                 new ReportView(new ReportModel(session)),
                 new StatusView(pointer, List.of(exporting, reading, making)));
-        scene = new Scene(view, 1280, 840);
+        scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);
         Drops.install(scene, commands);
     }

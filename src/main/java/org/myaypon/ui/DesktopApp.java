@@ -24,7 +24,8 @@ public final class DesktopApp extends Application {
      */
     public static void open(Optional<Path> document) {
         System.setProperty("java.awt.headless", "true");
-        String[] arguments = document.map(file -> new String[] {file.toString()}).orElse(new String[0]);
+        String[] arguments =
+                document.map(file -> new String[] {file.toString()}).orElse(new String[0]);
         Application.launch(DesktopApp.class, arguments);
     }
 

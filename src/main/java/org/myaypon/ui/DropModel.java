@@ -71,8 +71,8 @@ final class DropModel {
         if (layer.isEmpty() && rows.isEmpty()) {
             refuse(files);
         } else if (session.document().isPresent() && (layer.isEmpty() || rows.isEmpty())) {
-            layer.ifPresent(file -> session.edit(
-                    map -> map.withBoundaries(new MapDocument.Boundaries(file, Optional.empty()))));
+            layer.ifPresent(file ->
+                    session.edit(map -> map.withBoundaries(new MapDocument.Boundaries(file, Optional.empty()))));
             rows.ifPresent(file -> session.edit(
                     map -> map.withTable(new MapDocument.TableRows(file, Optional.empty(), Optional.empty()))));
         } else {
@@ -94,7 +94,10 @@ final class DropModel {
     }
 
     private void refuse(List<Path> files) {
-        files.stream().filter(file -> !COMPANIONS.contains(ending(file))).findFirst().or(() -> files.stream().findFirst())
+        files.stream()
+                .filter(file -> !COMPANIONS.contains(ending(file)))
+                .findFirst()
+                .or(() -> files.stream().findFirst())
                 .ifPresent(file -> notices.failed(new Problem(
                         "A map cannot be made of " + file.getFileName(),
                         "",

@@ -35,11 +35,7 @@ final class ExportModel {
      * @param writer writes a sheet, whole or not at all
      */
     ExportModel(
-            SessionModel session,
-            MapMaker maker,
-            BiConsumer<Order, Progress> writer,
-            Lane exporting,
-            Notices notices) {
+            SessionModel session, MapMaker maker, BiConsumer<Order, Progress> writer, Lane exporting, Notices notices) {
         this.session = session;
         this.writer = writer;
         this.maker = maker;
@@ -65,12 +61,12 @@ final class ExportModel {
         }
         MapDocument document = map.document();
         Path place = map.place();
-        Optional<MadeMap> shown = session.madeProperty().get().filter(sheet -> sheet.document().equals(document));
+        Optional<MadeMap> shown =
+                session.madeProperty().get().filter(sheet -> sheet.document().equals(document));
         exporting.start(new Job<>(
                 "Exporting " + target.getFileName(),
                 progress -> {
-                    MadeMap sheet = shown.orElseGet(
-                            () -> maker.make(document, place, SheetOptions.NONE, progress));
+                    MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
                     writer.accept(new Order(sheet, target), progress);
                     return target.toAbsolutePath().normalize();
                 },

@@ -36,8 +36,7 @@ final class InspectorModel {
     private final SessionModel session;
     private final ProgramFolders folders;
     private final Lane looking;
-    private final ReadOnlyObjectWrapper<Optional<MapDocument>> document =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MapDocument>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> values = FXCollections.observableArrayList();
     private final ObservableList<String> templates = FXCollections.observableArrayList();
     private final ObservableMap<Setting, String> errors = FXCollections.observableHashMap();
@@ -81,18 +80,21 @@ final class InspectorModel {
     }
 
     void setTitle(String text) {
-        heading(Setting.TITLE, old -> new Heading(
-                text, old.subtitle(), old.sources(), old.producer(), old.legend(), old.note()));
+        heading(
+                Setting.TITLE,
+                old -> new Heading(text, old.subtitle(), old.sources(), old.producer(), old.legend(), old.note()));
     }
 
     void setSubtitle(String text) {
-        heading(Setting.SUBTITLE, old -> new Heading(
-                old.title(), text, old.sources(), old.producer(), old.legend(), old.note()));
+        heading(
+                Setting.SUBTITLE,
+                old -> new Heading(old.title(), text, old.sources(), old.producer(), old.legend(), old.note()));
     }
 
     void setSources(String text) {
-        heading(Setting.SOURCES, old -> new Heading(
-                old.title(), old.subtitle(), text, old.producer(), old.legend(), old.note()));
+        heading(
+                Setting.SOURCES,
+                old -> new Heading(old.title(), old.subtitle(), text, old.producer(), old.legend(), old.note()));
     }
 
     /** Another value; numbers in the place of names of kinds are put into classes again. */
@@ -119,8 +121,10 @@ final class InspectorModel {
     }
 
     void setClassCount(int count) {
-        change(Setting.CLASSES, map -> map.withClasses(
-                new Classes(map.classes().method(), count, map.classes().breaks())));
+        change(
+                Setting.CLASSES,
+                map -> map.withClasses(
+                        new Classes(map.classes().method(), count, map.classes().breaks())));
     }
 
     /** Takes limits as they are typed: numbers from low to high with commas, semicolons or spaces between. */
@@ -134,13 +138,17 @@ final class InspectorModel {
                 return;
             }
         }
-        change(Setting.BREAKS, map -> map.withClasses(
-                new Classes(map.classes().method(), map.classes().count(), breaks)));
+        change(
+                Setting.BREAKS,
+                map -> map.withClasses(
+                        new Classes(map.classes().method(), map.classes().count(), breaks)));
     }
 
     /** Another palette; empty text for the one that goes with the kind of values. */
     void setPalette(String name) {
-        change(Setting.PALETTE, map -> map.withColors(new Colors(name, map.colors().reversed())));
+        change(
+                Setting.PALETTE,
+                map -> map.withColors(new Colors(name, map.colors().reversed())));
     }
 
     void setReversed(boolean reversed) {
@@ -148,7 +156,9 @@ final class InspectorModel {
     }
 
     void setLabels(boolean shown) {
-        change(Setting.LABELS, map -> map.withLabels(new Labels(shown, map.labels().language())));
+        change(
+                Setting.LABELS,
+                map -> map.withLabels(new Labels(shown, map.labels().language())));
     }
 
     void setLanguage(Language language) {
@@ -199,7 +209,8 @@ final class InspectorModel {
             valuesFrom = Optional.of(table);
             looking.start(new Job<>(
                     "Looking into " + table.getFileName(),
-                    progress -> ValueChoices.of(TableReader.read(table, progress).value()),
+                    progress ->
+                            ValueChoices.of(TableReader.read(table, progress).value()),
                     this::offer,
                     problem -> offer(ValueChoices.NONE)));
         }
@@ -230,7 +241,8 @@ final class InspectorModel {
 
     private List<Double> shownLimits() {
         List<Double> limits = new ArrayList<>();
-        List<MapClass> classes = session.madeProperty().get().map(MadeMap::classes).orElse(List.of());
+        List<MapClass> classes =
+                session.madeProperty().get().map(MadeMap::classes).orElse(List.of());
         for (MapClass shown : classes) {
             if (shown instanceof MapClass.ClassRange range) {
                 limits.add(range.lower());

@@ -81,7 +81,11 @@ final class InspectorView extends ScrollPane {
         }
         VBox all = new VBox(
                 24,
-                section("Words", box(Setting.TITLE, title), box(Setting.SUBTITLE, subtitle), box(Setting.SOURCES, sources)),
+                section(
+                        "Words",
+                        box(Setting.TITLE, title),
+                        box(Setting.SUBTITLE, subtitle),
+                        box(Setting.SOURCES, sources)),
                 section("Values", box(Setting.VALUE, value), box(Setting.METHOD, method), classesBox, breaksBox),
                 section("Colours", box(Setting.PALETTE, palette), toggle(Setting.REVERSED, reversed)),
                 section("Names", toggle(Setting.LABELS, labels), box(Setting.LANGUAGE, language)),
@@ -146,13 +150,13 @@ final class InspectorView extends ScrollPane {
                 model.setTemplate(template.getValue());
             }
         }));
-        classes.valueProperty().addListener((property, before, now) -> unlessShowing(() -> {
-            if (now != null) {
-                model.setClassCount(now);
-            }
-        }));
-        reversed.selectedProperty()
-                .addListener((property, before, now) -> unlessShowing(() -> model.setReversed(now)));
+        classes.valueProperty()
+                .addListener((property, before, now) -> unlessShowing(() -> {
+                    if (now != null) {
+                        model.setClassCount(now);
+                    }
+                }));
+        reversed.selectedProperty().addListener((property, before, now) -> unlessShowing(() -> model.setReversed(now)));
         labels.selectedProperty().addListener((property, before, now) -> unlessShowing(() -> model.setLabels(now)));
     }
 

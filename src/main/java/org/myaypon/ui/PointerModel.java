@@ -57,7 +57,8 @@ final class PointerModel {
 
     private void show(Optional<MadeMap> map) {
         shown = map.map(Shown::of);
-        scale.set(map.map(made -> String.format(Locale.ROOT, "1:%,.0f", made.view().scaleDenominator()))
+        scale.set(map.map(made ->
+                        String.format(Locale.ROOT, "1:%,.0f", made.view().scaleDenominator()))
                 .orElse(""));
         leave();
     }
@@ -98,11 +99,7 @@ final class PointerModel {
             }
             double[] degrees = {ground.getX(), ground.getY()};
             try {
-                projected
-                        .getConversionFromBase()
-                        .getMathTransform()
-                        .inverse()
-                        .transform(degrees, 0, degrees, 0, 1);
+                projected.getConversionFromBase().getMathTransform().inverse().transform(degrees, 0, degrees, 0, 1);
             } catch (TransformException e) {
                 return "";
             }

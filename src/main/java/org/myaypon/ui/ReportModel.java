@@ -74,7 +74,9 @@ final class ReportModel {
             text.append(", ").append(count(report.healed(), "key")).append(" read past spaces or case");
         }
         if (!report.duplicateKeys().isEmpty()) {
-            text.append(", ").append(count(report.duplicateKeys().size(), "key")).append(" in more than one row");
+            text.append(", ")
+                    .append(count(report.duplicateKeys().size(), "key"))
+                    .append(" in more than one row");
         }
         return text.toString();
     }

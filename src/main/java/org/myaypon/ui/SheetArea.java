@@ -73,7 +73,10 @@ final class SheetArea extends StackPane {
         text.setWrapText(true);
         text.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> session.failureProperty().get().map(this::sentence).orElse(""),
+                        () -> session.failureProperty()
+                                .get()
+                                .map(this::sentence)
+                                .orElse(""),
                         session.failureProperty()));
         HBox strip = strip(Feather.ALERT_TRIANGLE, text);
         strip.getStyleClass().add("failure");

@@ -122,8 +122,8 @@ final class SheetModel {
         } else if (viewport.get().isEmpty() || fitted) {
             fit();
         } else {
-            viewport.set(viewport.get().map(view ->
-                    view.onPage(sheet.get().widthMm(), sheet.get().heightMm())));
+            viewport.set(viewport.get()
+                    .map(view -> view.onPage(sheet.get().widthMm(), sheet.get().heightMm())));
         }
         drawing = false;
         paint();

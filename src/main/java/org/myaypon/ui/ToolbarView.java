@@ -24,11 +24,10 @@ final class ToolbarView extends HBox {
         this.session = session;
         setId("toolbar");
         getStyleClass().add("desktop-toolbar");
-        BooleanBinding empty = Bindings.createBooleanBinding(
-                () -> session.document().isEmpty(), session.openProperty());
+        BooleanBinding empty =
+                Bindings.createBooleanBinding(() -> session.document().isEmpty(), session.openProperty());
         Button save = Buttons.of("save", Feather.SAVE, "Save", "Save the map (Ctrl+S)", commands::save);
-        save.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !session.unsaved(), session.openProperty()));
+        save.disableProperty().bind(Bindings.createBooleanBinding(() -> !session.unsaved(), session.openProperty()));
         Button saveAs = Buttons.of(
                 "save-as", Feather.COPY, "Save as…", "Save the map to another file (Ctrl+Shift+S)", commands::saveAs);
         saveAs.disableProperty().bind(empty);
@@ -51,22 +50,26 @@ final class ToolbarView extends HBox {
     }
 
     private Button undo() {
-        Button button = Buttons.of(
-                "undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", session::undo);
+        Button button =
+                Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", session::undo);
         button.disableProperty().bind(without(History::canUndo));
         return button;
     }
 
     private Button redo() {
-        Button button = Buttons.of(
-                "redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", session::redo);
+        Button button =
+                Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", session::redo);
         button.disableProperty().bind(without(History::canRedo));
         return button;
     }
 
     private BooleanBinding without(Predicate<History> ability) {
         return Bindings.createBooleanBinding(
-                () -> session.openProperty().get().map(OpenMap::history).filter(ability).isEmpty(),
+                () -> session.openProperty()
+                        .get()
+                        .map(OpenMap::history)
+                        .filter(ability)
+                        .isEmpty(),
                 session.openProperty());
     }
 

@@ -33,8 +33,7 @@ record Viewport(
 
     /** The whole page in the middle of the window. */
     static Viewport fit(double pageWidthMm, double pageHeightMm, double widthPx, double heightPx) {
-        double zoom = Math.min(
-                (widthPx - 2 * MARGIN_PX) / pageWidthMm, (heightPx - 2 * MARGIN_PX) / pageHeightMm);
+        double zoom = Math.min((widthPx - 2 * MARGIN_PX) / pageWidthMm, (heightPx - 2 * MARGIN_PX) / pageHeightMm);
         return new Viewport(pageWidthMm, pageHeightMm, widthPx, heightPx, limited(zoom), 0, 0).settled();
     }
 
