@@ -53,7 +53,7 @@ final class TinyCountry {
     /** The table: five of the six townships, and a code that is nowhere. */
     Path table() throws IOException {
         return Files.writeString(folder.resolve("scores.csv"), """
-                pcode,place,score,people,kind
+                pcode,township,score,people,kind
                 MMR001001,Aung,1,100,rural
                 MMR001002,Bago,2,250,rural
                 MMR001003,Chin,4,400,urban
