@@ -74,10 +74,7 @@ abstract class Journey {
             return answers.remove();
         });
         desktop = new Desktop(
-                stage,
-                ProgramFolders.ofThisStart(),
-                questions,
-                (order, progress) -> writer.accept(order, progress));
+                stage, ProgramFolders.ofThisStart(), questions, (order, progress) -> writer.accept(order, progress));
         desktop.show();
     }
 
@@ -105,9 +102,9 @@ abstract class Journey {
 
     /** Waits until a colour is, or is no longer, on the sheet. */
     void waitForColor(int rgb, boolean there) throws TimeoutException {
-        waitUntil(Integer.toHexString(rgb) + (there ? " is" : " is not") + " on the sheet", () -> colors()
-                        .contains(rgb)
-                == there);
+        waitUntil(
+                Integer.toHexString(rgb) + (there ? " is" : " is not") + " on the sheet",
+                () -> colors().contains(rgb) == there);
     }
 
     ImageView picture() {
@@ -156,7 +153,8 @@ abstract class Journey {
         double[] place = {longitude, latitude};
         ((ProjectedCRS) view.crs()).getConversionFromBase().getMathTransform().transform(place, 0, place, 0, 1);
         view.toPage().transform(place, 0, place, 0, 1);
-        return sheet().localToScreen(paper().getMinX() + place[0] * pxPerMm(), paper().getMinY() + place[1] * pxPerMm());
+        return sheet().localToScreen(
+                        paper().getMinX() + place[0] * pxPerMm(), paper().getMinY() + place[1] * pxPerMm());
     }
 
     String text(String id) {

@@ -68,7 +68,9 @@ class OpenJourneyTest extends Journey {
     @Test
     void aTableDroppedOnAnOpenMapTakesThePlaceOfItsTable() throws Exception {
         openMap();
-        Path all = Files.writeString(folder.resolve("all.csv"), """
+        Path all = Files.writeString(
+                folder.resolve("all.csv"),
+                """
                 pcode,score
                 MMR001001,1
                 MMR001002,2

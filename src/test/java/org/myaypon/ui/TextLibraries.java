@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** Whether JavaFX can draw text here: on Linux it needs libpango, which every desktop has and a bare server has not. */
 final class TextLibraries {
 
-    static final String REASON = "JavaFX cannot draw text here: libpango is not installed (apt-get install libpango-1.0-0"
-            + " libpangoft2-1.0-0)";
+    static final String REASON =
+            "JavaFX cannot draw text here: libpango is not installed (apt-get install libpango-1.0-0"
+                    + " libpangoft2-1.0-0)";
 
     private static final List<Path> ROOTS =
             List.of(Path.of("/lib"), Path.of("/usr/lib"), Path.of("/lib64"), Path.of("/usr/lib64"));
@@ -19,7 +20,8 @@ final class TextLibraries {
     private TextLibraries() {}
 
     static boolean present() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || ROOTS.stream().anyMatch(TextLibraries::holdsPango);
     }
 
