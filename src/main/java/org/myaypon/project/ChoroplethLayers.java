@@ -53,7 +53,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         layers.add(new MapLayer("Country edge", shapes("edge", outer, ground), BaseStyles.countryCasing()));
         layers.add(new MapLayer(values.title(), areas(join, values, classes, ground), fills));
         layers.addAll(lines(ground, lightness));
-        return new ChoroplethLayers(layers, legend(document, join, values, classes, fills));
+        return new ChoroplethLayers(layers, legend(document, values, classes, fills));
     }
 
     private static List<MapLayer> lines(SheetGround ground, double lightness) {
@@ -88,7 +88,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     }
 
     private static LegendContent legend(
-            MapDocument document, Join join, AreaValues values, List<MapClass> classes, Style fills) {
+            MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
         List<LegendEntry> entries = Choropleth.legend(classes, fills);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();
