@@ -7,7 +7,7 @@ final class MapScales {
      * Steps within a power of ten. Each is at most a quarter above the one before, so that rounding up never costs more
      * than a fifth of the map's size; all are numbers that a reader can reckon with and that printed map series use.
      */
-    private static final double[] STEPS = {1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 7.5, 8, 9, 10};
+    private static final double[] STEPS = {1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 9, 10};
 
     private MapScales() {}
 

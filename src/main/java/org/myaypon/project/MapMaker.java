@@ -142,6 +142,12 @@ public final class MapMaker {
                         wanted,
                         land.value(),
                         Math.min(sheet.value().widthMm(), sheet.value().heightMm())));
+        if (!placed.leftOut().isEmpty()) {
+            problems.add(new Problem(
+                    placed.leftOut().size() + " of " + joined.values().size() + " names found no room on the map",
+                    "labels",
+                    "Choose a larger sheet to see more of them"));
+        }
         progress.check();
         ChoroplethLayers layers =
                 ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, land.value());

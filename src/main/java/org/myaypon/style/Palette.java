@@ -91,7 +91,8 @@ public record Palette(String name, Kind kind, List<List<Color>> ramps) {
         List<Color> colors = new ArrayList<>(all);
         for (int i = all.size(); i < n; i++) {
             int round = i / all.size();
-            double shift = SHIFT * ((round + 1) / 2) * (round % 2 == 1 ? -1 : 1);
+            int steps = (round + 1) / 2;
+            double shift = round % 2 == 1 ? -SHIFT * steps : SHIFT * steps;
             colors.add(Lab.of(all.get(i % all.size())).lighter(shift).color());
         }
         return List.copyOf(colors);
