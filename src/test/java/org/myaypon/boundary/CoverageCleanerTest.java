@@ -73,7 +73,8 @@ class CoverageCleanerTest {
     @Test
     void keepsALakeBetweenAreas() {
         Coverage coverage = clean(
-                "POLYGON ((0 0, 10 0, 9 5, 10 10, 0 10, 0 0))", "POLYGON ((10 0, 20 0, 20 10, 10 10, 11 5, 10 0))");
+                "POLYGON ((0 0, 10 0, 10 2, 9 5, 10 8, 10 10, 0 10, 0 0))",
+                "POLYGON ((10 0, 20 0, 20 10, 10 10, 10 8, 11 5, 10 2, 10 0))");
 
         assertEquals(Repairs.NONE, coverage.repairs());
         assertEquals(1, Wkt.holes(coverage.dissolve(List.of("all", "all")).get("all")));
