@@ -7,6 +7,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.myaypon.data.Progress;
@@ -155,7 +156,8 @@ public final class CoverageCleaner {
             }
         }
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != (areas.get(i).isEmpty() ? 0 : areas.get(i).getNumGeometries())) {
+            Geometry area = areas.get(i);
+            if (!(area instanceof Polygonal) || parts[i] != (area.isEmpty() ? 0 : area.getNumGeometries())) {
                 return false;
             }
         }

@@ -205,6 +205,14 @@ class CoverageCleanerTest {
     }
 
     @Test
+    void takesThePolygonsOutOfACollection() {
+        Coverage coverage = clean("GEOMETRYCOLLECTION (" + LEFT + ", POINT (50 50))", "GEOMETRYCOLLECTION EMPTY");
+
+        assertEquals(Wkt.area(LEFT).norm(), coverage.areas().get(0).norm());
+        assertEquals("Polygon", coverage.areas().get(1).getGeometryType());
+    }
+
+    @Test
     void cleansNothingToNothing() {
         assertEquals(new Coverage(List.of(), Repairs.NONE), CoverageCleaner.clean(List.of(), Progress.NONE));
     }
