@@ -1,15 +1,11 @@
 package org.myaypon.draw;
 
-import java.util.List;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
 
 /** Writes lines of text, and the halos behind them, into a content stream. */
 final class PdfText {
-    /** A pen may stray this far, in thousandths of the size, before it is put right. */
-    private static final long TOLERANCE = 3;
-
     private final PdfCode code;
     private final PdfState state;
     private final PdfPageParts parts;
@@ -27,12 +23,13 @@ final class PdfText {
         for (GlyphRun run : text.runs()) {
             PdfFont font = parts.font(run.font());
             code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
+            PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
             for (TextPiece piece : TextPiece.of(run, text.style().letterSpacing() != 0)) {
                 if (piece.plain()) {
-                    glyphs(run, piece.glyphs(), font, xPt, yPt);
+                    glyphs.show(piece.glyphs());
                 } else {
-                    state(piece.text());
-                    glyphs(run, piece.glyphs(), font, xPt, yPt);
+                    beginStated(piece.text());
+                    glyphs.show(piece.glyphs());
                     code.operator("EMC");
                 }
             }
@@ -41,47 +38,10 @@ final class PdfText {
     }
 
     /** Begins a span that states what its glyphs mean. */
-    private void state(String text) {
+    private void beginStated(String text) {
         code.raw("/Span<</ActualText<FEFF");
         text.chars().forEach(code::hex);
         code.raw(">>>").operator("BDC");
-    }
-
-    /** Glyphs, in one array for as long as they stand on the same height. */
-    private void glyphs(GlyphRun run, List<GlyphRun.Glyph> glyphs, PdfFont font, double xPt, double yPt) {
-        FontOutlines widths = FontOutlines.of(run.font());
-        double units = PdfState.PT_PER_MM * 1000 / run.sizePt();
-        boolean open = false;
-        double height = 0;
-        double start = 0;
-        long pen = 0;
-        for (GlyphRun.Glyph glyph : glyphs) {
-            if (!open || glyph.yMm() != height) {
-                if (open) {
-                    code.raw(">]").operator("TJ");
-                }
-                height = glyph.yMm();
-                start = glyph.xMm();
-                pen = 0;
-                open = true;
-                code.raw("1 0 0 1 ")
-                        .number(xPt + start * PdfState.PT_PER_MM, 2)
-                        .number(yPt - height * PdfState.PT_PER_MM, 2)
-                        .operator("Tm");
-                code.raw("[<");
-            }
-            long off = Math.round((glyph.xMm() - start) * units) - pen;
-            if (Math.abs(off) >= TOLERANCE) {
-                code.raw(">").integer(-off).raw("<");
-                pen += off;
-            }
-            code.hex(glyph.id());
-            pen += widths.width(glyph.id());
-            font.use(glyph.id());
-        }
-        if (open) {
-            code.raw(">]").operator("TJ");
-        }
     }
 
     /** The edge behind the letters: each letter's outline, stroked twice as wide as the halo reaches. */
