@@ -20,11 +20,13 @@ final class PdfText {
     void letters(ShapedText text, double xPt, double yPt) {
         state.fill(text.style().color());
         code.operator("BT");
-        for (GlyphRun run : text.runs()) {
+        for (int i = 0; i < text.runs().size(); i++) {
+            GlyphRun run = text.runs().get(i);
             PdfFont font = parts.font(run.font());
             code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
             PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
-            for (TextPiece piece : TextPiece.of(run, text.style().letterSpacing() != 0)) {
+            for (TextPiece piece :
+                    TextPiece.of(run, endMm(text, i), text.style().letterSpacing() != 0)) {
                 if (piece.plain()) {
                     glyphs.show(piece.glyphs());
                 } else {
@@ -35,6 +37,16 @@ final class PdfText {
             }
         }
         code.operator("ET");
+    }
+
+    /** Where a run ends: where the next one starts, or the line ends. */
+    private static double endMm(ShapedText text, int run) {
+        return text.runs().stream()
+                .skip(run + 1L)
+                .filter(next -> !next.glyphs().isEmpty())
+                .mapToDouble(next -> next.glyphs().get(0).xMm())
+                .findFirst()
+                .orElse(text.widthMm());
     }
 
     /** Begins a span that states what its glyphs mean. */
