@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.geotools.api.style.Symbolizer;
 
 /**
- * A line of a legend: what a class is called, how many areas are in it, and what draws them.
+ * One line of a legend.
  *
- * @param label what the class is called, for a reader
- * @param count how many areas are in it, 0 or more
- * @param symbolizers what draws its areas on the map, lowest first
+ * @param label the class's label; empty for no data, which the page names in its language
+ * @param count how many areas it has, above 0
+ * @param symbolizers what draws its colour field: that of the map, and a thin edge so that a pale field is seen on paper
  */
 public record LegendEntry(String label, int count, List<Symbolizer> symbolizers) {
     public LegendEntry {
