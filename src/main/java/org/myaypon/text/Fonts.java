@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The bundled typefaces: Open Sans, and Noto Sans Myanmar for Burmese. They are read from the program itself, each when
- * it is first needed; fonts of the machine never matter. All methods may be called from any thread.
+ * it is first needed; fonts of the machine never matter. All methods may be called from any thread. The first use of
+ * a font is a {@link org.myaypon.data.UserException} when Java cannot open fonts at all on this machine.
  */
 public final class Fonts {
     private static final double MM_PER_PT = 25.4 / 72;

@@ -22,6 +22,30 @@ final class LineBreaks {
                 || BurmeseSyllables.beginsAt(text, index);
     }
 
+    /** Whether a line may end here without leaving a Burmese syllable of a word alone on either side. */
+    static boolean dividesWords(String text, int index) {
+        return allowedAt(text, index)
+                && (!isWithinWord(text, index)
+                        || (breaksWithinWord(text, index, -1) && breaksWithinWord(text, index, 1)));
+    }
+
+    /** Whether a word has another break before (step -1) or after (step 1) one of its breaks. */
+    private static boolean breaksWithinWord(String text, int index, int step) {
+        for (int i = index + step; i > 0 && i < text.length(); i += step) {
+            if (allowedAt(text, i)) {
+                return isWithinWord(text, i);
+            }
+            if (isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinWord(String text, int index) {
+        return Burmese.isBurmese(text.charAt(index - 1)) && Burmese.isBurmese(text.charAt(index));
+    }
+
     /** Whether a text may be cut before a character when nothing else helps: not inside of a letter with its marks. */
     static boolean possibleAt(String text, int index) {
         if (Character.isLowSurrogate(text.charAt(index)) || text.charAt(index - 1) == Burmese.VIRAMA) {

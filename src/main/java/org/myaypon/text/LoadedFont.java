@@ -10,9 +10,9 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.myaypon.data.UserException;
 
 /**
  * A bundled font file, opened at a size of {@link #EM} units. Its advances are the file's own: without hinting, and the
@@ -47,7 +47,13 @@ final class LoadedFont {
             // Kerning only: a ligature would make one glyph of two letters, which then cannot be found or copied.
             return new LoadedFont(plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Java copies the font to the temporary folder, and on Linux starts up through the fontconfig library.
+            throw new UserException(
+                    "Java could not open the fonts that come with the program",
+                    file.resource(),
+                    "Check that the temporary folder can be written; on Linux, that the fontconfig library"
+                            + " (package libfontconfig1 or fontconfig) is installed",
+                    e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font " + file.resource() + " is damaged", e);
         }

@@ -38,6 +38,7 @@ public final class TextLayout {
 
     /**
      * Breaks a text in two at the place where the longer line becomes shortest, for a label or a narrow heading.
+     * A Burmese word is only broken where two syllables or more stay together on both sides.
      *
      * @return the two lines, or empty when the text has no place to break
      */
@@ -45,7 +46,7 @@ public final class TextLayout {
         Optional<List<ShapedText>> best = Optional.empty();
         double bestWidthMm = Double.POSITIVE_INFINITY;
         for (int i = 1; i < text.length(); i++) {
-            if (!LineBreaks.allowedAt(text, i)) {
+            if (!LineBreaks.dividesWords(text, i)) {
                 continue;
             }
             ShapedText upper = Fonts.shape(text.substring(0, i).strip(), style);

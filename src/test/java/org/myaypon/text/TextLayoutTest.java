@@ -54,7 +54,7 @@ class TextLayoutTest {
 
     @Test
     void aWordThatIsTooWideIsCutBetweenLetters() {
-        assertEquals(List.of("Myit", "kyina"), wrap("Myitkyina", "Myith"));
+        assertEquals(List.of("Myitk", "yina"), wrap("Myitkyina", "Myitk"));
         assertEquals(List.of("a", "b", "c"), texts(TextLayout.wrap("abc", PLAIN, 0)));
         assertEquals(List.of("မြို့", "န"), texts(TextLayout.wrap("မြို့န", PLAIN, 0)));
     }
@@ -114,6 +114,18 @@ class TextLayoutTest {
                 List.of("Nay Pyi Taw", "Za Bu Thi Ri"),
                 texts(TextLayout.halve("Nay Pyi Taw Za Bu Thi Ri", PLAIN).orElseThrow()));
         assertTrue(TextLayout.halve("Myitkyina", PLAIN).isEmpty());
+    }
+
+    @Test
+    void noBurmeseSyllableStandsAloneWhenAWordIsHalved() {
+        assertTrue(TextLayout.halve("ဗန်းမော်", PLAIN).isEmpty());
+        assertTrue(TextLayout.halve("မြစ်ကြီးနား", PLAIN).isEmpty());
+        assertEquals(
+                List.of("နေပြည်", "တော်ကြီး"),
+                texts(TextLayout.halve("နေပြည်တော်ကြီး", PLAIN).orElseThrow()));
+        assertEquals(
+                List.of("ပန်ဆန်း", "(ပန်ခမ်း)"),
+                texts(TextLayout.halve("ပန်ဆန်း(ပန်ခမ်း)", PLAIN).orElseThrow()));
     }
 
     @Test
