@@ -82,7 +82,9 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
     }
 
     private static int scale(Object value) {
-        return isNumber(value) ? new BigDecimal(value.toString()).stripTrailingZeros().scale() : 0;
+        return isNumber(value)
+                ? new BigDecimal(value.toString()).stripTrailingZeros().scale()
+                : 0;
     }
 
     private static boolean isNumber(Object value) {
@@ -106,7 +108,9 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
         if (value instanceof java.sql.Date date) {
             return DAY.format(date.toLocalDate());
         }
-        return value instanceof Date date ? DAY.format(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()) : "";
+        return value instanceof Date date
+                ? DAY.format(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate())
+                : "";
     }
 
     /** The text, shortened to whole characters within so many bytes of UTF-8. */

@@ -45,8 +45,8 @@ final class DbfTable {
         for (SimpleFeature feature : layer.features()) {
             values.add(feature.getAttribute(attribute));
         }
-        DbfColumn column =
-                DbfColumn.of(name, layer.schema().getDescriptor(attribute).getType().getBinding(), values);
+        DbfColumn column = DbfColumn.of(
+                name, layer.schema().getDescriptor(attribute).getType().getBinding(), values);
         if (column.cut() > 0) {
             problems.add(new Problem(
                     column.cut() + " texts of column " + attribute + " were cut to " + DbfColumn.WIDEST
@@ -95,23 +95,25 @@ final class DbfTable {
     }
 
     private byte[] header() {
-        int row = 1 + columns.stream().mapToInt(DbfColumn::width).sum();
-        return ByteBuffer.allocate(HEADER)
+        byte[] header = new byte[HEADER];
+        ByteBuffer.wrap(header)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(VERSION)
                 .put(DAY)
                 .putInt(layer.features().size())
                 .putShort((short) (HEADER * (1 + columns.size()) + 1))
-                .putShort((short) row)
-                .array();
+                .putShort(
+                        (short) (1 + columns.stream().mapToInt(DbfColumn::width).sum()));
+        return header;
     }
 
     private static byte[] describe(DbfColumn column) {
-        return ByteBuffer.allocate(HEADER)
+        byte[] description = new byte[HEADER];
+        ByteBuffer.wrap(description)
                 .put(0, column.name().getBytes(StandardCharsets.UTF_8))
                 .put(11, (byte) column.type())
                 .put(16, (byte) column.width())
-                .put(17, (byte) column.decimals())
-                .array();
+                .put(17, (byte) column.decimals());
+        return description;
     }
 }

@@ -6,51 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
+import org.myaypon.project.ShapefileRecord.Kind;
 
-/** The shapes of a layer as the bytes of a {@code .shp} and its {@code .shx}; a feature without a shape is a null shape. */
+/** The shapes of a layer as the bytes of a {@code .shp} and its {@code .shx}; a feature without one is a null shape. */
 final class ShapefileShapes {
-
-    private enum Kind {
-        NONE(0),
-        POINT(1),
-        LINE(3),
-        POLYGON(5),
-        POINTS(8);
-
-        private final int code;
-
-        Kind(int code) {
-            this.code = code;
-        }
-    }
 
     private static final int HEADER = 100;
     private static final int MAGIC = 9994;
     private static final int VERSION = 1000;
 
+    private final List<byte[]> records = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Envelope extent = new Envelope();
     private final Kind kind;
-    private final List<byte[]> records;
-    private final Envelope extent;
-    private final List<Problem> problems;
-
-    private ShapefileShapes(Kind kind, List<byte[]> records, Envelope extent, List<Problem> problems) {
-        this.kind = kind;
-        this.records = records;
-        this.extent = extent;
-        this.problems = problems;
-    }
 
     /**
      * The shapes of a layer.
@@ -58,39 +33,39 @@ final class ShapefileShapes {
      * @param name the file to write, for sentences
      * @throws UserException when there are none, or of several kinds
      */
-    static ShapefileShapes of(Layer layer, String name) {
+    ShapefileShapes(Layer layer, String name) {
         if (!layer.hasGeometry()) {
             throw new UserException(
                     layer.source().fileName() + " has no shapes to write", name, "Write it as a .csv instead");
         }
-        Kind kind = declared(layer);
-        List<byte[]> records = new ArrayList<>();
-        Envelope extent = new Envelope();
+        kind = kind(layer, name);
         int heights = 0;
         for (SimpleFeature feature : layer.features()) {
             Optional<Geometry> shape = Layer.geometry(feature);
+            records.add(
+                    shape.map(geometry -> ShapefileRecord.of(geometry, kind)).orElseGet(ShapefileRecord::empty));
             if (shape.isPresent()) {
-                Geometry geometry = shape.get();
-                kind = together(kind, kind(geometry), layer, name);
-                extent.expandToInclude(geometry.getEnvelopeInternal());
-                heights += Double.isNaN(geometry.getCoordinate().getZ()) ? 0 : 1;
+                extent.expandToInclude(shape.get().getEnvelopeInternal());
+                heights += Double.isNaN(shape.get().getCoordinate().getZ()) ? 0 : 1;
             }
         }
-        for (SimpleFeature feature : layer.features()) {
-            Kind all = kind;
-            records.add(Layer.geometry(feature).map(shape -> record(shape, all)).orElseGet(() -> content(Kind.NONE, 0)
-                    .array()));
+        if (heights > 0) {
+            problems.add(new Problem("The heights of " + heights + " shapes were left out", name, ""));
         }
-        return new ShapefileShapes(kind, records, extent, aboutHeights(heights, name));
     }
 
-    private static List<Problem> aboutHeights(int heights, String name) {
-        return heights == 0
-                ? List.of()
-                : List.of(new Problem("The heights of " + heights + " shapes were left out", name, ""));
+    private static Kind kind(Layer layer, String name) {
+        Kind kind = declared(layer);
+        for (SimpleFeature feature : layer.features()) {
+            Optional<Geometry> shape = Layer.geometry(feature);
+            if (shape.isPresent()) {
+                kind = together(kind, Kind.of(shape.get()), layer, name);
+            }
+        }
+        return kind;
     }
 
-    /** What the schema says before any feature is seen, so that an empty layer keeps its kind. */
+    /** What the schema says before any feature is seen, so that an empty layer of points keeps its kind. */
     private static Kind declared(Layer layer) {
         Class<?> binding = layer.schema().getGeometryDescriptor().getType().getBinding();
         if (Point.class.isAssignableFrom(binding)) {
@@ -99,140 +74,57 @@ final class ShapefileShapes {
         return MultiPoint.class.isAssignableFrom(binding) ? Kind.POINTS : Kind.NONE;
     }
 
-    private static Kind kind(Geometry geometry) {
-        if (geometry instanceof Point) {
-            return Kind.POINT;
-        }
-        return switch (geometry.getDimension()) {
-            case 0 -> Kind.POINTS;
-            case 1 -> Kind.LINE;
-            default -> Kind.POLYGON;
-        };
-    }
-
     private static Kind together(Kind before, Kind next, Layer layer, String name) {
-        boolean points = next == Kind.POINT && before == Kind.POINTS || next == Kind.POINTS && before == Kind.POINT;
-        if (points) {
+        if (before == Kind.NONE || before == next) {
+            return next;
+        }
+        if (isPoints(before) && isPoints(next)) {
             return Kind.POINTS;
         }
-        if (before != Kind.NONE && before != next) {
-            throw new UserException(
-                    layer.source().fileName() + " holds shapes of several kinds, which one shapefile cannot",
-                    name,
-                    "Write points, lines and polygons to files of their own");
-        }
-        return next;
+        throw new UserException(
+                layer.source().fileName() + " holds shapes of several kinds, which one shapefile cannot",
+                name,
+                "Write points, lines and polygons to files of their own");
     }
 
-    private static byte[] record(Geometry shape, Kind kind) {
-        if (kind == Kind.POINT) {
-            Coordinate place = shape.getCoordinate();
-            return content(kind, 16).putDouble(place.x).putDouble(place.y).array();
-        }
-        return kind == Kind.POINTS ? points(shape) : parts(shape, kind);
+    private static boolean isPoints(Kind kind) {
+        return kind == Kind.POINT || kind == Kind.POINTS;
     }
 
-    private static byte[] points(Geometry shape) {
-        Coordinate[] places = shape.getCoordinates();
-        ByteBuffer record = content(Kind.POINTS, 36 + 16 * places.length);
-        putExtent(record, shape.getEnvelopeInternal());
-        record.putInt(places.length);
-        put(record, places);
-        return record.array();
-    }
-
-    private static byte[] parts(Geometry shape, Kind kind) {
-        List<Coordinate[]> parts = new ArrayList<>();
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            if (shape.getGeometryN(i) instanceof Polygon polygon) {
-                addRings(polygon, parts);
-            } else if (shape.getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
-                parts.add(line.getCoordinates());
-            }
-        }
-        int vertices = parts.stream().mapToInt(part -> part.length).sum();
-        ByteBuffer record = content(kind, 40 + 4 * parts.size() + 16 * vertices);
-        putExtent(record, shape.getEnvelopeInternal());
-        record.putInt(parts.size()).putInt(vertices);
-        int first = 0;
-        for (Coordinate[] part : parts) {
-            record.putInt(first);
-            first += part.length;
-        }
-        parts.forEach(part -> put(record, part));
-        return record.array();
-    }
-
-    /** The outer ring clockwise, then its holes the other way round. */
-    private static void addRings(Polygon polygon, List<Coordinate[]> parts) {
-        if (polygon.isEmpty()) {
-            return;
-        }
-        parts.add(turned(polygon.getExteriorRing().getCoordinates(), false));
-        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            parts.add(turned(polygon.getInteriorRingN(i).getCoordinates(), true));
-        }
-    }
-
-    private static Coordinate[] turned(Coordinate[] ring, boolean counterClockwise) {
-        if (Orientation.isCCW(ring) == counterClockwise) {
-            return ring;
-        }
-        Coordinate[] turned = ring.clone();
-        CoordinateArrays.reverse(turned);
-        return turned;
-    }
-
-    private static ByteBuffer content(Kind kind, int size) {
-        return ByteBuffer.allocate(4 + size).order(ByteOrder.LITTLE_ENDIAN).putInt(kind.code);
-    }
-
-    private static void put(ByteBuffer buffer, Coordinate[] coordinates) {
-        for (Coordinate coordinate : coordinates) {
-            buffer.putDouble(coordinate.x).putDouble(coordinate.y);
-        }
-    }
-
-    private static void putExtent(ByteBuffer buffer, Envelope box) {
-        buffer.putDouble(box.getMinX()).putDouble(box.getMinY());
-        buffer.putDouble(box.getMaxX()).putDouble(box.getMaxY());
-    }
-
-    /** These problems and those of the shapes. */
-    List<Problem> withProblems(List<Problem> others) {
-        List<Problem> all = new ArrayList<>(others);
-        all.addAll(problems);
-        return all;
+    /** What the format could not hold of the shapes. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** The bytes of the {@code .shp}. */
     byte[] main() {
-        ByteBuffer file = header(records.stream().mapToInt(record -> 8 + record.length).sum());
+        byte[] file = new byte
+                [HEADER + records.stream().mapToInt(record -> 8 + record.length).sum()];
+        ByteBuffer buffer = header(file);
         for (int i = 0; i < records.size(); i++) {
-            file.putInt(i + 1).putInt(records.get(i).length / 2).put(records.get(i));
+            buffer.putInt(i + 1).putInt(records.get(i).length / 2).put(records.get(i));
         }
-        return file.array();
+        return file;
     }
 
     /** The bytes of the {@code .shx}. */
     byte[] index() {
-        ByteBuffer file = header(8 * records.size());
+        byte[] file = new byte[HEADER + 8 * records.size()];
+        ByteBuffer buffer = header(file);
         int offset = HEADER;
         for (byte[] record : records) {
-            file.putInt(offset / 2).putInt(record.length / 2);
+            buffer.putInt(offset / 2).putInt(record.length / 2);
             offset += 8 + record.length;
         }
-        return file.array();
+        return file;
     }
 
-    private ByteBuffer header(int size) {
-        ByteBuffer file = ByteBuffer.allocate(HEADER + size);
-        file.putInt(0, MAGIC).putInt(24, (HEADER + size) / 2);
-        file.order(ByteOrder.LITTLE_ENDIAN).putInt(28, VERSION).putInt(32, kind.code);
+    private ByteBuffer header(byte[] file) {
+        ByteBuffer buffer = ByteBuffer.wrap(file).putInt(0, MAGIC).putInt(24, file.length / 2);
+        buffer.order(ByteOrder.LITTLE_ENDIAN).putInt(28, VERSION).putInt(32, kind.code());
         if (!extent.isNull()) {
-            file.position(36);
-            putExtent(file, extent);
+            ShapefileRecord.putBox(buffer.position(36), extent);
         }
-        return file.order(ByteOrder.BIG_ENDIAN).position(HEADER);
+        return buffer.order(ByteOrder.BIG_ENDIAN).position(HEADER);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.wkt.Formattable;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 
@@ -46,7 +48,7 @@ public final class ShapefileWriter {
             throw new UserException(
                     "The name of a shapefile ends in .shp", name, "Name the output \"" + name + ".shp\"");
         }
-        ShapefileShapes shapes = ShapefileShapes.of(layer, name);
+        ShapefileShapes shapes = new ShapefileShapes(layer, name);
         Result<byte[]> table = new DbfTable(layer, name).bytes();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(".dbf", table.value());
@@ -55,7 +57,9 @@ public final class ShapefileWriter {
         files.put(".shx", shapes.index());
         files.put(".shp", shapes.main());
         replace(shp, name.substring(0, name.length() - 4), files);
-        return new Result<>(shp, shapes.withProblems(table.problems()));
+        List<Problem> problems = new ArrayList<>(table.problems());
+        problems.addAll(shapes.problems());
+        return new Result<>(shp, problems);
     }
 
     private static String wellKnownText(CoordinateReferenceSystem crs) {

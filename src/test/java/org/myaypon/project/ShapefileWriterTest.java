@@ -34,6 +34,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.myaypon.data.FileSource;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.read.LayerReader;
@@ -50,7 +51,15 @@ class ShapefileWriterTest {
     void readsBackAsItWasWritten() {
         Layer written = layer(
                 MultiPolygon.class,
-                List.of("TS_PCODE", String.class, "PEOPLE", Integer.class, "SHARE", Double.class, "DAY", LocalDate.class),
+                List.of(
+                        "TS_PCODE",
+                        String.class,
+                        "PEOPLE",
+                        Integer.class,
+                        "SHARE",
+                        Double.class,
+                        "DAY",
+                        LocalDate.class),
                 row(ISLAND_WITH_LAKE, "MMR001001", 317604, 0.25, LocalDate.of(2025, 8, 14)),
                 row("MULTIPOLYGON (((9 9, 9 8, 8 8, 9 9)))", "မြစ်ကြီးနား", -7, 12.5, null));
 
@@ -59,7 +68,8 @@ class ShapefileWriterTest {
         assertEquals(List.of("TS_PCODE", "PEOPLE", "SHARE", "DAY"), read.attributeNames());
         for (int i = 0; i < 2; i++) {
             Geometry expected = Layer.geometry(written.features().get(i)).orElseThrow();
-            assertTrue(expected.equalsTopo(Layer.geometry(read.features().get(i)).orElseThrow()));
+            assertTrue(
+                    expected.equalsTopo(Layer.geometry(read.features().get(i)).orElseThrow()));
         }
         assertEquals("MMR001001", Layer.text(read.features().get(0), "TS_PCODE"));
         assertEquals("မြစ်ကြီးနား", Layer.text(read.features().get(1), "TS_PCODE"));
@@ -73,7 +83,8 @@ class ShapefileWriterTest {
 
     @Test
     void turnsOuterRingsClockwiseAndHolesBack() throws IOException {
-        Path shp = write(layer(MultiPolygon.class, List.of(), row(ISLAND_WITH_LAKE))).value();
+        Path shp = write(layer(MultiPolygon.class, List.of(), row(ISLAND_WITH_LAKE)))
+                .value();
 
         ByteBuffer record = ByteBuffer.wrap(Files.readAllBytes(shp)).order(ByteOrder.LITTLE_ENDIAN);
         assertEquals(5, record.getInt(108));
@@ -90,7 +101,8 @@ class ShapefileWriterTest {
         double sum = 0;
         for (int i = from; i + 1 < to; i++) {
             int at = 164 + 16 * i;
-            sum += record.getDouble(at) * record.getDouble(at + 24) - record.getDouble(at + 16) * record.getDouble(at + 8);
+            sum += record.getDouble(at) * record.getDouble(at + 24)
+                    - record.getDouble(at + 16) * record.getDouble(at + 8);
         }
         return sum / 2;
     }
@@ -225,7 +237,7 @@ class ShapefileWriterTest {
     }
 
     private static Layer read(Path shp) {
-        return LayerReader.read(shp).value();
+        return LayerReader.read(shp, Progress.NONE).value();
     }
 
     private static Object[] row(String wkt, Object... values) {

@@ -42,8 +42,8 @@ final class CocoIsland {
             double north = StrictMath.sin(turn);
             double reach = 1 + 0.4 * noise.fractal(2 * east, 2 * north, 5);
             double lean = 0.25 * LENGTH * north;
-            Coordinate corner = new Coordinate(
-                    middle.x + reach * (WIDTH * east + lean), middle.y + reach * LENGTH * north);
+            Coordinate corner =
+                    new Coordinate(middle.x + reach * (WIDTH * east + lean), middle.y + reach * LENGTH * north);
             Partition.GRID.makePrecise(corner);
             shore[i] = corner;
         }

@@ -94,7 +94,8 @@ final class Corridors {
         int[] from = new int[owner.length];
         Arrays.fill(from, Growth.NOBODY);
         townships.forEach(township -> from[township * Ground.SITES_OF_POINT] = township);
-        Growth walk = new Growth(mesh, from, (a, b) -> keep(b, group, starts) ? Double.POSITIVE_INFINITY : way.cost(a, b));
+        Growth walk =
+                new Growth(mesh, from, (a, b) -> keep(b, group, starts) ? Double.POSITIVE_INFINITY : way.cost(a, b));
         double[] cost = walk.costs();
         int goal = Growth.NOBODY;
         for (int township = 0; township < groupOfTownship.length; township++) {

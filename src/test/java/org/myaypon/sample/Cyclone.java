@@ -18,11 +18,29 @@ final class Cyclone {
 
     /** Longitude, latitude and wind (miles an hour, one-minute mean) of each fix. */
     private static final double[][] FIXES = {
-        {88.9, 9.6, 28}, {88.4, 10.3, 33}, {88.0, 11.0, 37}, {87.7, 11.7, 41}, {87.5, 12.4, 48}, {87.5, 13.1, 55},
-        {87.7, 13.8, 63}, {88.0, 14.5, 71}, {88.4, 15.2, 80}, {88.9, 15.9, 92}, {89.5, 16.6, 104}, {90.1, 17.3, 115},
-        {90.8, 18.0, 127}, {91.5, 18.7, 135}, {92.2, 19.4, 138}, {92.9, 20.1, 130}, {93.7, 20.9, 98},
-        {94.5, 21.7, 68}, {95.4, 22.6, 49}, {96.3, 23.5, 36}, {97.2, 24.3, 27}
+        {88.9, 9.6, 28},
+        {88.4, 10.3, 33},
+        {88.0, 11.0, 37},
+        {87.7, 11.7, 41},
+        {87.5, 12.4, 48},
+        {87.5, 13.1, 55},
+        {87.7, 13.8, 63},
+        {88.0, 14.5, 71},
+        {88.4, 15.2, 80},
+        {88.9, 15.9, 92},
+        {89.5, 16.6, 104},
+        {90.1, 17.3, 115},
+        {90.8, 18.0, 127},
+        {91.5, 18.7, 135},
+        {92.2, 19.4, 138},
+        {92.9, 20.1, 130},
+        {93.7, 20.9, 98},
+        {94.5, 21.7, 68},
+        {95.4, 22.6, 49},
+        {96.3, 23.5, 36},
+        {97.2, 24.3, 27}
     };
+
     private static final int[] LOWER_LIMITS = {39, 74, 96, 111, 130, 157};
     private static final List<String> CATEGORIES =
             List.of("Depression", "Storm", "Category 1", "Category 2", "Category 3", "Category 4", "Category 5");
@@ -32,8 +50,18 @@ final class Cyclone {
     /** The layer of points: NAME, TIME (UTC), WIND_MPH, CATEGORY (Saffir–Simpson), REMARK. */
     static Layer track() {
         SampleLayer layer = SampleLayer.of(
-                "cyclone_track", Point.class, "NAME", String.class, "TIME", String.class, "WIND_MPH", Integer.class,
-                "CATEGORY", String.class, "REMARK", String.class);
+                "cyclone_track",
+                Point.class,
+                "NAME",
+                String.class,
+                "TIME",
+                String.class,
+                "WIND_MPH",
+                Integer.class,
+                "CATEGORY",
+                String.class,
+                "REMARK",
+                String.class);
         GeometryFactory geometries = new GeometryFactory();
         for (int i = 0; i < FIXES.length; i++) {
             layer.add(geometries.createPoint(place(i)), NAME, time(i), wind(i), category(i), Sample.REMARK);
@@ -44,8 +72,20 @@ final class Cyclone {
     /** The layer of lines: NAME, FROM_TIME, TO_TIME (UTC), WIND_MPH (the strongest), CATEGORY, REMARK. */
     static Layer line() {
         SampleLayer layer = SampleLayer.of(
-                "cyclone_track_line", LineString.class, "NAME", String.class, "FROM_TIME", String.class, "TO_TIME",
-                String.class, "WIND_MPH", Integer.class, "CATEGORY", String.class, "REMARK", String.class);
+                "cyclone_track_line",
+                LineString.class,
+                "NAME",
+                String.class,
+                "FROM_TIME",
+                String.class,
+                "TO_TIME",
+                String.class,
+                "WIND_MPH",
+                Integer.class,
+                "CATEGORY",
+                String.class,
+                "REMARK",
+                String.class);
         GeometryFactory geometries = new GeometryFactory();
         int first = 0;
         for (int i = 1; i < FIXES.length; i++) {

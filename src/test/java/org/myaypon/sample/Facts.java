@@ -81,8 +81,8 @@ final class Facts {
         Coordinate[] coordinates = new Coordinate[positions.size()];
         for (int i = 0; i < coordinates.length; i++) {
             JsonNode position = positions.get(i);
-            coordinates[i] = new Coordinate(
-                    position.get(0).asDouble(), position.get(1).asDouble());
+            coordinates[i] =
+                    new Coordinate(position.get(0).asDouble(), position.get(1).asDouble());
         }
         return GEOMETRIES.createLinearRing(coordinates);
     }

@@ -35,7 +35,9 @@ final class Flood {
     private record Depth(double metres, String text, double width) {}
 
     private static final List<Depth> DEPTHS = List.of(
-            new Depth(0.3, "below 0.5 m", 0.24), new Depth(1, "0.5 to 1.5 m", 0.14), new Depth(2.2, "above 1.5 m", 0.05));
+            new Depth(0.3, "below 0.5 m", 0.24),
+            new Depth(1, "0.5 to 1.5 m", 0.14),
+            new Depth(2.2, "above 1.5 m", 0.05));
 
     private final GeometryFactory geometries = new GeometryFactory();
     private final Noise noise = new Noise(81);

@@ -23,7 +23,13 @@ final class Ground {
     private static final double MARGIN = 0.4;
     /** Corners of a heptagon of radius one, so that no trigonometry is needed. */
     private static final double[][] HEPTAGON = {
-        {1, 0}, {0.6235, 0.7818}, {-0.2225, 0.9749}, {-0.901, 0.4339}, {-0.901, -0.4339}, {-0.2225, -0.9749}, {0.6235, -0.7818}
+        {1, 0},
+        {0.6235, 0.7818},
+        {-0.2225, 0.9749},
+        {-0.901, 0.4339},
+        {-0.901, -0.4339},
+        {-0.2225, -0.9749},
+        {0.6235, -0.7818}
     };
 
     private final List<IndexedPointInAreaLocator> parts = new ArrayList<>();

@@ -84,8 +84,8 @@ final class Indices {
     static String conflict(List<Township> townships) {
         CsvText csv = new CsvText("TS_PCODE", "Township", "State_Region", "Conflict_Score", "Events", "Remark");
         double[] heat = heat(townships);
-        List<Integer> hottest = new ArrayList<>(
-                IntStream.range(0, heat.length).boxed().toList());
+        List<Integer> hottest =
+                new ArrayList<>(IntStream.range(0, heat.length).boxed().toList());
         hottest.sort(Comparator.<Integer>comparingDouble(i -> -heat[i]).thenComparing(i -> i));
         double least = heat[hottest.get(WITH_CONFLICT)];
         double most = heat[hottest.get(0)];

@@ -46,8 +46,9 @@ record Mesh(List<Coordinate> sites, List<int[]> triangles, int[][] neighbours) {
     }
 
     private static int[][] neighbours(int sites, int[][] triangles) {
-        List<TreeSet<Integer>> sets =
-                java.util.stream.Stream.generate(TreeSet<Integer>::new).limit(sites).toList();
+        List<TreeSet<Integer>> sets = java.util.stream.Stream.generate(TreeSet<Integer>::new)
+                .limit(sites)
+                .toList();
         for (int[] triangle : triangles) {
             for (int corner = 0; corner < 3; corner++) {
                 sets.get(triangle[corner]).add(triangle[(corner + 1) % 3]);

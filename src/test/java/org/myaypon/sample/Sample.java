@@ -16,8 +16,7 @@ import org.myaypon.project.ShapefileWriter;
  * @param land the outline and the added island
  * @param shapes of the townships, in their order
  */
-record Sample(
-        List<Township> townships, MultiPolygon country, MultiPolygon land, List<MultiPolygon> shapes) {
+record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land, List<MultiPolygon> shapes) {
 
     /** What every file of the sample says of itself. */
     static final String REMARK = "sample, not real";

@@ -91,7 +91,10 @@ class SampleTest {
         for (int i = 0; i < shapes.size(); i++) {
             String name = townships.get(i).name();
             assertTrue(shapes.get(i).isValid(), name);
-            assertTrue(shapes.get(i).contains(GEOMETRIES.createPoint(townships.get(i).point())), name);
+            assertTrue(
+                    shapes.get(i)
+                            .contains(GEOMETRIES.createPoint(townships.get(i).point())),
+                    name);
         }
     }
 
@@ -114,7 +117,9 @@ class SampleTest {
     private static Geometry mainland() {
         Geometry largest = sample.land().getGeometryN(0);
         for (int i = 1; i < sample.land().getNumGeometries(); i++) {
-            largest = sample.land().getGeometryN(i).getArea() > largest.getArea() ? sample.land().getGeometryN(i) : largest;
+            largest = sample.land().getGeometryN(i).getArea() > largest.getArea()
+                    ? sample.land().getGeometryN(i)
+                    : largest;
         }
         return largest;
     }
@@ -168,7 +173,11 @@ class SampleTest {
 
     @Test
     void conflictIsNoneInTwoHundredAndSixtyTownships() {
-        List<String[]> rows = Indices.conflict(townships).lines().skip(1).map(line -> line.split(",")).toList();
+        List<String[]> rows = Indices.conflict(townships)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
         assertEquals(330, rows.size());
         assertEquals(260, rows.stream().filter(row -> row[3].equals("0")).count());
         assertEquals(6, rows.stream().filter(row -> row[3].equals("NA")).count());
@@ -176,7 +185,11 @@ class SampleTest {
 
     @Test
     void bandsAreNineAndSpeakForAllTownships() {
-        List<String[]> rows = Indices.bands(townships).lines().skip(1).map(line -> line.split(",")).toList();
+        List<String[]> rows = Indices.bands(townships)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
         assertEquals(330, rows.size());
         assertEquals(Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), distinct(rows, 3));
     }
@@ -184,7 +197,8 @@ class SampleTest {
     @Test
     void everyTableOfTheSampleSaysThatItIsNotReal() throws IOException {
         try (Stream<Path> files = Files.list(MAPS.resolve("sample"))) {
-            List<Path> tables = files.filter(file -> file.toString().matches(".*\\.(csv|dbf)")).toList();
+            List<Path> tables = files.filter(file -> file.toString().matches(".*\\.(csv|dbf)"))
+                    .toList();
             assertTrue(tables.size() > 5);
             for (Path table : tables) {
                 String text = Files.readString(table, StandardCharsets.UTF_8);

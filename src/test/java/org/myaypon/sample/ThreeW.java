@@ -90,9 +90,23 @@ final class ThreeW {
 
     private CsvText rows() {
         CsvText csv = new CsvText(
-                "Organisation", "Organisation type", "Donor", "Sector", "Sub-sector", "Activity", "Status",
-                "State/Region", "ST_PCODE", "Township", "TS_PCODE", "Village tract PCode", "Start date", "End date",
-                "Reached households", "Reached people", "Remark");
+                "Organisation",
+                "Organisation type",
+                "Donor",
+                "Sector",
+                "Sub-sector",
+                "Activity",
+                "Status",
+                "State/Region",
+                "ST_PCODE",
+                "Township",
+                "TS_PCODE",
+                "Village tract PCode",
+                "Start date",
+                "End date",
+                "Reached households",
+                "Reached people",
+                "Remark");
         for (int i = 0; i < ORGANISATIONS; i++) {
             organisations.add(organisation(i));
         }
@@ -107,7 +121,8 @@ final class ThreeW {
         }
         while (entries.size() < ROWS - DRIFTED) {
             int organisation = dice.weighted(sizes());
-            entries.add(entry(organisation, dice.weighted(organisations.get(organisation).reach())));
+            entries.add(entry(
+                    organisation, dice.weighted(organisations.get(organisation).reach())));
         }
         for (int i = 0; i < DRIFTED; i++) {
             entries.add(entry(workingIn(FORMER), FORMER));
@@ -125,7 +140,8 @@ final class ThreeW {
     private int workingIn(int place) {
         int near = place == FORMER ? townships.indexOf(heir()) : place;
         double[] weights = organisations.stream()
-                .mapToDouble(organisation -> organisation.size() * (1e-6 + organisation.reach()[near]))
+                .mapToDouble(organisation ->
+                        organisation.size() * (1e-6 + organisation.reach()[near]))
                 .toArray();
         return dice.weighted(weights);
     }
@@ -174,13 +190,14 @@ final class ThreeW {
     /** Where an organisation works: near a home township, the nearer the likelier; the large ones everywhere. */
     private double[] reach(String type) {
         Township home = townships.get(dice.weighted(pull));
-        double far = switch (type) {
-            case "UN" -> 6;
-            case "INGO" -> 2.2;
-            case "Red Cross" -> 4;
-            case "NNGO" -> 1;
-            default -> 0.35;
-        };
+        double far =
+                switch (type) {
+                    case "UN" -> 6;
+                    case "INGO" -> 2.2;
+                    case "Red Cross" -> 4;
+                    case "NNGO" -> 1;
+                    default -> 0.35;
+                };
         double[] reach = new double[pull.length];
         for (int i = 0; i < reach.length; i++) {
             double away = home.point().distance(townships.get(i).point()) / far;
@@ -217,13 +234,10 @@ final class ThreeW {
         LocalDate start = LocalDate.of(2024, 1, 1).plusDays(dice.between(0, 26) * 30L);
         LocalDate end = start.plusDays(dice.between(3, 24) * 30L);
         String status = status(start, end);
-        int households = status.equals("Planned")
-                ? 0
-                : (int) Math.round(20 * StrictMath.exp(4 * dice.share()));
+        int households = status.equals("Planned") ? 0 : (int) Math.round(20 * StrictMath.exp(4 * dice.share()));
         int people = (int) Math.round(households * (3.8 + 1.4 * dice.share()));
-        String tract = dice.share() < 0.7
-                ? String.format(Locale.ROOT, "%s%03d", township.code(), dice.between(1, 60))
-                : "";
+        String tract =
+                dice.share() < 0.7 ? String.format(Locale.ROOT, "%s%03d", township.code(), dice.between(1, 60)) : "";
         csv.add(
                 organisation.name(),
                 organisation.type(),
