@@ -36,6 +36,12 @@ public final class Nearest {
                 + near.get(near.size() - 1);
     }
 
+    /** Whether two names differ by no more than a slip of the pen: two letters, and at most a quarter of the longer. */
+    public static boolean alike(String a, String b) {
+        int slips = distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+        return slips <= 2 && slips * 4 <= Math.max(a.length(), b.length());
+    }
+
     private static int distance(String a, String b) {
         if (!a.isEmpty() && b.contains(a)) {
             return (b.length() - a.length() + 3) / 4;

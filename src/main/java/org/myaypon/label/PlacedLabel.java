@@ -1,6 +1,9 @@
 package org.myaypon.label;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -21,5 +24,16 @@ public record PlacedLabel(List<Line> lines) {
 
     public PlacedLabel {
         lines = List.copyOf(lines);
+    }
+
+    /** The box that its letters fill on the page, without a halo. */
+    public Envelope inkMm() {
+        Envelope all = new Envelope();
+        for (Line line : lines) {
+            Rectangle2D ink = Fonts.ink(line.text());
+            all.expandToInclude(line.xMm() + ink.getMinX(), line.baselineMm() + ink.getMinY());
+            all.expandToInclude(line.xMm() + ink.getMaxX(), line.baselineMm() + ink.getMaxY());
+        }
+        return all;
     }
 }

@@ -25,6 +25,31 @@ public record FrameView(
         }
     }
 
+    /**
+     * The view that shows an area in the middle of a frame at the largest usual scale that leaves a margin around it
+     * (1, 1.25, 1.5, 1.75, 2, 2.5 … times a power of ten).
+     *
+     * @param crs the sheet's projected coordinate reference system, in metres
+     * @param groundM the area, in that system; a point is shown at 1:10,000
+     * @param box the frame on the page, wider and higher than 0
+     * @param marginFraction the part of the frame's width and height to keep free on each side, from 0 to below 0.5
+     */
+    public static FrameView fit(CoordinateReferenceSystem crs, Envelope groundM, Box box, double marginFraction) {
+        if (groundM.isNull() || !(marginFraction >= 0 && marginFraction < 0.5)) {
+            throw new IllegalArgumentException("nothing to fit: " + groundM + " " + marginFraction);
+        }
+        double room = 1 - 2 * marginFraction;
+        double metresPerMm =
+                Math.max(groundM.getWidth() / (box.widthMm() * room), groundM.getHeight() / (box.heightMm() * room));
+        double denominator = metresPerMm > 0 ? MapScales.roundUp(metresPerMm * 1000) : 10_000;
+        return new FrameView(
+                crs,
+                (groundM.getMinX() + groundM.getMaxX()) / 2,
+                (groundM.getMinY() + groundM.getMaxY()) / 2,
+                denominator,
+                box);
+    }
+
     /** Metres on the ground for each millimetre on the page. */
     public double metresPerMm() {
         return scaleDenominator / 1000;

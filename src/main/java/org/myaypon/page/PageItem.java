@@ -67,6 +67,7 @@ public sealed interface PageItem {
     /**
      * A bar that shows distances on the ground.
      *
+     * @param box the room for bar and numbers
      * @param barMm the bar itself on the page
      * @param ticksMm the divisions, in millimetres from the bar's left end, the first 0 and the last its width
      * @param texts the numbers and the unit
@@ -83,7 +84,10 @@ public sealed interface PageItem {
     /**
      * An arrow to true north.
      *
+     * @param box where the arrow itself stands when it points straight up; its letter stands outside it
      * @param angleDegrees the direction of north on the page, clockwise from the page's upper edge
+     * @param color the arrow's colour
+     * @param texts its letter
      */
     record NorthArrow(String id, Box box, double angleDegrees, Color color, List<PlacedLine> texts)
             implements PageItem {

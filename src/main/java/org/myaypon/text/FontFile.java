@@ -19,6 +19,11 @@ public enum FontFile {
         this.fileName = fileName;
     }
 
+    /** Whether the file holds Burmese letters. */
+    public boolean isBurmese() {
+        return this == NOTO_MYANMAR_REGULAR || this == NOTO_MYANMAR_BOLD;
+    }
+
     /** The name of the resource beside this class, under {@code fonts/}. */
     public String resource() {
         return "fonts/" + fileName;

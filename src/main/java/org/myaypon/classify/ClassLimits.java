@@ -1,0 +1,114 @@
+package org.myaypon.classify;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.myaypon.classify.MapClass.ClassRange;
+
+/**
+ * The limits of neighbouring classes, as a legend writes them.
+ *
+ * @param lowers the lower limit of each class, ascending; at least one
+ * @param top the upper limit of the last class, which belongs to it
+ * @param whole whether the classes are of whole numbers, each ending one below the next
+ * @param decimals how many decimals the limits are written with; 0 or more
+ */
+record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int decimals) {
+
+    ClassLimits {
+        lowers = List.copyOf(lowers);
+        Objects.requireNonNull(top);
+        if (lowers.isEmpty()) {
+            throw new IllegalArgumentException("there is at least one class");
+        }
+    }
+
+    /** Limits between groups of values; {@code starts} are the places of the first value of each group but the lowest. */
+    static ClassLimits between(SortedValues sorted, int[] starts) {
+        List<BreakRoom> rooms = new ArrayList<>();
+        for (int start : starts) {
+            double last = sorted.distinct()[start - 1];
+            double first = sorted.distinct()[start];
+            // Whole numbers begin right above the last one, so that the class below ends with a number that is there.
+            rooms.add(new BreakRoom(last, first, sorted.whole() ? last + 1 : last / 2 + first / 2));
+        }
+        return in(sorted, rooms);
+    }
+
+    /** One limit in each of the rooms, as round as they allow. */
+    static ClassLimits in(SortedValues sorted, List<BreakRoom> rooms) {
+        return sorted.whole() ? wholeIn(sorted, rooms) : RoundLimits.in(sorted, rooms);
+    }
+
+    private static ClassLimits wholeIn(SortedValues sorted, List<BreakRoom> rooms) {
+        List<BigDecimal> lowers = new ArrayList<>();
+        lowers.add(whole(sorted.lowest(), RoundingMode.UNNECESSARY));
+        rooms.forEach(room -> lowers.add(whole(room.preferred(), RoundingMode.CEILING)));
+        return new ClassLimits(distinct(lowers), whole(sorted.highest(), RoundingMode.UNNECESSARY), true, 0);
+    }
+
+    /**
+     * Exactly these limits, the first and the last included; where values lie outside them a class is added.
+     *
+     * @param given finite, ascending, at least one
+     */
+    static ClassLimits exactly(SortedValues sorted, List<Double> given) {
+        List<BigDecimal> limits = new ArrayList<>();
+        int decimals = 0;
+        for (double limit : given) {
+            BigDecimal exact = plain(limit);
+            decimals = Math.max(decimals, exact.scale());
+            limits.add(exact);
+        }
+        if (sorted.lowest() < given.get(0)) {
+            limits.add(0, plain(sorted.lowest()).setScale(decimals, RoundingMode.FLOOR));
+        }
+        if (sorted.highest() > given.get(given.size() - 1) || limits.size() == 1) {
+            limits.add(plain(sorted.highest()).setScale(decimals, RoundingMode.CEILING));
+        }
+        BigDecimal top = limits.remove(limits.size() - 1);
+        if (!sorted.whole()) {
+            return new ClassLimits(limits, top, false, decimals);
+        }
+        limits.replaceAll(limit -> limit.setScale(0, RoundingMode.CEILING));
+        return new ClassLimits(distinct(limits), top.setScale(0, RoundingMode.FLOOR), true, 0);
+    }
+
+    /** The classes, with the number of areas in each. */
+    List<ClassRange> ranges(SortedValues sorted) {
+        List<ClassRange> ranges = new ArrayList<>();
+        for (int i = 0; i < lowers.size(); i++) {
+            boolean last = i == lowers.size() - 1;
+            BigDecimal lower = lowers.get(i);
+            BigDecimal upper = last ? top : whole ? lowers.get(i + 1).subtract(BigDecimal.ONE) : lowers.get(i + 1);
+            double from = finite(lower, sorted.lowest());
+            double to = finite(upper, sorted.highest());
+            boolean included = last || whole;
+            String label = NumberLabel.range(lower, upper, decimals);
+            int count = sorted.countIn(new ClassRange(from, to, included, label, 0));
+            ranges.add(new ClassRange(from, to, included, label, count));
+        }
+        return ranges;
+    }
+
+    /** Rounding outwards may leave what a double can hold. */
+    private static double finite(BigDecimal limit, double otherwise) {
+        double number = limit.doubleValue();
+        return Double.isFinite(number) ? number : otherwise;
+    }
+
+    private static List<BigDecimal> distinct(List<BigDecimal> ascending) {
+        return ascending.stream().distinct().toList();
+    }
+
+    private static BigDecimal whole(double number, RoundingMode rounding) {
+        return BigDecimal.valueOf(number).setScale(0, rounding);
+    }
+
+    private static BigDecimal plain(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+}

@@ -1,0 +1,43 @@
+package org.myaypon.classify;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.myaypon.data.Result;
+import org.myaypon.indicator.AreaValues;
+
+/**
+ * Classes equally wide from the lowest to the highest value; their limits are rounded by at most a twentieth of their
+ * width.
+ *
+ * @param classes how many classes, 1 or more
+ */
+public record EqualInterval(int classes) implements Classing {
+
+    /** This method's name. */
+    public static final String NAME = "equal-interval";
+
+    private static final double TOLERANCE = 0.05;
+
+    public EqualInterval {
+        NumberClasses.checkCount(classes);
+    }
+
+    @Override
+    public String method() {
+        return NAME;
+    }
+
+    @Override
+    public Result<List<MapClass>> classes(AreaValues values) {
+        return NumberClasses.of(values, classes, EqualInterval::limits);
+    }
+
+    private static ClassLimits limits(SortedValues sorted, int classes) {
+        double slack = TOLERANCE * (sorted.highest() / classes - sorted.lowest() / classes);
+        List<BreakRoom> rooms = IntStream.range(1, classes)
+                .mapToDouble(i -> sorted.lowest() * (1 - (double) i / classes) + sorted.highest() * i / classes)
+                .mapToObj(ideal -> new BreakRoom(ideal - slack, ideal + slack, ideal))
+                .toList();
+        return ClassLimits.in(sorted, rooms);
+    }
+}

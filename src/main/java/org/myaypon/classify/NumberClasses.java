@@ -1,0 +1,89 @@
+package org.myaypon.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.indicator.AreaValues;
+
+/** What all classings of numbers share: what is no number, what has no data, and how many classes came out. */
+final class NumberClasses {
+
+    /** Finds the limits of at most so many classes; it is asked only when there are values. */
+    interface Limits {
+        ClassLimits of(SortedValues sorted, int classes);
+    }
+
+    private NumberClasses() {}
+
+    static void checkCount(int classes) {
+        if (classes < 1) {
+            throw new IllegalArgumentException("a map has at least one class");
+        }
+    }
+
+    /** Classes of which a certain number is wanted; a problem tells when fewer come out. */
+    static Result<List<MapClass>> of(AreaValues values, int wanted, Limits limits) {
+        return build(values, sorted -> limits.of(sorted, Math.min(wanted, sorted.distinct().length)), wanted);
+    }
+
+    /** Classes whose number follows from the limits. */
+    static Result<List<MapClass>> of(AreaValues values, Function<SortedValues, ClassLimits> limits) {
+        return build(values, limits, 0);
+    }
+
+    private static Result<List<MapClass>> build(
+            AreaValues values, Function<SortedValues, ClassLimits> limits, int wanted) {
+        SortedValues sorted = SortedValues.of(values);
+        List<MapClass> classes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(notNumbers(values));
+        if (sorted.total() > 0) {
+            classes.addAll(limits.apply(sorted).ranges(sorted));
+            if (classes.size() < wanted) {
+                problems.add(fewer(values, sorted, classes.size(), wanted));
+            }
+        }
+        if (sorted.total() < values.size()) {
+            classes.add(new MapClass.NoData(values.size() - sorted.total()));
+        }
+        return new Result<>(List.copyOf(classes), problems);
+    }
+
+    private static Problem fewer(AreaValues values, SortedValues sorted, int classes, int wanted) {
+        int distinct = sorted.distinct().length;
+        String classesInstead =
+                (classes == 1 ? "there is 1 class" : "there are " + classes + " classes") + " instead of " + wanted;
+        return new Problem(
+                distinct < wanted
+                        ? values.name() + " has only " + distinct + " different " + (distinct == 1 ? "value" : "values")
+                                + ", so " + classesInstead
+                        : "Areas with equal values of " + values.name() + " stay together, so " + classesInstead,
+                "",
+                "");
+    }
+
+    private static List<Problem> notNumbers(AreaValues values) {
+        if (values.numeric()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        int filled = 0;
+        for (int area = 0; area < values.size(); area++) {
+            if (!values.texts().get(area).isEmpty()) {
+                filled++;
+                if (values.numbers().get(area).isNaN()) {
+                    texts.add("'" + values.texts().get(area) + "'");
+                }
+            }
+        }
+        return texts.isEmpty()
+                ? List.of()
+                : List.of(new Problem(
+                        texts.size() + " of " + filled + " values of " + values.name() + " are not numbers: "
+                                + String.join(", ", texts.subList(0, Math.min(3, texts.size())))
+                                + (texts.size() > 3 ? " …" : ""),
+                        "",
+                        "Use the method unique-values, or choose another column"));
+    }
+}

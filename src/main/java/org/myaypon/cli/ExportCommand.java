@@ -1,0 +1,61 @@
+package org.myaypon.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.myaypon.data.Progress;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapExport;
+import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SheetOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "export",
+        description = "Draw a map document as one sheet.",
+        footer = {"", "Example:  myaypon export maps/sample-3w.yaml -o map.pdf"})
+final class ExportCommand extends Task {
+
+    @Parameters(paramLabel = "MAP.yaml", description = "The map document.")
+    private Path document;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The sheet: .pdf or .png.")
+    private Path output;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
+    private int dpi = MapExport.DEFAULT_DPI;
+
+    @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
+    private MapDocument.Language language;
+
+    @Option(names = "--date", paramLabel = "D", description = "The date on the sheet, as 2026-06-30.")
+    private LocalDate date;
+
+    @Option(
+            names = "--set",
+            paramLabel = "key=value",
+            description = "Another text for a variable of the template, such as title or sources.")
+    private Map<String, String> texts = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        MapExport.checkTarget(output, dpi);
+        SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
+        MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
+                .make(MapFile.read(document), document, options, Progress.NONE);
+        tell(map.problems());
+        MapExport.write(map, output, dpi, Progress.NONE);
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package org.myaypon.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.myaypon.data.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line: arguments become an exit code (0 written, 1 the input prevents it, 2 wrong usage). */
+@Command(
+        name = "myaypon",
+        description = "Township boundaries and a table become a print-ready map.",
+        footer = {
+            "",
+            "Without arguments the desktop opens on the sample map.",
+            "A first map:  myaypon export maps/sample-3w.yaml -o map.pdf"
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            NewCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            ConvertCommand.class,
+            OpenCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show the technical cause of an error.")
+    private boolean debug;
+
+    @SuppressWarnings("UnusedVariable") // picocli reads the annotation and shows the help by itself
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final ToIntFunction<Optional<Path>> desktop;
+
+    /**
+     * The command line on the streams it writes to.
+     *
+     * @param out for what was asked for
+     * @param err for problems and progress
+     * @param desktop opens the desktop on a document, or on the sample, and returns the exit code
+     */
+    public Main(PrintStream out, PrintStream err, ToIntFunction<Optional<Path>> desktop) {
+        this.out = out;
+        this.err = err;
+        this.desktop = desktop;
+    }
+
+    /** Runs one command line to its end; never throws for what a user can cause. */
+    public int run(String... args) {
+        if (args.length == 0) {
+            return desktop.applyAsInt(Optional.empty());
+        }
+        CommandLine line = new CommandLine(this)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.getSubcommands().values().forEach(command -> ((Task) command.getCommand()).runBy(this));
+        line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    int openDesktop(Optional<Path> document) {
+        return desktop.applyAsInt(document);
+    }
+
+    private int failed(Exception error) {
+        if (error instanceof UserException user) {
+            err.println(user.problem().sentence());
+        } else {
+            err.println("Something went wrong that should not: " + error
+                    + ". Run the same command with --debug and report what it prints.");
+        }
+        if (debug) {
+            err.println(Arrays.stream(error.getStackTrace())
+                    .map(frame -> "  at " + frame)
+                    .toList());
+            error.printStackTrace(err);
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,128 @@
+package org.myaypon.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Progress;
+import org.myaypon.label.PlacedLabel;
+import org.myaypon.page.FrameView;
+import org.myaypon.page.MapLayer;
+import org.myaypon.page.PageItem.MapFrame;
+
+/** Draws a map frame: background, layers by their styles, labels, neatline. */
+final class MapFrameDrawer {
+    /** How far marks and lines may reach from their features. */
+    private static final double REACH_MM = 10;
+
+    private static final int FEATURES_BETWEEN_CHECKS = 256;
+
+    private final MapFrame frame;
+    private final Surface surface;
+    private final StyleProblems problems;
+    private final Progress progress;
+    private final SymbolPainter painter;
+    private final Envelope seen;
+
+    MapFrameDrawer(MapFrame frame, Surface surface, StyleProblems problems, Progress progress) {
+        this.frame = frame;
+        this.surface = surface;
+        this.problems = problems;
+        this.progress = progress;
+        FrameView view = frame.view();
+        Envelope boxMm = new Envelope(
+                view.box().xMm(),
+                view.box().rightMm(),
+                view.box().yMm(),
+                view.box().bottomMm());
+        painter = new SymbolPainter(surface, new PagePaths(view.toPage(), boxMm), view.metresPerMm(), problems);
+        seen = view.ground();
+        seen.expandBy(REACH_MM * view.metresPerMm());
+    }
+
+    void draw() {
+        Rectangle2D box = PageDrawer.rectangle(frame.box());
+        surface.pushClip(box);
+        surface.fill(box, new Fill.Solid(frame.background()));
+        for (MapLayer layer : frame.layers()) {
+            surface.beginLayer(layer.name());
+            draw(layer);
+            surface.endLayer();
+        }
+        if (!frame.labels().isEmpty()) {
+            surface.beginLayer("Labels");
+            drawLabels();
+            surface.endLayer();
+        }
+        surface.popClip();
+        frame.neatline().ifPresent(line -> surface.stroke(box, Stroke.of(line.color(), line.widthMm())));
+    }
+
+    private void draw(MapLayer layer) {
+        for (FeatureTypeStyle pass : layer.style().featureTypeStyles()) {
+            if (pass.getTransformation() != null) {
+                problems.enter("layer " + layer.name());
+                problems.add("transforms features before drawing, which cannot be done; they are drawn as they are");
+            }
+            List<Rule> rules = rulesAtScale(pass);
+            int count = 0;
+            for (SimpleFeature feature : layer.features()) {
+                if (count++ % FEATURES_BETWEEN_CHECKS == 0) {
+                    progress.check();
+                }
+                Layer.geometry(feature)
+                        .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
+                        .ifPresent(shape -> draw(feature, shape, rules, layer.name()));
+            }
+        }
+    }
+
+    private List<Rule> rulesAtScale(FeatureTypeStyle pass) {
+        double scale = frame.view().scaleDenominator();
+        List<Rule> rules = new ArrayList<>(pass.rules());
+        rules.removeIf(rule -> scale < rule.getMinScaleDenominator() || scale >= rule.getMaxScaleDenominator());
+        return rules;
+    }
+
+    private void draw(SimpleFeature feature, Geometry shape, List<Rule> rules, String layer) {
+        boolean matched = false;
+        for (Rule rule : rules) {
+            if (!rule.isElseFilter() && matches(rule.getFilter(), feature)) {
+                matched = true;
+                draw(feature, shape, rule, layer);
+            }
+        }
+        if (!matched) {
+            for (Rule rule : rules) {
+                if (rule.isElseFilter()) {
+                    draw(feature, shape, rule, layer);
+                }
+            }
+        }
+    }
+
+    private static boolean matches(Filter filter, SimpleFeature feature) {
+        return filter == null || filter.evaluate(feature);
+    }
+
+    private void draw(SimpleFeature feature, Geometry shape, Rule rule, String layer) {
+        problems.enter(rule.getName() == null ? "layer " + layer : "layer " + layer + ", rule " + rule.getName());
+        rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
+    }
+
+    /** All halos lie below all letters, so that no line's halo bites into the line above it. */
+    private void drawLabels() {
+        for (PlacedLabel label : frame.labels()) {
+            label.lines().forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
+        }
+        for (PlacedLabel label : frame.labels()) {
+            label.lines().forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm()));
+        }
+    }
+}

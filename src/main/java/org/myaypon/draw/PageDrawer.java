@@ -1,0 +1,101 @@
+package org.myaypon.draw;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.page.Box;
+import org.myaypon.page.Page;
+import org.myaypon.page.PageItem;
+import org.myaypon.page.PageItem.PlacedLine;
+
+/** Draws a page on a surface: the one path to PDF, picture and screen. */
+public final class PageDrawer {
+    private static final String FURNITURE = "Furniture";
+
+    private final Page page;
+    private final Surface surface;
+    private final Progress progress;
+    private final StyleProblems problems = new StyleProblems();
+    private boolean inFurniture;
+
+    private PageDrawer(Page page, Surface surface, Progress progress) {
+        this.page = page;
+        this.surface = surface;
+        this.progress = progress;
+    }
+
+    /**
+     * Draws everything that stands on a page, lowest first.
+     *
+     * @param page the page
+     * @param surface what to draw on; it begins with nothing drawn, and white paper is not drawn
+     * @param progress is told after each item, and may cancel between any features
+     * @return what of the styles could not be drawn; empty when all was
+     */
+    public static List<Problem> draw(Page page, Surface surface, Progress progress) {
+        return new PageDrawer(page, surface, progress).draw();
+    }
+
+    private List<Problem> draw() {
+        int done = 0;
+        for (PageItem item : page.items()) {
+            progress.check();
+            if (item instanceof PageItem.MapFrame frame) {
+                furniture(false);
+                new MapFrameDrawer(frame, surface, problems, progress).draw();
+            } else {
+                furniture(true);
+                draw(item);
+            }
+            progress.report((double) ++done / page.items().size(), "Drawing the page");
+        }
+        furniture(false);
+        return problems.all();
+    }
+
+    private void furniture(boolean wanted) {
+        if (wanted && !inFurniture) {
+            surface.beginLayer(FURNITURE);
+        } else if (!wanted && inFurniture) {
+            surface.endLayer();
+        }
+        inFurniture = wanted;
+    }
+
+    private void draw(PageItem item) {
+        if (item instanceof PageItem.TextBox text) {
+            lines(text.lines());
+        } else if (item instanceof PageItem.Legend legend) {
+            legend.swatches().forEach(swatch -> new SwatchDrawer(surface, problems).draw(legend.id(), swatch));
+            lines(legend.texts());
+        } else if (item instanceof PageItem.ScaleBar bar) {
+            ScaleBarDrawer.draw(bar, surface);
+            lines(bar.texts());
+        } else if (item instanceof PageItem.NorthArrow arrow) {
+            NorthArrowDrawer.draw(arrow, surface);
+            lines(arrow.texts());
+        } else if (item instanceof PageItem.Rectangle rectangle) {
+            draw(rectangle);
+        } else {
+            throw new IllegalStateException("no way to draw " + item.id());
+        }
+    }
+
+    private void draw(PageItem.Rectangle rectangle) {
+        Shape box = rectangle(rectangle.box());
+        rectangle.fill().ifPresent(color -> surface.fill(box, new Fill.Solid(color)));
+        rectangle.line().ifPresent(line -> surface.stroke(box, Stroke.of(line.color(), line.widthMm())));
+    }
+
+    private void lines(List<PlacedLine> lines) {
+        lines.forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
+        lines.forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm()));
+    }
+
+    /** A box as a shape. */
+    static Rectangle2D rectangle(Box box) {
+        return new Rectangle2D.Double(box.xMm(), box.yMm(), box.widthMm(), box.heightMm());
+    }
+}

@@ -1,0 +1,186 @@
+package org.myaypon.draw;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The operators of a PDF content stream, written as short as they can be. */
+final class PdfCode {
+    private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** Whether the last token needs a space before the next one. */
+    private boolean open;
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
+    String text() {
+        return out.toString(StandardCharsets.US_ASCII);
+    }
+
+    /** A number, rounded to some decimals (at most 5). */
+    PdfCode number(double value, int decimals) {
+        return scaled(Math.round(value * POWERS[decimals]), decimals);
+    }
+
+    /** A whole number. */
+    PdfCode integer(long value) {
+        return scaled(value, 0);
+    }
+
+    private PdfCode scaled(long value, int decimals) {
+        separate();
+        long rest = Math.abs(value);
+        if (value < 0) {
+            out.write('-');
+        }
+        long power = POWERS[decimals];
+        long whole = rest / power;
+        rest %= power;
+        if (whole != 0 || rest == 0) {
+            digits(whole);
+        }
+        if (rest != 0) {
+            out.write('.');
+            while (rest != 0) {
+                power /= 10;
+                out.write((int) ('0' + rest / power));
+                rest %= power;
+            }
+        }
+        open = true;
+        return this;
+    }
+
+    private void digits(long value) {
+        if (value >= 10) {
+            digits(value / 10);
+        }
+        out.write((int) ('0' + value % 10));
+    }
+
+    PdfCode name(String name) {
+        out.write('/');
+        ascii(name);
+        open = true;
+        return this;
+    }
+
+    /** An operator, with a line's end behind it. */
+    PdfCode operator(String operator) {
+        separate();
+        ascii(operator);
+        out.write('\n');
+        open = false;
+        return this;
+    }
+
+    /** Delimiters and whatever stands between them, as it is. */
+    PdfCode raw(String characters) {
+        ascii(characters);
+        open = false;
+        return this;
+    }
+
+    /** Two bytes in hexadecimal digits. */
+    PdfCode hex(int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.write(Character.forDigit(value >> shift & 0xF, 16));
+        }
+        open = false;
+        return this;
+    }
+
+    private void separate() {
+        if (open) {
+            out.write(' ');
+        }
+    }
+
+    private void ascii(String characters) {
+        byte[] bytes = characters.getBytes(StandardCharsets.US_ASCII);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /**
+     * The path of a shape, without painting it.
+     *
+     * @param toStream from the shape's coordinates to those of the stream
+     * @param decimals to round to; points that round to the same place as the one before are left out
+     * @return the operator's ending for the shape's winding rule: "*" for even-odd, else nothing
+     */
+    String path(Shape shape, AffineTransform toStream, int decimals) {
+        if (shape instanceof Rectangle2D rectangle) {
+            Rectangle2D box = toStream.createTransformedShape(rectangle).getBounds2D();
+            number(box.getX(), decimals).number(box.getY(), decimals);
+            number(box.getWidth(), decimals).number(box.getHeight(), decimals).operator("re");
+            return "";
+        }
+        PathIterator steps = shape.getPathIterator(toStream);
+        new PathSteps(decimals).write(steps);
+        return steps.getWindingRule() == PathIterator.WIND_EVEN_ODD ? "*" : "";
+    }
+
+    /** Writes the steps of one path; remembers where its pen stands, in units of the last decimal. */
+    private final class PathSteps {
+        private final int decimals;
+        private final double[] at = new double[6];
+        private long x;
+        private long y;
+
+        PathSteps(int decimals) {
+            this.decimals = decimals;
+        }
+
+        void write(PathIterator steps) {
+            for (; !steps.isDone(); steps.next()) {
+                switch (steps.currentSegment(at)) {
+                    case PathIterator.SEG_MOVETO -> point(0).operator("m");
+                    case PathIterator.SEG_LINETO -> line();
+                    case PathIterator.SEG_QUADTO -> quadratic();
+                    case PathIterator.SEG_CUBICTO -> cubic();
+                    default -> operator("h");
+                }
+            }
+        }
+
+        private long units(double value) {
+            return Math.round(value * POWERS[decimals]);
+        }
+
+        private PdfCode point(int index) {
+            x = units(at[index]);
+            y = units(at[index + 1]);
+            return scaled(x, decimals).scaled(y, decimals);
+        }
+
+        private void line() {
+            if (units(at[0]) != x || units(at[1]) != y) {
+                point(0).operator("l");
+            }
+        }
+
+        private void quadratic() {
+            double fromX = (double) x / POWERS[decimals];
+            double fromY = (double) y / POWERS[decimals];
+            at[4] = at[2];
+            at[5] = at[3];
+            at[2] = at[4] + (at[0] - at[4]) * 2 / 3;
+            at[3] = at[5] + (at[1] - at[5]) * 2 / 3;
+            at[0] = fromX + (at[0] - fromX) * 2 / 3;
+            at[1] = fromY + (at[1] - fromY) * 2 / 3;
+            cubic();
+        }
+
+        private void cubic() {
+            point(0);
+            point(2);
+            point(4).operator("c");
+        }
+    }
+}

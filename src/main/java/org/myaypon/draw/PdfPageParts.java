@@ -1,0 +1,65 @@
+package org.myaypon.draw;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
+import org.myaypon.text.FontFile;
+
+/** The resources of one page: what its content stream names, taken from the document's parts as it is needed. */
+final class PdfPageParts {
+    private final PdfParts document;
+    private final double heightPt;
+    private final PDResources resources = new PDResources();
+
+    PdfPageParts(PdfParts document, double heightPt) {
+        this.document = document;
+        this.heightPt = heightPt;
+    }
+
+    PDResources resources() {
+        return resources;
+    }
+
+    PdfFont font(FontFile file) {
+        PdfFont font = document.font(file);
+        resources.put(COSName.getPDFName(font.name()), font.font());
+        return font;
+    }
+
+    /** The name of the setting that makes fills see-through; 255 is opaque. */
+    String fillAlpha(int alpha) {
+        String name = "A" + alpha;
+        resources.put(COSName.getPDFName(name), document.fillAlpha(alpha));
+        return name;
+    }
+
+    /** The name of the setting that makes lines see-through; 255 is opaque. */
+    String lineAlpha(int alpha) {
+        String name = "L" + alpha;
+        resources.put(COSName.getPDFName(name), document.lineAlpha(alpha));
+        return name;
+    }
+
+    /** The name of a hatch's pattern. */
+    String pattern(Fill.Hatch hatch) {
+        PdfParts.Named<PDTilingPattern> pattern = document.pattern(hatch, heightPt);
+        resources.put(COSName.getPDFName(pattern.name()), pattern.part());
+        return pattern.name();
+    }
+
+    /** The name of the form that strokes a letter's outline. */
+    String outline(FontFile file, int glyph) {
+        PdfParts.Named<PDFormXObject> form = document.outline(file, glyph);
+        resources.put(COSName.getPDFName(form.name()), form.part());
+        return form.name();
+    }
+
+    /** The name of a layer. */
+    String layer(String title) {
+        PdfParts.Named<PDOptionalContentGroup> layer = document.layer(title);
+        resources.put(COSName.getPDFName(layer.name()), layer.part());
+        return layer.name();
+    }
+}

@@ -1,0 +1,109 @@
+package org.myaypon.draw;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.myaypon.text.FontFile;
+
+/** What the pages of a document share: fonts, hatches, outlines of letters, layers. Each is made once, when it is needed. */
+final class PdfParts {
+
+    /**
+     * A part and its name on every page.
+     *
+     * @param name the name, without its slash
+     * @param part the part
+     */
+    record Named<T>(String name, T part) {}
+
+    private record OutlineKey(FontFile file, int glyph) {}
+
+    private record PatternKey(Fill.Hatch hatch, double pageHeightPt) {}
+
+    private final PDDocument document;
+    private final Map<FontFile, PdfFont> fonts = new LinkedHashMap<>();
+    private final Map<Integer, PDExtendedGraphicsState> fillAlphas = new HashMap<>();
+    private final Map<Integer, PDExtendedGraphicsState> lineAlphas = new HashMap<>();
+    private final Map<PatternKey, Named<PDTilingPattern>> patterns = new HashMap<>();
+    private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
+    private final Map<String, Named<PDOptionalContentGroup>> layers = new HashMap<>();
+
+    PdfParts(PDDocument document) {
+        this.document = document;
+    }
+
+    PdfFont font(FontFile file) {
+        return fonts.computeIfAbsent(file, key -> new PdfFont(document, key, "F" + (fonts.size() + 1)));
+    }
+
+    PDExtendedGraphicsState fillAlpha(int alpha) {
+        return fillAlphas.computeIfAbsent(alpha, key -> {
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant(key / 255f);
+            return state;
+        });
+    }
+
+    PDExtendedGraphicsState lineAlpha(int alpha) {
+        return lineAlphas.computeIfAbsent(alpha, key -> {
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setStrokingAlphaConstant(key / 255f);
+            return state;
+        });
+    }
+
+    /** A hatch that starts at the upper left corner of a page of this height. */
+    Named<PDTilingPattern> pattern(Fill.Hatch hatch, double pageHeightPt) {
+        return patterns.computeIfAbsent(
+                new PatternKey(hatch, pageHeightPt),
+                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.pageHeightPt())));
+    }
+
+    /** A form that strokes a letter's outline, in thousandths of the font's size. */
+    Named<PDFormXObject> outline(FontFile file, int glyph) {
+        return outlines.computeIfAbsent(
+                new OutlineKey(file, glyph),
+                key -> new Named<>("G" + (outlines.size() + 1), PdfOutline.of(document, key.file(), key.glyph())));
+    }
+
+    Named<PDOptionalContentGroup> layer(String title) {
+        return layers.computeIfAbsent(title, key -> {
+            PDOptionalContentGroup group = new PDOptionalContentGroup(key);
+            layerProperties().addGroup(group);
+            return new Named<>("O" + (layers.size() + 1), group);
+        });
+    }
+
+    private PDOptionalContentProperties layerProperties() {
+        var catalog = document.getDocumentCatalog();
+        if (catalog.getOCProperties() == null) {
+            catalog.setOCProperties(new PDOptionalContentProperties());
+        }
+        return catalog.getOCProperties();
+    }
+
+    /** Cuts the fonts down to the letters that were used; nothing can be drawn after it. */
+    void finish() {
+        fonts.values().forEach(PdfFont::subset);
+    }
+
+    /** Fills a stream object with code, compressed. */
+    static void fill(COSStream stream, PdfCode code) {
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(code.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

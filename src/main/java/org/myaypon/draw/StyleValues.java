@@ -1,0 +1,73 @@
+package org.myaypon.draw;
+
+import java.awt.Color;
+import java.util.Locale;
+import java.util.Optional;
+import org.geotools.api.filter.expression.Expression;
+
+/**
+ * A style's expressions as values for one feature. An expression that is absent or gives nothing means its default, as
+ * OGC has it; one that gives nonsense is told to the problems and means its default too.
+ */
+final class StyleValues {
+    private final Object feature;
+    private final StyleProblems problems;
+
+    /**
+     * Values for one feature.
+     *
+     * @param feature the feature; any other object where there is none (a legend), so that expressions that read an
+     *     attribute give nothing
+     */
+    StyleValues(Object feature, StyleProblems problems) {
+        this.feature = feature;
+        this.problems = problems;
+    }
+
+    private Optional<Object> value(Expression expression) {
+        return expression == null ? Optional.empty() : Optional.ofNullable(expression.evaluate(feature));
+    }
+
+    double number(Expression expression, double standard) {
+        Optional<Object> value = value(expression);
+        if (value.isEmpty()) {
+            return standard;
+        }
+        if (value.get() instanceof Number number) {
+            return number.doubleValue();
+        }
+        try {
+            return Double.parseDouble(value.get().toString().strip());
+        } catch (NumberFormatException e) {
+            problems.add("has “" + value.get() + "” where a number is needed");
+            return standard;
+        }
+    }
+
+    String text(Expression expression, String standard) {
+        return value(expression).map(Object::toString).map(String::strip).orElse(standard);
+    }
+
+    /** A colour with its opacity. */
+    Color color(Expression expression, Expression opacity, Color standard) {
+        Color color = value(expression).flatMap(this::asColor).orElse(standard);
+        double alpha = Math.max(0, Math.min(1, number(opacity, 1)));
+        return alpha == 1
+                ? color
+                : new Color(
+                        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * color.getAlpha()));
+    }
+
+    private Optional<Color> asColor(Object value) {
+        if (value instanceof Color color) {
+            return Optional.of(color);
+        }
+        String text = value.toString().strip().toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(Color.decode(text));
+        } catch (NumberFormatException e) {
+            problems.add("has “" + value + "” where a colour like #3182bd is needed");
+            return Optional.empty();
+        }
+    }
+}

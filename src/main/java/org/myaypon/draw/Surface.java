@@ -1,0 +1,46 @@
+package org.myaypon.draw;
+
+import java.awt.Shape;
+import org.myaypon.text.ShapedText;
+
+/**
+ * Something to draw a page on: a PDF page or a picture. All places and lengths are millimetres from the page's upper
+ * left corner, y downwards. What is drawn later covers what was drawn before.
+ */
+public interface Surface {
+
+    /** Fills a shape by its own winding rule. */
+    void fill(Shape shape, Fill fill);
+
+    /** Draws a line along a shape. */
+    void stroke(Shape shape, Stroke stroke);
+
+    /** Fills a shape and then draws its outline. */
+    default void fillAndStroke(Shape shape, Fill fill, Stroke stroke) {
+        fill(shape, fill);
+        stroke(shape, stroke);
+    }
+
+    /** Draws the letters of a line of text, without the halo that its style may ask for. */
+    void text(ShapedText text, double xMm, double baselineMm);
+
+    /** Draws the halo behind a line of text; nothing when its style asks for none. */
+    void halo(ShapedText text, double xMm, double baselineMm);
+
+    /** Keeps what follows inside a shape, until the {@link #popClip} that belongs to it. */
+    void pushClip(Shape shape);
+
+    /** Ends the last clip that was pushed. */
+    void popClip();
+
+    /**
+     * Begins a part of the drawing that a reader may switch off, where the surface can do that. Layers do not lie in
+     * each other; clips begin and end in the same layer.
+     *
+     * @param name for a reader ("Townships"); the same name again continues the same layer
+     */
+    void beginLayer(String name);
+
+    /** Ends the layer. */
+    void endLayer();
+}

@@ -1,0 +1,141 @@
+package org.myaypon.draw;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.Optional;
+import org.geotools.api.style.Displacement;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.GraphicalSymbol;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Mark;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.RasterSymbolizer;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
+import org.geotools.styling.UomOgcMapping;
+import org.locationtech.jts.geom.Geometry;
+
+/** Draws a symbolizer for a shape: on the map, and in the legend. */
+final class SymbolPainter {
+    /** OGC's standard pixel. */
+    static final double MM_PER_PIXEL = 0.28;
+
+    private static final double METRES_PER_FOOT = 0.3048;
+
+    private final Surface surface;
+    private final PagePaths paths;
+    private final double metresPerMm;
+    private final StyleProblems problems;
+
+    SymbolPainter(Surface surface, PagePaths paths, double metresPerMm, StyleProblems problems) {
+        this.surface = surface;
+        this.paths = paths;
+        this.metresPerMm = metresPerMm;
+        this.problems = problems;
+    }
+
+    /**
+     * Draws one symbolizer.
+     *
+     * @param feature what its expressions read
+     * @param geometry the feature's shape, unless the symbolizer asks for another one
+     */
+    void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
+        SymbolReader reader = new SymbolReader(new StyleValues(feature, problems), mmPerUnit(symbolizer), problems);
+        Geometry shape = geometry;
+        if (symbolizer.getGeometry() != null && symbolizer.getGeometry().evaluate(feature) instanceof Geometry other) {
+            shape = other;
+        }
+        if (symbolizer instanceof PolygonSymbolizer polygon) {
+            draw(polygon, reader, shape);
+        } else if (symbolizer instanceof LineSymbolizer line) {
+            draw(line, reader, shape);
+        } else if (symbolizer instanceof PointSymbolizer point) {
+            draw(point, reader, shape);
+        } else {
+            problems.add("asks for " + kind(symbolizer) + ", which cannot be drawn; it is left out");
+        }
+    }
+
+    private static String kind(Symbolizer symbolizer) {
+        if (symbolizer instanceof TextSymbolizer) {
+            return "text (labels are set up apart from the style)";
+        }
+        return symbolizer instanceof RasterSymbolizer ? "a raster" : "something of its own making";
+    }
+
+    private double mmPerUnit(Symbolizer symbolizer) {
+        if (symbolizer.getUnitOfMeasure() == null) {
+            return MM_PER_PIXEL;
+        }
+        return switch (UomOgcMapping.get(symbolizer.getUnitOfMeasure())) {
+            case METRE -> 1 / metresPerMm;
+            case FOOT -> METRES_PER_FOOT / metresPerMm;
+            case PIXEL -> MM_PER_PIXEL;
+        };
+    }
+
+    private void draw(PolygonSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
+        if (isMoved(symbolizer.getDisplacement(), reader) || reader.number(symbolizer.getPerpendicularOffset()) != 0) {
+            problems.add("moves areas or their outlines aside, which cannot be drawn; they stay in their place");
+        }
+        Path2D areas = paths.areas(shape);
+        if (areas.getCurrentPoint() != null) {
+            paint(areas, reader.fill(symbolizer.getFill()), reader.stroke(symbolizer.getStroke()));
+        }
+    }
+
+    private void draw(LineSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
+        if (reader.number(symbolizer.getPerpendicularOffset()) != 0) {
+            problems.add("moves lines aside, which cannot be drawn; they stay in their place");
+        }
+        Path2D lines = paths.lines(shape);
+        if (lines.getCurrentPoint() != null) {
+            paint(lines, Optional.empty(), reader.stroke(symbolizer.getStroke()));
+        }
+    }
+
+    private void draw(PointSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
+        Graphic graphic = symbolizer.getGraphic();
+        if (graphic == null) {
+            return;
+        }
+        for (GraphicalSymbol symbol : graphic.graphicalSymbols()) {
+            if (symbol instanceof Mark mark && Marks.named(reader.name(mark)).isPresent()) {
+                draw(Marks.named(reader.name(mark)).get(), mark, graphic, reader, shape);
+                return;
+            }
+        }
+        problems.add("asks for a picture or an unknown mark at points, which cannot be drawn; they are left out");
+    }
+
+    private void draw(Shape unit, Mark mark, Graphic graphic, SymbolReader reader, Geometry shape) {
+        double sizeMm = reader.sizeMm(graphic);
+        Optional<Fill> fill = reader.fill(mark.getFill());
+        Optional<Stroke> stroke = reader.stroke(mark.getStroke());
+        for (Point2D point : paths.points(shape)) {
+            AffineTransform place = AffineTransform.getTranslateInstance(point.getX(), point.getY());
+            place.rotate(Math.toRadians(reader.number(graphic.getRotation())));
+            place.scale(sizeMm, sizeMm);
+            paint(place.createTransformedShape(unit), fill, stroke);
+        }
+    }
+
+    private static boolean isMoved(Displacement displacement, SymbolReader reader) {
+        return displacement != null
+                && (reader.number(displacement.getDisplacementX()) != 0
+                        || reader.number(displacement.getDisplacementY()) != 0);
+    }
+
+    private void paint(Shape shape, Optional<Fill> fill, Optional<Stroke> stroke) {
+        if (fill.isPresent() && stroke.isPresent()) {
+            surface.fillAndStroke(shape, fill.get(), stroke.get());
+        } else {
+            fill.ifPresent(some -> surface.fill(shape, some));
+            stroke.ifPresent(some -> surface.stroke(shape, some));
+        }
+    }
+}

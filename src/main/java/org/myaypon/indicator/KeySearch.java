@@ -1,0 +1,118 @@
+package org.myaypon.indicator;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Table;
+
+/** Finds the fields that a layer and a table can be joined on. */
+final class KeySearch {
+
+    /** How well an attribute serves as a key. */
+    private record Candidate(String name, int areas, int filled, int distinct, int pcodes, int codes) {
+
+        boolean holdsPcodes() {
+            return filled > 0 && pcodes * 10 >= filled * 9 && filled * 10 >= areas * 9;
+        }
+
+        boolean tellsAreasApart() {
+            return areas > 0 && distinct == areas;
+        }
+
+        /** 0 when its title says that it is a key; counters of the file itself come last. */
+        int titleRank() {
+            String title = name.toUpperCase(Locale.ROOT);
+            if (title.equals("OBJECTID") || title.equals("FID") || title.equals("OID") || title.equals("GID")) {
+                return 4;
+            }
+            if (title.contains("PCODE") || title.contains("P_CODE")) {
+                return 0;
+            }
+            if (title.contains("CODE")) {
+                return 1;
+            }
+            if (title.endsWith("ID") || title.contains("KEY")) {
+                return 2;
+            }
+            return codes * 2 > filled ? 2 : 3;
+        }
+    }
+
+    private KeySearch() {}
+
+    static Optional<String> inLayer(Layer layer) {
+        List<Candidate> candidates = layer.attributeNames().stream()
+                .map(name -> candidate(layer, name))
+                .toList();
+        Optional<Candidate> pcode = candidates.stream()
+                .filter(Candidate::holdsPcodes)
+                .min(Comparator.comparingInt((Candidate candidate) -> -candidate.distinct())
+                        .thenComparingInt(Candidate::titleRank));
+        return pcode.or(() -> candidates.stream()
+                        .filter(Candidate::tellsAreasApart)
+                        .min(Comparator.comparingInt(Candidate::titleRank)))
+                .map(Candidate::name);
+    }
+
+    private static Candidate candidate(Layer layer, String name) {
+        Set<String> distinct = new HashSet<>();
+        int filled = 0;
+        int pcodes = 0;
+        int codes = 0;
+        for (SimpleFeature feature : layer.features()) {
+            String text = isMeasure(feature.getAttribute(name)) ? "" : Layer.text(feature, name);
+            if (!text.isEmpty()) {
+                filled++;
+                distinct.add(text);
+                pcodes += AreaLevel.isPcode(AreaKeys.heal(text)) ? 1 : 0;
+                codes += isCode(text) ? 1 : 0;
+            }
+        }
+        return new Candidate(name, layer.features().size(), filled, distinct.size(), pcodes, codes);
+    }
+
+    /** Lengths and areas are different everywhere too, yet nobody joins on them. */
+    private static boolean isMeasure(Object value) {
+        return (value instanceof Double || value instanceof Float)
+                && ((Number) value).doubleValue() != Math.rint(((Number) value).doubleValue());
+    }
+
+    private static boolean isCode(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    static Optional<String> inTable(Table table, Layer layer, String key) {
+        if (layer.attribute(key).isEmpty()) {
+            return Optional.empty();
+        }
+        AreaKeys keys = new AreaKeys(layer, layer.attribute(key).get());
+        String best = "";
+        long bestScore = 0;
+        for (int column = 0; column < table.fields().size(); column++) {
+            String title = table.fields().get(column).name();
+            long score = score(table, column, keys) * 2 + (title.equalsIgnoreCase(key) ? 1 : 0);
+            if (score > bestScore && score > 1) {
+                best = title;
+                bestScore = score;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Areas found count first, rows second. */
+    private static long score(Table table, int column, AreaKeys keys) {
+        Set<Integer> areas = new HashSet<>();
+        long rows = 0;
+        for (Table.Row row : table.rows()) {
+            List<Integer> found = keys.find(row.cells().get(column)).areas();
+            areas.addAll(found);
+            rows += found.isEmpty() ? 0 : 1;
+        }
+        return areas.size() * 1_000_000_000L + rows;
+    }
+}

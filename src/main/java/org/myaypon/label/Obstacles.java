@@ -1,0 +1,29 @@
+package org.myaypon.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * What labels keep clear of, in millimetres on the page.
+ *
+ * @param boxes what a label never covers: labels placed before, insets, furniture on the map
+ * @param lines thick lines (state and region boundaries) that a label crosses only where its area has no other place
+ */
+public record Obstacles(List<Envelope> boxes, List<Geometry> lines) {
+    /** Nothing in the way. */
+    public static final Obstacles NONE = new Obstacles(List.of(), List.of());
+
+    public Obstacles {
+        boxes = boxes.stream().map(Envelope::new).toList();
+        lines = List.copyOf(lines);
+    }
+
+    /** These and the labels of a placement, for the labels that are placed next. */
+    public Obstacles and(Placement placement) {
+        List<Envelope> all = new ArrayList<>(boxes);
+        placement.placed().forEach(label -> all.add(label.inkMm()));
+        return new Obstacles(all, lines);
+    }
+}

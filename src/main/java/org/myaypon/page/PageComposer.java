@@ -1,0 +1,219 @@
+package org.myaypon.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.myaypon.data.Nearest;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.TemplateItem.Slot;
+import org.myaypon.text.Fonts;
+import org.myaypon.text.ShapedText;
+
+/**
+ * Makes a page of a template and what it is to say: variables are replaced, texts fitted, the legend laid out and the
+ * scale bar measured. What could not be shown whole is a problem.
+ */
+public final class PageComposer {
+
+    /**
+     * The variables that every template may use, whether or not a map has a value for them. {@code areas} is what the
+     * map counts ("townships"); {@code scale} and {@code paper} come from the page itself.
+     */
+    public static final Set<String> VARIABLES = Set.of(
+            "title",
+            "subtitle",
+            "sources",
+            "disclaimer",
+            "date",
+            "created",
+            "scale",
+            "projection",
+            "matched",
+            "total",
+            "nodata",
+            "areas",
+            "paper",
+            "producer",
+            "sample");
+
+    private static final double TRUE_SCALE_TOLERANCE = 0.01;
+
+    private final Template template;
+    private final PageContent content;
+    private final Map<String, String> texts;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PageComposer(Template template, PageContent content) {
+        this.template = template;
+        this.content = content;
+        this.texts = texts(template, content);
+    }
+
+    /** Composes a page. The same input always gives the same page. */
+    public static Result<Page> compose(Template template, PageContent content) {
+        return new PageComposer(template, content).compose();
+    }
+
+    private Result<Page> compose() {
+        List<PageItem> items = new ArrayList<>();
+        for (TemplateItem item : template.items()) {
+            if (isWanted(item.slot())) {
+                item(item).ifPresent(items::add);
+            }
+        }
+        reportMissingGlyphs(items);
+        String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
+        Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
+        return new Result<>(page, problems);
+    }
+
+    private static Map<String, String> texts(Template template, PageContent content) {
+        Map<String, String> texts = new HashMap<>();
+        VARIABLES.forEach(name -> texts.put(name, ""));
+        texts.put("areas", "townships");
+        texts.putAll(template.texts());
+        content.texts().forEach((name, value) -> {
+            if (!value.isBlank() || !template.texts().containsKey(name)) {
+                texts.put(name, value);
+            }
+        });
+        texts.put("paper", template.paper().title());
+        texts.put("scale", "1:" + String.format(Locale.ROOT, "%,.0f", scale(content)));
+        return texts;
+    }
+
+    /** The view's scale; where the projection changes it by 1 % or more, the true one with three figures. */
+    private static double scale(PageContent content) {
+        double nominal = content.map().view().scaleDenominator();
+        double actual = content.trueScaleDenominator();
+        if (Math.abs(actual / nominal - 1) < TRUE_SCALE_TOLERANCE) {
+            return nominal;
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10(actual)) - 2);
+        return Math.rint(actual / unit) * unit;
+    }
+
+    private boolean isWanted(Slot slot) {
+        if (slot.when().isEmpty()) {
+            return true;
+        }
+        String variable = slot.when().get();
+        if (!texts.containsKey(variable)) {
+            unknown(variable, slot);
+        }
+        return TextPattern.isPresent(texts.getOrDefault(variable, ""));
+    }
+
+    private void unknown(String variable, Slot slot) {
+        problems.add(new Problem(
+                slot.name() + " uses the variable " + variable + ", which has no value anywhere",
+                slot.where(),
+                Nearest.didYouMean(variable, new TreeSet<>(texts.keySet()))));
+    }
+
+    private Optional<? extends PageItem> item(TemplateItem item) {
+        if (item instanceof TemplateItem.MapFrame map) {
+            PageContent.MapContent shown = content.map();
+            return Optional.of(new PageItem.MapFrame(
+                    map.slot().name(),
+                    shown.view(),
+                    shown.background(),
+                    shown.layers(),
+                    shown.labels(),
+                    map.neatline()));
+        }
+        if (item instanceof TemplateItem.Legend legend) {
+            return LegendLayout.layout(legend, content.legend(), fill(legend.countTitle(), legend.slot()), problems);
+        }
+        if (item instanceof TemplateItem.ScaleBar bar) {
+            return scaleBar(bar);
+        }
+        if (item instanceof TemplateItem.NorthArrow arrow) {
+            return Optional.of(northArrow(arrow));
+        }
+        if (item instanceof TemplateItem.Text text) {
+            return text(text);
+        }
+        TemplateItem.Rectangle plain = (TemplateItem.Rectangle) item;
+        Slot slot = plain.slot();
+        return Optional.of(new PageItem.Rectangle(slot.name(), slot.box(), plain.fill(), plain.line()));
+    }
+
+    private Optional<PageItem.ScaleBar> scaleBar(TemplateItem.ScaleBar item) {
+        Optional<PageItem.ScaleBar> bar = ScaleBarLayout.layout(item, content.trueScaleDenominator() / 1000);
+        if (bar.isEmpty()) {
+            problems.add(new Problem(
+                    "The scale bar does not fit its place and is left out",
+                    item.slot().where(),
+                    "Make it wider in the template"));
+        }
+        return bar;
+    }
+
+    private PageItem.NorthArrow northArrow(TemplateItem.NorthArrow item) {
+        Box slot = item.slot().box();
+        ShapedText letter = Fonts.shape("N", item.letter().text());
+        double above = TextBlock.aboveMm(letter);
+        double used = Math.min(above * 1.25, slot.heightMm() / 2);
+        Box arrow = new Box(slot.xMm(), slot.yMm() + used, slot.widthMm(), slot.heightMm() - used);
+        double x = slot.xMm() + (slot.widthMm() - letter.widthMm()) / 2;
+        return new PageItem.NorthArrow(
+                item.slot().name(),
+                arrow,
+                content.northAngleDegrees(),
+                item.color(),
+                List.of(new PlacedLine(letter, x, slot.yMm() + above)));
+    }
+
+    private Optional<PageItem.TextBox> text(TemplateItem.Text item) {
+        Slot slot = item.slot();
+        String text = fill(item.pattern(), slot);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        TextBlock block = TextBlock.fit(text, item.style(), slot.box(), item.align(), item.stand());
+        if (block.cut()) {
+            problems.add(new Problem(
+                    "The text of " + slot.name() + " does not fit its place and is cut",
+                    slot.where(),
+                    "Shorten it, or make its place larger in the template"));
+        }
+        return Optional.of(new PageItem.TextBox(slot.name(), slot.box(), block.lines()));
+    }
+
+    private String fill(TextPattern pattern, Slot slot) {
+        pattern.variables().stream().filter(name -> !texts.containsKey(name)).forEach(name -> unknown(name, slot));
+        return pattern.fill(texts);
+    }
+
+    private void reportMissingGlyphs(List<PageItem> items) {
+        for (PageItem item : items) {
+            Set<String> missing = new LinkedHashSet<>();
+            lines(item).forEach(line -> missing.addAll(line.text().missing()));
+            if (!missing.isEmpty()) {
+                problems.add(new Problem(
+                        item.id() + " has letters that no font of the program has: " + String.join(" ", missing),
+                        "",
+                        "Write it with other letters"));
+            }
+        }
+    }
+
+    private static List<PlacedLine> lines(PageItem item) {
+        if (item instanceof PageItem.TextBox text) {
+            return text.lines();
+        }
+        if (item instanceof PageItem.Legend legend) {
+            return legend.texts();
+        }
+        return List.of();
+    }
+}

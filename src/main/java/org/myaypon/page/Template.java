@@ -1,0 +1,54 @@
+package org.myaypon.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A page's design: its paper, what stands on it and where; what the texts and the map say comes later.
+ *
+ * @param name its name, for a reader
+ * @param fileName the file it was read from, without its folder, for messages
+ * @param paper the paper's size
+ * @param landscape whether the paper lies on its long side
+ * @param texts values of variables that hold unless the map brings its own (the disclaimer)
+ * @param items what stands on the page, lowest first; exactly one of them is a map
+ */
+public record Template(
+        String name,
+        String fileName,
+        Paper paper,
+        boolean landscape,
+        Map<String, String> texts,
+        List<TemplateItem> items) {
+
+    public Template {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(fileName);
+        Objects.requireNonNull(paper);
+        texts = Map.copyOf(texts);
+        items = List.copyOf(items);
+        if (items.stream().filter(TemplateItem.MapFrame.class::isInstance).count() != 1) {
+            throw new IllegalArgumentException("a template has one map");
+        }
+    }
+
+    /** The page's width in millimetres. */
+    public double widthMm() {
+        return landscape ? paper.longSideMm() : paper.shortSideMm();
+    }
+
+    /** The page's height in millimetres. */
+    public double heightMm() {
+        return landscape ? paper.shortSideMm() : paper.longSideMm();
+    }
+
+    /** Where the map stands on the page: the box to fit a {@link FrameView} to. */
+    public Box mapBox() {
+        return items.stream()
+                .filter(TemplateItem.MapFrame.class::isInstance)
+                .map(item -> item.slot().box())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,110 @@
+package org.myaypon.page;
+
+import java.awt.Color;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One thing that a template asks for, with its place and look. */
+public sealed interface TemplateItem {
+
+    /** Its name, place and condition. */
+    Slot slot();
+
+    /**
+     * What every item has.
+     *
+     * @param name its name, unique within the template
+     * @param box its place on the page
+     * @param when the variable that must have a value for the item to be drawn; empty when it is always drawn
+     * @param where its place in the template file, for messages: "a3-portrait.yaml, line 12, column 5"
+     */
+    record Slot(String name, Box box, Optional<String> when, String where) {
+        public Slot {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(box);
+            Objects.requireNonNull(when);
+            Objects.requireNonNull(where);
+        }
+    }
+
+    /**
+     * The map.
+     *
+     * @param neatline the line around it
+     */
+    record MapFrame(Slot slot, Optional<PageItem.Line> neatline) implements TemplateItem {}
+
+    /**
+     * The key to the map's classes.
+     *
+     * @param title the style of its title
+     * @param label the style of the classes' names; also how far everything in the legend may shrink
+     * @param count the style of the numbers of areas
+     * @param countTitle what stands above these numbers; may be empty
+     * @param swatchWidthMm the width of a colour field, above 0
+     * @param swatchHeightMm the height of a colour field, above 0
+     * @param rowGapMm the space between two colour fields, 0 or more
+     * @param columns the most columns that it may flow into, 1 or more
+     */
+    record Legend(
+            Slot slot,
+            TypeStyle title,
+            TypeStyle label,
+            TypeStyle count,
+            TextPattern countTitle,
+            double swatchWidthMm,
+            double swatchHeightMm,
+            double rowGapMm,
+            int columns)
+            implements TemplateItem {}
+
+    /**
+     * A bar that shows distances.
+     *
+     * @param numbers the style of its numbers
+     * @param color the colour of the bar
+     * @param barHeightMm the height of the bar alone, above 0
+     */
+    record ScaleBar(Slot slot, TypeStyle numbers, Color color, double barHeightMm) implements TemplateItem {}
+
+    /**
+     * An arrow to true north.
+     *
+     * @param letter the style of the "N" above it
+     * @param color the colour of the arrow
+     */
+    record NorthArrow(Slot slot, TypeStyle letter, Color color) implements TemplateItem {}
+
+    /**
+     * A text, fitted into its box.
+     *
+     * @param pattern the text with its variables
+     * @param style its style
+     * @param align where lines stand between left and right
+     * @param stand where the lines stand between top and bottom
+     */
+    record Text(Slot slot, TextPattern pattern, TypeStyle style, Align align, Stand stand) implements TemplateItem {}
+
+    /** A plain rectangle: a band, a rule or a frame. */
+    record Rectangle(Slot slot, Optional<Color> fill, Optional<PageItem.Line> line) implements TemplateItem {}
+
+    /** Where lines stand between left and right. */
+    enum Align {
+        /** At the left edge. */
+        LEFT,
+        /** In the middle. */
+        CENTRE,
+        /** At the right edge. */
+        RIGHT
+    }
+
+    /** Where lines stand between top and bottom. */
+    enum Stand {
+        /** At the upper edge. */
+        TOP,
+        /** In the middle. */
+        MIDDLE,
+        /** At the lower edge. */
+        BOTTOM
+    }
+}

@@ -1,0 +1,19 @@
+package org.myaypon.page;
+
+import java.util.Objects;
+import org.myaypon.text.TextStyle;
+
+/**
+ * A named style of a template's texts.
+ *
+ * @param text how the letters look when there is room
+ * @param smallestPt how small they may become to make a long text fit, above 0 and at most the style's own size
+ */
+public record TypeStyle(TextStyle text, double smallestPt) {
+    public TypeStyle {
+        Objects.requireNonNull(text);
+        if (!(smallestPt > 0) || smallestPt > text.sizePt()) {
+            throw new IllegalArgumentException("smallest size out of range: " + smallestPt);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.myaypon.project;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.Style;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.locationtech.jts.geom.Geometry;
+import org.myaypon.classify.MapClass;
+import org.myaypon.classify.MapClass.Category;
+import org.myaypon.classify.MapClass.NoData;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Join;
+import org.myaypon.page.MapLayer;
+import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.style.BaseStyles;
+import org.myaypon.style.Choropleth;
+import org.myaypon.style.ClassColors;
+import org.myaypon.style.LegendEntry;
+import org.myaypon.style.Palette;
+import org.myaypon.style.Palettes;
+
+/**
+ * The layers of a choropleth on a sheet's ground, and the legend that explains them.
+ *
+ * @param layers the layers, lowest first
+ * @param legend the legend
+ */
+record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
+
+    private static final String SHAPE = "shape";
+    private static final String VALUE = "value";
+
+    static ChoroplethLayers of(
+            MapDocument document,
+            Join join,
+            AreaValues values,
+            List<MapClass> classes,
+            SheetGround ground,
+            List<Context.Land> land) {
+        Palette palette = palette(document, classes);
+        Style fills = Choropleth.style(classes, palette, VALUE);
+        double lightness = ClassColors.meanLightness(classes, palette);
+        List<MapLayer> layers = new ArrayList<>();
+        layers.add(new MapLayer(
+                "Neighbouring countries",
+                shapes("land", land.stream().map(Context.Land::shape).toList(), ground),
+                BaseStyles.neighbours()));
+        List<Geometry> outer = List.of(ground.outlines().outer());
+        layers.add(new MapLayer("Country edge", shapes("edge", outer, ground), BaseStyles.countryCasing()));
+        layers.add(new MapLayer(values.title(), areas(join, values, classes, ground), fills));
+        layers.addAll(lines(ground, lightness));
+        return new ChoroplethLayers(layers, legend(document, values, classes, fills));
+    }
+
+    private static List<MapLayer> lines(SheetGround ground, double lightness) {
+        List<MapLayer> lines = new ArrayList<>();
+        lines.add(line(
+                "Township boundaries", ground.outlines().innermost(), ground, BaseStyles.townshipLines(lightness)));
+        int rank = ground.outlines().ranks().size() - 2;
+        if (!ground.districts().isEmpty()) {
+            lines.add(line(
+                    "District boundaries", ground.outlines().ranks().get(rank--), ground, BaseStyles.districtLines()));
+        }
+        if (!ground.states().isEmpty()) {
+            lines.add(line(
+                    "State and region boundaries",
+                    ground.outlines().ranks().get(rank),
+                    ground,
+                    BaseStyles.stateLines()));
+        }
+        lines.add(line("Outer boundary", ground.outlines().outer(), ground, BaseStyles.countryLine()));
+        return lines;
+    }
+
+    private static MapLayer line(String name, Geometry lines, SheetGround ground, Style style) {
+        return new MapLayer(name, shapes("line", List.of(lines), ground), style);
+    }
+
+    private static Palette palette(MapDocument document, List<MapClass> classes) {
+        String name = document.colors().palette();
+        boolean kinds = classes.stream().anyMatch(Category.class::isInstance);
+        Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
+        return document.colors().reversed() ? palette.reversed() : palette;
+    }
+
+    private static LegendContent legend(
+            MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
+        List<LegendEntry> entries = Choropleth.legend(classes, fills);
+        List<LegendEntry> filled = new ArrayList<>(entries);
+        List<LegendEntry> others = new ArrayList<>();
+        boolean noData = classes.stream().anyMatch(c -> c instanceof NoData && c.count() > 0);
+        if (noData) {
+            LegendEntry last = filled.remove(filled.size() - 1);
+            others.add(new LegendEntry("No data", last.count(), last.symbolizers()));
+        }
+        String title = document.heading().legend().isBlank()
+                ? values.title()
+                : document.heading().legend();
+        boolean ranked = classes.stream().noneMatch(Category.class::isInstance);
+        return new LegendContent(title, filled, others, ranked);
+    }
+
+    private static List<SimpleFeature> areas(Join join, AreaValues values, List<MapClass> classes, SheetGround ground) {
+        SimpleFeatureTypeBuilder type = type("area", ground);
+        type.add(VALUE, Choropleth.attributeType(classes));
+        type.add("key", String.class);
+        SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
+        List<SimpleFeature> features = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            SimpleFeature source = join.boundaries().features().get(i);
+            builder.add(ground.coverage().areas().get(i));
+            builder.add(Choropleth.attribute(classes, values, i).orElse(null));
+            builder.add(Layer.text(source, join.key()));
+            features.add(builder.buildFeature(source.getID()));
+        }
+        return features;
+    }
+
+    private static List<SimpleFeature> shapes(String name, List<Geometry> shapes, SheetGround ground) {
+        SimpleFeatureBuilder builder =
+                new SimpleFeatureBuilder(type(name, ground).buildFeatureType());
+        List<SimpleFeature> features = new ArrayList<>();
+        for (Geometry shape : shapes) {
+            builder.add(shape);
+            features.add(builder.buildFeature(name + "." + (features.size() + 1)));
+        }
+        return features;
+    }
+
+    private static SimpleFeatureTypeBuilder type(String name, SheetGround ground) {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName(name);
+        type.setCRS(ground.projection().crs());
+        type.add(SHAPE, Geometry.class);
+        return type;
+    }
+
+    /** The colour behind all layers. */
+    Color background() {
+        return BaseStyles.SEA;
+    }
+}

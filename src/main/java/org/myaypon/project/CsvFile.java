@@ -1,0 +1,26 @@
+package org.myaypon.project;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.myaypon.data.WholeFile;
+
+/** Writes rows as CSV: UTF-8, commas, quotes where they are needed (RFC 4180). */
+final class CsvFile {
+
+    private CsvFile() {}
+
+    static void write(Path file, List<List<String>> rows) {
+        String text = rows.stream()
+                .map(row -> row.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n")
+                .collect(Collectors.joining());
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                && text.strip().equals(text);
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,50 @@
+package org.myaypon.project;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.myaypon.classify.MapClass;
+import org.myaypon.data.Problem;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Join;
+import org.myaypon.page.FrameView;
+import org.myaypon.page.Page;
+
+/**
+ * A map document, made: its page, and what is known about every area and row of it.
+ *
+ * @param document the recipe
+ * @param page the sheet as it will print
+ * @param view what the main map frame shows
+ * @param areas the mapped areas, in the boundary file's order
+ * @param join how the rows found their areas
+ * @param values one value per area, in the same order
+ * @param classes the classes of the values, as the legend shows them
+ * @param labelsLeftOut how many names found no place
+ * @param problems all that a reader should know, in the order of the work
+ */
+public record MadeMap(
+        MapDocument document,
+        Page page,
+        FrameView view,
+        List<Area> areas,
+        Join join,
+        AreaValues values,
+        List<MapClass> classes,
+        int labelsLeftOut,
+        List<Problem> problems) {
+
+    public MadeMap {
+        areas = List.copyOf(areas);
+        classes = List.copyOf(classes);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * One mapped area.
+     *
+     * @param key its P-code
+     * @param name its English name, or its key when it has none
+     * @param shape its shape in the sheet's CRS, simplified for this page; empty when it has none
+     */
+    public record Area(String key, String name, Geometry shape) {}
+}

@@ -1,0 +1,80 @@
+package org.myaypon.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+import org.myaypon.draw.PdfInfo;
+import org.myaypon.draw.PdfWriter;
+import org.myaypon.draw.PngWriter;
+
+/** Writes a made map to a file whose ending says the format. */
+public final class MapExport {
+
+    /** The resolution of pictures when none is asked for, in dots per inch. */
+    public static final int DEFAULT_DPI = 150;
+
+    private static final int MIN_DPI = 20;
+    private static final int MAX_DPI = 1200;
+
+    private MapExport() {}
+
+    /**
+     * Refuses a target before any work is done for it.
+     *
+     * @throws UserException when the ending is unknown, the folder does not exist, or the resolution is out of range
+     */
+    public static void checkTarget(Path target, int dpi) {
+        if (!isPdf(target) && !isPng(target)) {
+            throw new UserException(
+                    "A sheet is written as .pdf or .png", target.toString(), "Give the file one of these endings");
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UserException("There is no folder " + folder, target.toString(), "Make the folder first");
+        }
+        if (Files.isDirectory(target)) {
+            throw new UserException(target + " is a folder", "", "Name a file in it");
+        }
+        if (dpi < MIN_DPI || dpi > MAX_DPI) {
+            throw new UserException(
+                    dpi + " dots per inch cannot be drawn", "--dpi", "Choose " + MIN_DPI + " to " + MAX_DPI);
+        }
+    }
+
+    /**
+     * Writes the sheet, whole or not at all.
+     *
+     * @param dpi the resolution of a picture, 20 to 1200; without meaning for a PDF
+     * @throws UserException when the target cannot be written
+     */
+    public static void write(MadeMap map, Path target, int dpi, Progress progress) {
+        checkTarget(target, dpi);
+        if (isPng(target)) {
+            PngWriter.write(map.page(), dpi, target, progress);
+        } else {
+            PdfWriter.write(
+                    map.page(),
+                    new PdfInfo(
+                            map.page().title(),
+                            map.document().heading().producer(),
+                            map.document().created().toInstant(),
+                            map.page().language()),
+                    target,
+                    progress);
+        }
+    }
+
+    private static boolean isPdf(Path target) {
+        return ending(target, ".pdf");
+    }
+
+    private static boolean isPng(Path target) {
+        return ending(target, ".png");
+    }
+
+    private static boolean ending(Path target, String ending) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

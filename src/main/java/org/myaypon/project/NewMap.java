@@ -1,0 +1,147 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myaypon.data.Field;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.data.Table;
+import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Indicator;
+import org.myaypon.indicator.Join;
+import org.myaypon.indicator.RowFilter;
+import org.myaypon.project.MapDocument.Boundaries;
+import org.myaypon.project.MapDocument.Classes;
+import org.myaypon.project.MapDocument.Colors;
+import org.myaypon.project.MapDocument.Heading;
+import org.myaypon.project.MapDocument.Labels;
+import org.myaypon.project.MapDocument.Language;
+import org.myaypon.project.MapDocument.TableRows;
+import org.myaypon.read.LayerReader;
+import org.myaypon.read.TableReader;
+import org.myaypon.style.Palettes;
+
+/**
+ * What is wanted of a new choropleth; what is left empty is recognised from the files or has a sensible default.
+ *
+ * @param boundaries the boundary file
+ * @param key the boundaries' P-code field
+ * @param table the table
+ * @param tableKey the table's P-code column
+ * @param value the value expression; else the first column of numbers
+ * @param method the classification
+ * @param classes how many classes
+ * @param palette the palette
+ * @param template the template
+ * @param title the title; else one made from the value
+ * @param subtitle the subtitle
+ * @param sources the sources
+ * @param where a condition on the rows that count
+ * @param language the language of names
+ */
+public record NewMap(
+        Path boundaries,
+        Optional<String> key,
+        Path table,
+        Optional<String> tableKey,
+        Optional<String> value,
+        Optional<String> method,
+        Optional<Integer> classes,
+        Optional<String> palette,
+        Optional<String> template,
+        Optional<String> title,
+        Optional<String> subtitle,
+        Optional<String> sources,
+        Optional<String> where,
+        Optional<Language> language) {
+
+    /** The most classes that a map can have. */
+    public static final int MOST_CLASSES = 12;
+
+    /** A new map of two files, everything else recognised. */
+    public static NewMap of(Path boundaries, Path table) {
+        Optional<String> none = Optional.empty();
+        return new NewMap(
+                boundaries,
+                none,
+                table,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty());
+    }
+
+    /**
+     * Makes the map document, after a look into both files.
+     *
+     * @param now the time that the document carries
+     * @throws UserException when a file cannot be read, has no such key or value, or an option is out of range
+     */
+    public Result<MapDocument> document(OffsetDateTime now, Progress progress) {
+        checkOptions();
+        Result<Layer> layer = LayerReader.read(boundaries, progress);
+        Result<Table> rows = TableReader.read(table, progress);
+        String areaKey = key.or(() -> Join.recogniseKey(layer.value())).orElseThrow(() -> noKey(boundaries, "--key"));
+        String rowKey = tableKey.or(() -> Join.recogniseTableKey(rows.value(), layer.value(), areaKey))
+                .orElseThrow(() -> noKey(table, "--table-key"));
+        Table counted =
+                where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
+        Join join = Join.on(layer.value(), areaKey, counted, rowKey);
+        String expression = value.orElseGet(() -> firstNumbers(rows.value(), rowKey));
+        Result<AreaValues> values = Indicator.parse(expression, counted).values(join);
+        List<Problem> problems = new ArrayList<>(layer.problems());
+        problems.addAll(rows.problems());
+        problems.addAll(join.problems());
+        problems.addAll(values.problems());
+        MapDocument document = new MapDocument(
+                new Heading(title.orElse(values.value().title()), subtitle.orElse(""), sources.orElse(""), "", "", ""),
+                new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(areaKey)),
+                new TableRows(table.toAbsolutePath().normalize(), Optional.of(rowKey), where),
+                expression,
+                new Classes(
+                        method.orElse(values.value().numeric() ? "natural-breaks" : "unique-values"),
+                        classes.orElse(5),
+                        List.of()),
+                new Colors(palette.orElse(""), false),
+                new Labels(true, language.orElse(Language.EN)),
+                template.orElse(MapDocument.DEFAULT_TEMPLATE),
+                now);
+        return new Result<>(document, problems);
+    }
+
+    private void checkOptions() {
+        if (classes.isPresent() && (classes.get() < 1 || classes.get() > MOST_CLASSES)) {
+            throw new UserException(classes.get() + " classes cannot be told apart", "--classes", "Choose 1 to 12");
+        }
+        palette.ifPresent(Palettes::named);
+    }
+
+    private static UserException noKey(Path file, String option) {
+        return new UserException(
+                "No field of " + file.getFileName() + " looks like a P-code that the other file has too",
+                "",
+                "Name the field with " + option);
+    }
+
+    private static String firstNumbers(Table table, String key) {
+        return table.fields().stream()
+                .filter(field -> field.type() == Field.Type.NUMBER || field.type() == Field.Type.INTEGER)
+                .map(Field::name)
+                .filter(name -> !name.equals(key))
+                .findFirst()
+                .orElse("count()");
+    }
+}

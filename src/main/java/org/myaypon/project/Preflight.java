@@ -1,0 +1,39 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myaypon.data.Problem;
+import org.myaypon.indicator.JoinReport;
+
+/**
+ * What a made map would say wrongly or leave out, found before it is printed.
+ *
+ * @param problems all that a reader should know, the map's own problems included
+ * @param passes whether the map says only what is true and leaves nothing out
+ */
+public record Preflight(List<Problem> problems, boolean passes) {
+
+    public Preflight {
+        problems = List.copyOf(problems);
+    }
+
+    /** Looks a map over. */
+    public static Preflight of(MadeMap map) {
+        JoinReport join = map.join().report();
+        List<Problem> missing = new ArrayList<>();
+        MapDocument.Heading heading = map.document().heading();
+        if (heading.title().isBlank()) {
+            missing.add(new Problem("The map has no title", "title", "Write one under title: in the map document"));
+        }
+        if (heading.sources().isBlank()) {
+            missing.add(new Problem(
+                    "The map does not name its sources", "sources", "Write them under sources: in the map document"));
+        }
+        boolean complete = join.unmatchedRows().isEmpty()
+                && join.unmatchedBoundaries().isEmpty()
+                && join.duplicateKeys().isEmpty();
+        List<Problem> all = new ArrayList<>(map.problems());
+        all.addAll(missing);
+        return new Preflight(all, missing.isEmpty() && complete);
+    }
+}

@@ -1,0 +1,68 @@
+package org.myaypon.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.myaypon.data.UserException;
+
+/**
+ * Where the program's own files stand, and where it may keep what it can make again.
+ *
+ * @param home the folder that holds {@code maps}, {@code styles} and {@code templates}
+ * @param cache a folder for things that can be made again
+ */
+public record ProgramFolders(Path home, Path cache) {
+
+    /**
+     * The folders of this start of the program: the system properties {@code myaypon.home} and {@code myaypon.cache}
+     * when set, else the current folder and the user's cache folder.
+     */
+    public static ProgramFolders ofThisStart() {
+        Path home =
+                Path.of(System.getProperty("myaypon.home", "")).toAbsolutePath().normalize();
+        return new ProgramFolders(
+                home,
+                Optional.ofNullable(System.getProperty("myaypon.cache"))
+                        .map(Path::of)
+                        .orElseGet(() -> userCache()));
+    }
+
+    private static Path userCache() {
+        String local = System.getenv("LOCALAPPDATA");
+        if (local != null && !local.isBlank()) {
+            return Path.of(local, "Myaypon", "cache");
+        }
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        return xdg != null && !xdg.isBlank()
+                ? Path.of(xdg, "myaypon")
+                : Path.of(System.getProperty("user.home"), ".cache", "myaypon");
+    }
+
+    /** The folder of the shipped and the user's templates. */
+    public Path templates() {
+        return home.resolve("templates");
+    }
+
+    /**
+     * The template file that a document means: an absolute path, else beside the document, else in the program's
+     * {@code templates}, else relative to the program's folder.
+     *
+     * @throws UserException when there is no such file
+     */
+    public Path template(String name, Path documentFolder) {
+        if (name.contains("://")) {
+            throw new UserException(
+                    "The template \"" + name + "\" is a remote address", "", "Name a file of this computer");
+        }
+        for (Path candidate :
+                new Path[] {documentFolder.resolve(name), templates().resolve(name), home.resolve(name)}) {
+            if (Files.isRegularFile(candidate)) {
+                return candidate.toAbsolutePath().normalize();
+            }
+        }
+        throw new UserException(
+                "There is no template \"" + name + "\"",
+                "sought in " + documentFolder + " and " + templates(),
+                "Put the template there, or name another one under template:");
+    }
+}

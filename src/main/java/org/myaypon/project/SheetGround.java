@@ -1,0 +1,163 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.myaypon.boundary.Coverage;
+import org.myaypon.boundary.CoverageCache;
+import org.myaypon.boundary.Outlines;
+import org.myaypon.boundary.RankedLines;
+import org.myaypon.boundary.Repairs;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+import org.myaypon.indicator.NameFields;
+
+/**
+ * The mapped areas on the sheet's ground: a valid coverage in the sheet's CRS, in the layer's order.
+ *
+ * @param id what it was made from, to compare by
+ * @param projection the sheet's projection
+ * @param coverage the areas, in metres
+ * @param states the state/region of each area; empty when the layer does not tell
+ * @param districts the district of each area; empty when the layer does not tell
+ * @param outlines the lines between areas: the outer ones, between states (when told), between districts (when told),
+ *     between areas; none before it is simplified for a sheet
+ * @param problems what was repaired
+ */
+record SheetGround(
+        Object id,
+        SheetProjection projection,
+        Coverage coverage,
+        List<String> states,
+        List<String> districts,
+        RankedLines outlines,
+        List<Problem> problems) {
+
+    /** What the eye cannot see on paper: bends smaller than this are straightened. */
+    private static final double UNSEEN_MM = 0.07;
+
+    /**
+     * Cleans and projects the areas of a layer.
+     *
+     * @param cache the folder where cleaned boundaries are kept
+     * @throws UserException when the layer has no shapes, or its coordinates cannot be degrees and nothing tells what
+     *     they are
+     */
+    static SheetGround of(Layer layer, Path cache, Progress progress) {
+        GeometryFactory factory = new GeometryFactory();
+        List<Geometry> shapes = layer.features().stream()
+                .map(feature -> Layer.geometry(feature).orElseGet(factory::createPolygon))
+                .toList();
+        requireAreas(layer, shapes);
+        Coverage cleaned = CoverageCache.cleaned(cache, shapes, progress);
+        Coverage degrees = inDegrees(layer, cleaned);
+        Envelope extent = extent(degrees);
+        SheetProjection projection = SheetProjection.around(extent);
+        NameFields names = NameFields.of(layer);
+        return new SheetGround(
+                new Object(),
+                projection,
+                degrees.transform(projection.transform()),
+                keys(layer, names.stateCode().or(names::stateName)),
+                keys(layer, names.districtCode().or(names::districtName)),
+                new RankedLines(List.of()),
+                problems(layer, cleaned.repairs()));
+    }
+
+    /** The same with only the bends that can be seen at so many metres to a millimetre of the page. */
+    SheetGround simplified(double metresPerMm) {
+        Coverage simpler = coverage.simplify(UNSEEN_MM * metresPerMm);
+        List<List<String>> ranks =
+                Stream.of(states, districts).filter(keys -> !keys.isEmpty()).toList();
+        return new SheetGround(
+                new Object(), projection, simpler, states, districts, Outlines.of(simpler, ranks), problems);
+    }
+
+    /** The ground that all areas cover, in metres. */
+    Envelope extent() {
+        return extent(coverage);
+    }
+
+    private static Envelope extent(Coverage coverage) {
+        Envelope extent = new Envelope();
+        coverage.areas().forEach(area -> extent.expandToInclude(area.getEnvelopeInternal()));
+        return extent;
+    }
+
+    private static void requireAreas(Layer layer, List<Geometry> shapes) {
+        boolean areas = shapes.stream().anyMatch(shape -> shape.getDimension() == 2 && !shape.isEmpty());
+        if (!areas) {
+            throw new UserException(
+                    layer.source().fileName() + " has no areas to map", "", "Choose a layer of polygons");
+        }
+    }
+
+    private static Coverage inDegrees(Layer layer, Coverage coverage) {
+        Optional<CoordinateReferenceSystem> crs = layer.crs();
+        if (crs.isEmpty()) {
+            if (new Envelope(-180, 180, -90, 90).covers(extent(coverage))) {
+                return coverage;
+            }
+            throw new UserException(
+                    "The coordinates of " + layer.source().fileName()
+                            + " are not degrees, and nothing tells what they are",
+                    "",
+                    "Put the layer's .prj file beside it");
+        }
+        if (CRS.equalsIgnoreMetadata(crs.get(), DefaultGeographicCRS.WGS84)) {
+            return coverage;
+        }
+        try {
+            return coverage.transform(CRS.findMathTransform(crs.get(), DefaultGeographicCRS.WGS84, true));
+        } catch (FactoryException e) {
+            throw new UserException(
+                    "The coordinate reference system of " + layer.source().fileName() + " cannot be used",
+                    crs.get().getName().getCode(),
+                    "Save the layer in WGS 84 (EPSG:4326)",
+                    e);
+        }
+    }
+
+    private static List<String> keys(Layer layer, Optional<String> field) {
+        return field.map(name -> layer.features().stream()
+                        .map(feature -> Layer.text(feature, name))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Problem> problems(Layer layer, Repairs repairs) {
+        List<Problem> problems = new ArrayList<>();
+        if (repairs.gapsClosed() + repairs.overlapsClosed() + repairs.shapesFixed() > 0) {
+            problems.add(new Problem(
+                    String.format(
+                            Locale.ENGLISH,
+                            "Neighbouring boundaries did not meet exactly: %,d gaps and %,d overlaps were closed,"
+                                    + " %,d invalid shapes were mended",
+                            repairs.gapsClosed(),
+                            repairs.overlapsClosed(),
+                            repairs.shapesFixed()),
+                    layer.source().fileName(),
+                    ""));
+        }
+        if (!repairs.changed().isEmpty()) {
+            problems.add(new Problem(
+                    repairs.changed().size() + " areas gained or lost more than 1 % of their size on the way (first: "
+                            + layer.features().get(repairs.changed().get(0)).getID() + ")",
+                    layer.source().fileName(),
+                    "Look at their boundaries in the source"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,177 @@
+package org.myaypon.project;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.label.LabelCandidate;
+import org.myaypon.label.LabelPlacer;
+import org.myaypon.label.Obstacles;
+import org.myaypon.label.PlacedLabel;
+import org.myaypon.label.Placement;
+import org.myaypon.page.Box;
+import org.myaypon.page.FrameView;
+import org.myaypon.project.MapDocument.Language;
+import org.myaypon.text.Face;
+import org.myaypon.text.Fonts;
+import org.myaypon.text.Halo;
+import org.myaypon.text.ShapedText;
+import org.myaypon.text.TextStyle;
+
+/** Writes the names of areas, of their states and regions, and of the neighbours, on the map. */
+final class SheetLabels {
+
+    private static final Color TOWNSHIP = new Color(0x2E2C28);
+    private static final Color STATE = new Color(0x6B675F);
+    private static final Color NEIGHBOUR = new Color(0x9A958C);
+    private static final Color PAPER = Color.WHITE;
+    /** A3's short side; smaller sheets have smaller letters. */
+    private static final double LARGE_SHEET_MM = 297;
+
+    private final SheetGround ground;
+    private final FrameView view;
+    private final Language language;
+    private final double size;
+
+    private SheetLabels(SheetGround ground, FrameView view, Language language, double shortSideMm) {
+        this.ground = ground;
+        this.view = view;
+        this.language = language;
+        this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
+    }
+
+    /**
+     * Places all names; states first, then areas by size, then neighbours.
+     *
+     * @param shortSideMm the paper's short side, which tells how large letters are
+     */
+    static Placement place(
+            Layer layer,
+            SheetGround ground,
+            FrameView view,
+            MapDocument.Labels wanted,
+            List<Context.Land> land,
+            double shortSideMm) {
+        if (!wanted.shown()) {
+            return new Placement(List.of(), List.of());
+        }
+        SheetLabels labels = new SheetLabels(ground, view, wanted.language(), shortSideMm);
+        Envelope frame = frame(view.box());
+        NameFields fields = NameFields.of(layer);
+        Placement states = LabelPlacer.place(labels.states(layer, fields), frame, Obstacles.NONE);
+        Obstacles thick = new Obstacles(List.of(), labels.stateLines()).and(states);
+        Placement areas = LabelPlacer.place(labels.areas(layer, fields), frame, thick);
+        Placement around = LabelPlacer.place(labels.neighbours(land), frame, thick.and(areas));
+        List<PlacedLabel> all = new ArrayList<>(states.placed());
+        all.addAll(areas.placed());
+        all.addAll(around.placed());
+        return new Placement(all, areas.leftOut());
+    }
+
+    private List<LabelCandidate> areas(Layer layer, NameFields fields) {
+        TextStyle style = new TextStyle(Face.REGULAR, size, TOWNSHIP, 0, 1.15, Optional.of(new Halo(PAPER, 0.35)));
+        List<LabelCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < layer.features().size(); i++) {
+            SimpleFeature feature = layer.features().get(i);
+            Geometry shape = ground.coverage().areas().get(i);
+            Optional<String> english = text(feature, fields.name());
+            Optional<String> burmese = text(feature, fields.burmeseName());
+            if (!shape.isEmpty() && (english.isPresent() || burmese.isPresent())) {
+                candidates.add(candidate(feature.getID(), english, burmese, style, onPage(shape), shape.getArea()));
+            }
+        }
+        return candidates;
+    }
+
+    private LabelCandidate candidate(
+            String id,
+            Optional<String> english,
+            Optional<String> burmese,
+            TextStyle style,
+            Geometry areaMm,
+            double priority) {
+        if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
+            List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
+            return new LabelCandidate(id, List.of(lines), areaMm, priority);
+        }
+        String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
+        return LabelCandidate.of(id, name, style, areaMm, priority);
+    }
+
+    private List<LabelCandidate> states(Layer layer, NameFields fields) {
+        if (ground.states().isEmpty() || fields.stateName().isEmpty() || language == Language.MY) {
+            return List.of();
+        }
+        TextStyle style = new TextStyle(
+                Face.SEMIBOLD, size * 1.35, translucent(STATE), 0.18, 1.2, Optional.of(new Halo(PAPER, 0.3)));
+        List<String> names = layer.features().stream()
+                .map(feature -> Layer.text(feature, fields.stateName().get()))
+                .toList();
+        Map<String, Geometry> shapes = ground.coverage().dissolve(names);
+        if (shapes.size() < 2) {
+            return List.of();
+        }
+        return shapes.entrySet().stream()
+                .filter(state -> !state.getKey().isBlank() && !state.getValue().isEmpty())
+                .map(state -> LabelCandidate.of(
+                        state.getKey(),
+                        state.getKey().toUpperCase(Locale.ENGLISH),
+                        style,
+                        onPage(state.getValue()),
+                        state.getValue().getArea()))
+                .toList();
+    }
+
+    private List<LabelCandidate> neighbours(List<Context.Land> land) {
+        TextStyle style = new TextStyle(Face.REGULAR, size * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
+        Geometry frame =
+                land.isEmpty() ? null : land.get(0).shape().getFactory().toGeometry(view.ground());
+        return land.stream()
+                .filter(piece -> !piece.name().isBlank())
+                .map(piece -> LabelCandidate.of(
+                        piece.name(),
+                        neighbourName(piece),
+                        style,
+                        onPage(piece.shape().intersection(frame)),
+                        piece.shape().getArea()))
+                .toList();
+    }
+
+    private String neighbourName(Context.Land piece) {
+        return language == Language.MY && !piece.burmeseName().isBlank()
+                ? piece.burmeseName()
+                : piece.name().toUpperCase(Locale.ENGLISH);
+    }
+
+    private List<Geometry> stateLines() {
+        return ground.outlines().ranks().subList(0, ground.states().isEmpty() ? 1 : 2).stream()
+                .map(lines -> onPage(lines))
+                .toList();
+    }
+
+    private Geometry onPage(Geometry metres) {
+        double[] m = new double[6];
+        view.toPage().getMatrix(m);
+        return new AffineTransformation(m[0], m[2], m[4], m[1], m[3], m[5]).transform(metres);
+    }
+
+    private static Optional<String> text(SimpleFeature feature, Optional<String> field) {
+        return field.map(name -> Layer.text(feature, name)).filter(text -> !text.isBlank());
+    }
+
+    private static Color translucent(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 178);
+    }
+
+    private static Envelope frame(Box box) {
+        return new Envelope(box.xMm(), box.rightMm(), box.yMm(), box.bottomMm());
+    }
+}

@@ -1,0 +1,48 @@
+package org.myaypon.project;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.myaypon.indicator.JoinReport;
+
+/** The texts that a template's variables stand for. */
+final class SheetTexts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", Locale.ENGLISH);
+
+    private SheetTexts() {}
+
+    static Map<String, String> of(
+            MapDocument document, SheetOptions options, MapMaker.Joined joined, String projection) {
+        JoinReport join = joined.join().report();
+        int noData = joined.values().noDataCount();
+        MapDocument.Heading heading = document.heading();
+        LocalDate date = options.date().orElse(document.created().toLocalDate());
+        Map<String, String> texts = new HashMap<>();
+        texts.put("title", heading.title());
+        texts.put("subtitle", heading.subtitle());
+        texts.put("sources", heading.sources());
+        texts.put("producer", heading.producer());
+        texts.put("sample", heading.note());
+        texts.put("date", DAY.format(date));
+        texts.put("created", MINUTE.format(document.created()));
+        texts.put("projection", projection);
+        texts.put("matched", count(join.boundariesMatched()));
+        texts.put("total", count(join.boundaries()));
+        texts.put("nodata", noData == 0 ? "" : count(noData));
+        texts.put(
+                "unmatched",
+                join.unmatchedRows().isEmpty() ? "" : count(join.unmatchedRows().size()));
+        texts.put("rows", count(join.rows()));
+        texts.putAll(options.texts());
+        return texts;
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+}

@@ -1,0 +1,64 @@
+package org.myaypon.style;
+
+import java.awt.Color;
+import java.util.List;
+import org.geotools.api.style.Style;
+
+/** How everything but the data looks on a map: quiet, and the same on every sheet. */
+public final class BaseStyles {
+
+    /** The colour behind all layers. */
+    public static final Color SEA = new Color(0xE6F0F4);
+
+    private static final Color NEIGHBOURS = new Color(0xF3F1EC);
+    private static final Color NEIGHBOURS_EDGE = new Color(0xD9D5CC);
+    private static final Color GREY_TOWNSHIP = new Color(0xB8B4AC);
+    private static final Color DISTRICT = new Color(0x8A867E);
+    private static final Color STATE = new Color(0x4A4741);
+    private static final Color COUNTRY = new Color(0x2E2C28);
+    private static final Color CASING_OUTER = new Color(0xE0E4E3);
+    private static final Color CASING_INNER = new Color(0xCFD4D3);
+
+    /** Fills lighter than this on the mean ask for grey lines between townships. */
+    private static final double LIGHT_FILLS = 78;
+
+    private BaseStyles() {}
+
+    /** Land of other countries: a pale fill with a thin edge. For polygons. */
+    public static Style neighbours() {
+        return Styles.plain("neighbours", List.of(Styles.fill(NEIGHBOURS), Styles.outline(NEIGHBOURS_EDGE, 0.15)));
+    }
+
+    /**
+     * Lines between townships, 0.12 mm: white on dark fills, grey on light ones.
+     *
+     * @param meanLightness {@link ClassColors#meanLightness} of the fills they lie on
+     */
+    public static Style townshipLines(double meanLightness) {
+        Color color = meanLightness > LIGHT_FILLS ? GREY_TOWNSHIP : Color.WHITE;
+        return Styles.plain("township lines", List.of(Styles.line(color, 0.12)));
+    }
+
+    /** Lines between districts, 0.18 mm. */
+    public static Style districtLines() {
+        return Styles.plain("district lines", List.of(Styles.line(DISTRICT, 0.18)));
+    }
+
+    /** Lines between states and regions, 0.35 mm. */
+    public static Style stateLines() {
+        return Styles.plain("state lines", List.of(Styles.line(STATE, 0.35)));
+    }
+
+    /** The country's outline, 0.5 mm. */
+    public static Style countryLine() {
+        return Styles.plain("country line", List.of(Styles.line(COUNTRY, 0.5)));
+    }
+
+    /**
+     * A soft edge round the country, to be drawn below the areas' fills so that only its outer half is seen: 1.1 mm, opaque
+     * (transparency makes PDFs large and prints badly).
+     */
+    public static Style countryCasing() {
+        return Styles.plain("country casing", List.of(Styles.line(CASING_OUTER, 2.2), Styles.line(CASING_INNER, 1.2)));
+    }
+}

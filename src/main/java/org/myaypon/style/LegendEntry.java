@@ -1,0 +1,19 @@
+package org.myaypon.style;
+
+import java.util.List;
+import java.util.Objects;
+import org.geotools.api.style.Symbolizer;
+
+/**
+ * One line of a legend.
+ *
+ * @param label the class's label; empty for no data, which the page names in its language
+ * @param count how many areas it has, above 0
+ * @param symbolizers what draws its colour field: that of the map, and a thin edge so that a pale field is seen on paper
+ */
+public record LegendEntry(String label, int count, List<Symbolizer> symbolizers) {
+    public LegendEntry {
+        Objects.requireNonNull(label);
+        symbolizers = List.copyOf(symbolizers);
+    }
+}

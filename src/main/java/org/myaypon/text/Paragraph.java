@@ -1,0 +1,91 @@
+package org.myaypon.text;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Text without a forced break, cut into lines one after the other, each as long as it can be. */
+final class Paragraph {
+    static final double TOLERANCE_MM = 1e-6;
+
+    private final String text;
+    private final TextStyle style;
+    private final double widthMm;
+
+    Paragraph(String text, TextStyle style, double widthMm) {
+        this.text = text;
+        this.style = style;
+        this.widthMm = widthMm;
+    }
+
+    /**
+     * Adds its lines to those before it.
+     *
+     * @return whether all words stayed whole
+     */
+    boolean addTo(List<ShapedText> lines) {
+        boolean whole = true;
+        int start = 0;
+        do {
+            int end = endOfLine(start);
+            whole &= end == text.length() || LineBreaks.allowedAt(text, end);
+            lines.add(line(start, end));
+            start = end;
+            while (start < text.length() && LineBreaks.isSpace(text.charAt(start))) {
+                start++;
+            }
+        } while (start < text.length());
+        return whole;
+    }
+
+    private int endOfLine(int start) {
+        if (fits(start, text.length())) {
+            return text.length();
+        }
+        int end = lastThatFits(start, LineBreaks::allowedAt);
+        if (end > start) {
+            return end;
+        }
+        end = lastThatFits(start, LineBreaks::possibleAt);
+        return end > start ? end : next(start, LineBreaks::possibleAt);
+    }
+
+    /** The last break that leaves a line that fits, by halving; the start itself when there is none. */
+    private int lastThatFits(int start, BiPredicate<String, Integer> breaks) {
+        int[] ends = new int[text.length() - start];
+        int count = 0;
+        for (int i = next(start, breaks); i < text.length(); i = next(i, breaks)) {
+            ends[count++] = i;
+        }
+        int fitting = 0;
+        int tooLong = count + 1;
+        while (tooLong - fitting > 1) {
+            int middle = (fitting + tooLong) >>> 1;
+            if (fits(start, ends[middle - 1])) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return fitting == 0 ? start : ends[fitting - 1];
+    }
+
+    private int next(int after, BiPredicate<String, Integer> breaks) {
+        int i = after + 1;
+        while (i < text.length() && !breaks.test(text, i)) {
+            i++;
+        }
+        return Math.min(i, text.length());
+    }
+
+    private boolean fits(int start, int end) {
+        return line(start, end).widthMm() <= widthMm + TOLERANCE_MM;
+    }
+
+    private ShapedText line(int start, int end) {
+        int last = end;
+        while (last > start && LineBreaks.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return Fonts.shape(text.substring(start, last), style);
+    }
+}
