@@ -119,8 +119,8 @@ final class NewCommand extends Task {
                 Optional.ofNullable(sources),
                 Optional.ofNullable(where),
                 Optional.ofNullable(language));
-        Result<MapDocument> document =
-                wanted.document(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
+        Result<MapDocument> document = wanted.document(
+                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
         tell(document.problems());
         MapFile.save(document.value(), output);
         return 0;

@@ -88,8 +88,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return document.colors().reversed() ? palette.reversed() : palette;
     }
 
-    private static LegendContent legend(
-            MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
+    private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
         List<LegendEntry> entries = Choropleth.legend(classes, fills);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();

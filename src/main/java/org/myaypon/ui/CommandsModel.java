@@ -1,0 +1,79 @@
+package org.myaypon.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the user can tell the desktop to do with whole maps; asks where the answer is the user's. */
+final class CommandsModel {
+
+    private final SessionModel session;
+    private final ExportModel export;
+    private final DropModel drop;
+    private final Questions questions;
+
+    CommandsModel(SessionModel session, ExportModel export, DropModel drop, Questions questions) {
+        this.session = session;
+        this.export = export;
+        this.drop = drop;
+        this.questions = questions;
+    }
+
+    /** Asks for a map document and opens it. */
+    void open() {
+        if (mayLeave()) {
+            questions.mapToOpen().get().ifPresent(session::openFile);
+        }
+    }
+
+    /** Takes files that were dropped on the window. */
+    void drop(List<Path> files) {
+        Optional<Path> map = files.stream().filter(DropModel::isMap).findFirst();
+        if (map.isPresent()) {
+            if (mayLeave()) {
+                session.openFile(map.get());
+            }
+        } else if (!drop.startsNewMap(files) || mayLeave()) {
+            drop.drop(files);
+        }
+    }
+
+    /** Saves to the map's own file, asking for one when it has none; tells whether it is saved. */
+    boolean save() {
+        Optional<OpenMap> map = session.openProperty().get();
+        if (map.isEmpty()) {
+            return true;
+        }
+        return map.get().file().map(session::save).orElseGet(this::saveAs);
+    }
+
+    /** Asks for a file and saves there; tells whether it is saved. */
+    boolean saveAs() {
+        return session.openProperty()
+                .get()
+                .flatMap(map -> questions.whereToSave().apply(map.place()))
+                .map(session::save)
+                .orElse(false);
+    }
+
+    /** Asks for a file and writes the sheet there. */
+    void export() {
+        if (session.document().isPresent()) {
+            questions.whereToExport().apply(export.proposal()).ifPresent(export::export);
+        }
+    }
+
+    /** Whether the open map may be left: it is saved, is saved now, or its changes are given up. */
+    boolean mayLeave() {
+        if (!session.unsaved()) {
+            return true;
+        }
+        return switch (questions
+                .unsaved()
+                .apply(session.openProperty().get().orElseThrow().name())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case STAY -> false;
+        };
+    }
+}

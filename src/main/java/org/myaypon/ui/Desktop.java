@@ -1,0 +1,105 @@
+package org.myaypon.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.myaypon.data.Progress;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.ProgramFolders;
+
+/** The desktop in a window: makes the models and the views, and lays them together. */
+final class Desktop {
+
+    private static final double MIN_WIDTH = 1000;
+    private static final double MIN_HEIGHT = 680;
+
+    private final Stage stage;
+    private final List<Lane> lanes;
+    private final SessionModel session;
+    private final CommandsModel commands;
+    private final Scene scene;
+
+    /**
+     * A desktop that is not shown yet.
+     *
+     * @param stage its window
+     * @param folders where templates are
+     * @param questions asks the user for files and decisions
+     * @param writer writes a sheet, whole or not at all
+     */
+    Desktop(Stage stage, ProgramFolders folders, Questions questions, BiConsumer<ExportModel.Order, Progress> writer) {
+        this.stage = stage;
+        Lane making = new Lane("making maps");
+        Lane reading = new Lane("reading documents");
+        Lane looking = new Lane("looking into tables");
+        Lane painting = new Lane("drawing the page");
+        Lane exporting = new Lane("exporting");
+        lanes = List.of(exporting, making, reading, looking, painting);
+        Notices notices = new Notices();
+        MapMaker maker = new MapMaker(folders);
+        session = new SessionModel(maker, making, reading, notices);
+        ExportModel export = new ExportModel(session, maker, writer, exporting, notices);
+        DropModel drop = new DropModel(session, notices);
+        commands = new CommandsModel(session, export, drop, questions);
+        SheetModel sheet = new SheetModel(session, painting, notices);
+        PointerModel pointer = new PointerModel(session);
+        DesktopView view = new DesktopView(
+                new ToolbarView(session, commands, sheet),
+                new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
+                new InspectorView(new InspectorModel(session, folders, looking)),
+                new ReportView(new ReportModel(session)),
+                new StatusView(pointer, List.of(exporting, reading, making)));
+        scene = new Scene(view, 1280, 800);
+        Shortcuts.install(scene, session, commands, sheet);
+        Drops.install(scene, commands);
+    }
+
+    /** Shows the window. */
+    void show() {
+        BurmeseText.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().add(Desktop.class.getResource("desktop.css").toExternalForm());
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+        session.openProperty().addListener((property, before, now) -> stage.setTitle(title(now)));
+        stage.setTitle(title(Optional.empty()));
+        stage.setOnCloseRequest(request -> {
+            scene.getRoot().requestFocus();
+            if (!commands.mayLeave()) {
+                request.consume();
+            }
+        });
+        stage.show();
+    }
+
+    /** Opens a map document. */
+    void open(Path file) {
+        session.openFile(file);
+    }
+
+    /** Takes files that were dropped on the window. */
+    void drop(List<Path> files) {
+        commands.drop(files);
+    }
+
+    /** Ends all background work. */
+    void close() {
+        lanes.forEach(Lane::close);
+    }
+
+    private static String title(Optional<OpenMap> open) {
+        return open.map(map -> heading(map) + " – " + map.name() + (map.unsaved() ? "*" : "") + " – Myaypon")
+                .orElse("Myaypon");
+    }
+
+    private static String heading(OpenMap map) {
+        String title = map.document().heading().title();
+        return title.isBlank() ? "Untitled map" : title;
+    }
+}

@@ -1,0 +1,89 @@
+package org.myaypon.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapExport;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.SheetOptions;
+
+/** Writes the sheet to a file while the user works on. */
+final class ExportModel {
+
+    /**
+     * What is to be written, and where to.
+     *
+     * @param map the map
+     * @param target the file; its ending says the format
+     */
+    record Order(MadeMap map, Path target) {}
+
+    private final SessionModel session;
+    private final MapMaker maker;
+    private final BiConsumer<Order, Progress> writer;
+    private final Lane exporting;
+    private final Notices notices;
+
+    /**
+     * Exports for a session.
+     *
+     * @param writer writes a sheet, whole or not at all
+     */
+    ExportModel(
+            SessionModel session, MapMaker maker, BiConsumer<Order, Progress> writer, Lane exporting, Notices notices) {
+        this.session = session;
+        this.writer = writer;
+        this.maker = maker;
+        this.exporting = exporting;
+        this.notices = notices;
+    }
+
+    /** Where a sheet would be written when the user says nothing else. */
+    Path proposal() {
+        Path place = session.openProperty().get().orElseThrow().place();
+        String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return place.resolveSibling(name + ".pdf");
+    }
+
+    /** Writes the present document's sheet. */
+    void export(Path target) {
+        OpenMap map = session.openProperty().get().orElseThrow();
+        try {
+            MapExport.checkTarget(target, MapExport.DEFAULT_DPI);
+        } catch (UserException e) {
+            notices.failed(e.problem());
+            return;
+        }
+        MapDocument document = map.document();
+        Path place = map.place();
+        Optional<MadeMap> shown =
+                session.madeProperty().get().filter(sheet -> sheet.document().equals(document));
+        exporting.start(new Job<>(
+                "Exporting " + target.getFileName(),
+                progress -> {
+                    MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
+                    writer.accept(new Order(sheet, target), progress);
+                    return target.toAbsolutePath().normalize();
+                },
+                file -> notices.succeeded("The sheet is in " + file),
+                this::failed));
+    }
+
+    /** Writes a sheet as the desktop does. */
+    static void write(Order order, Progress progress) {
+        MapExport.write(order.map(), order.target(), MapExport.DEFAULT_DPI, progress);
+    }
+
+    private void failed(Problem problem) {
+        if (problem.equals(Lane.STOPPED)) {
+            notices.tell("The export was stopped; no file was written.");
+        } else {
+            notices.failed(problem);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.myaypon.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.myaypon.classify.MapClass;
+import org.myaypon.data.Problem;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapDocument.Classes;
+import org.myaypon.project.MapDocument.Colors;
+import org.myaypon.project.MapDocument.Heading;
+import org.myaypon.project.MapDocument.Labels;
+import org.myaypon.project.MapDocument.Language;
+import org.myaypon.project.ProgramFolders;
+import org.myaypon.read.TableReader;
+
+/** The settings of the open map: what they are, what they can be, and what is wrong with them. */
+final class InspectorModel {
+
+    static final String NATURAL = "natural-breaks";
+    static final String MANUAL = "manual";
+    static final String UNIQUE = "unique-values";
+
+    private final SessionModel session;
+    private final ProgramFolders folders;
+    private final Lane looking;
+    private final ReadOnlyObjectWrapper<Optional<MapDocument>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<String> values = FXCollections.observableArrayList();
+    private final ObservableList<String> templates = FXCollections.observableArrayList();
+    private final ObservableMap<Setting, String> errors = FXCollections.observableHashMap();
+    private Optional<Setting> changed = Optional.empty();
+    private Set<String> numbers = Set.of();
+    private Optional<Path> valuesFrom = Optional.empty();
+
+    /**
+     * The settings of a session's map.
+     *
+     * @param folders where templates are
+     * @param looking where tables are looked into for their columns
+     */
+    InspectorModel(SessionModel session, ProgramFolders folders, Lane looking) {
+        this.session = session;
+        this.folders = folders;
+        this.looking = looking;
+        session.openProperty().addListener((property, before, now) -> show(now));
+        session.failureProperty().addListener((property, before, now) -> tell(now));
+        session.madeProperty().addListener((property, before, now) -> tell(Optional.empty()));
+    }
+
+    /** The document whose settings these are. */
+    ReadOnlyObjectProperty<Optional<MapDocument>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** What the table offers to map. */
+    ObservableList<String> values() {
+        return values;
+    }
+
+    /** The templates at hand. */
+    ObservableList<String> templates() {
+        return templates;
+    }
+
+    /** What is wrong, by the setting that it stands beside. */
+    ObservableMap<Setting, String> errors() {
+        return errors;
+    }
+
+    void setTitle(String text) {
+        heading(
+                Setting.TITLE,
+                old -> new Heading(text, old.subtitle(), old.sources(), old.producer(), old.legend(), old.note()));
+    }
+
+    void setSubtitle(String text) {
+        heading(
+                Setting.SUBTITLE,
+                old -> new Heading(old.title(), text, old.sources(), old.producer(), old.legend(), old.note()));
+    }
+
+    void setSources(String text) {
+        heading(
+                Setting.SOURCES,
+                old -> new Heading(old.title(), old.subtitle(), text, old.producer(), old.legend(), old.note()));
+    }
+
+    /** Another value; numbers in the place of names of kinds are put into classes again. */
+    void setValue(String expression) {
+        String value = expression.strip();
+        if (!value.isEmpty()) {
+            change(Setting.VALUE, map -> {
+                Classes old = map.classes();
+                boolean nowNumbers = numbers.contains(value) && !numbers.contains(map.value());
+                return nowNumbers && old.method().equals(UNIQUE)
+                        ? map.withValue(value).withClasses(new Classes(NATURAL, old.count(), old.breaks()))
+                        : map.withValue(value);
+            });
+        }
+    }
+
+    /** Another method; manual limits begin as those on the map. */
+    void setMethod(String method) {
+        change(Setting.METHOD, map -> {
+            Classes old = map.classes();
+            List<Double> breaks = method.equals(MANUAL) && old.breaks().isEmpty() ? shownLimits() : old.breaks();
+            return map.withClasses(new Classes(method, old.count(), breaks));
+        });
+    }
+
+    void setClassCount(int count) {
+        change(
+                Setting.CLASSES,
+                map -> map.withClasses(
+                        new Classes(map.classes().method(), count, map.classes().breaks())));
+    }
+
+    /** Takes limits as they are typed: numbers from low to high with commas, semicolons or spaces between. */
+    void setBreaks(String text) {
+        List<Double> breaks = new ArrayList<>();
+        for (String part : text.strip().split("[,;\\s]+", -1)) {
+            try {
+                breaks.add(Double.parseDouble(part));
+            } catch (NumberFormatException e) {
+                errors.put(Setting.BREAKS, "\"" + part + "\" is not a number. Write limits like 0, 10, 50, 200.");
+                return;
+            }
+        }
+        change(
+                Setting.BREAKS,
+                map -> map.withClasses(
+                        new Classes(map.classes().method(), map.classes().count(), breaks)));
+    }
+
+    /** Another palette; empty text for the one that goes with the kind of values. */
+    void setPalette(String name) {
+        change(
+                Setting.PALETTE,
+                map -> map.withColors(new Colors(name, map.colors().reversed())));
+    }
+
+    void setReversed(boolean reversed) {
+        change(Setting.REVERSED, map -> map.withColors(new Colors(map.colors().palette(), reversed)));
+    }
+
+    void setLabels(boolean shown) {
+        change(
+                Setting.LABELS,
+                map -> map.withLabels(new Labels(shown, map.labels().language())));
+    }
+
+    void setLanguage(Language language) {
+        change(Setting.LANGUAGE, map -> map.withLabels(new Labels(map.labels().shown(), language)));
+    }
+
+    void setTemplate(String name) {
+        change(Setting.TEMPLATE, map -> map.withTemplate(name));
+    }
+
+    void undo() {
+        session.undo();
+    }
+
+    void redo() {
+        session.redo();
+    }
+
+    private void heading(Setting setting, UnaryOperator<Heading> edit) {
+        change(setting, map -> map.withHeading(edit.apply(map.heading())));
+    }
+
+    private void change(Setting setting, UnaryOperator<MapDocument> edit) {
+        errors.remove(setting);
+        changed = Optional.of(setting);
+        session.edit(edit);
+    }
+
+    private void show(Optional<OpenMap> map) {
+        Optional<MapDocument> now = map.map(OpenMap::document);
+        if (document.get().isEmpty() || now.isEmpty()) {
+            changed = Optional.empty();
+            errors.clear();
+        }
+        now.ifPresent(this::offer);
+        document.set(now);
+    }
+
+    private void tell(Optional<Problem> failure) {
+        errors.clear();
+        failure.ifPresent(problem -> changed.ifPresent(setting -> errors.put(setting, problem.sentence())));
+    }
+
+    private void offer(MapDocument map) {
+        offerTemplates(map);
+        Path table = map.table().file();
+        if (!valuesFrom.equals(Optional.of(table))) {
+            valuesFrom = Optional.of(table);
+            looking.start(new Job<>(
+                    "Looking into " + table.getFileName(),
+                    progress ->
+                            ValueChoices.of(TableReader.read(table, progress).value()),
+                    this::offer,
+                    problem -> offer(ValueChoices.NONE)));
+        }
+    }
+
+    private void offer(ValueChoices choices) {
+        numbers = choices.numbers();
+        values.setAll(choices.all());
+    }
+
+    private void offerTemplates(MapDocument map) {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folders.templates())) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .forEach(names::add);
+        } catch (IOException e) {
+            names.clear();
+        }
+        if (!names.contains(map.template())) {
+            names.add(0, map.template());
+        }
+        if (!templates.equals(names)) {
+            templates.setAll(names);
+        }
+    }
+
+    private List<Double> shownLimits() {
+        List<Double> limits = new ArrayList<>();
+        List<MapClass> classes =
+                session.madeProperty().get().map(MadeMap::classes).orElse(List.of());
+        for (MapClass shown : classes) {
+            if (shown instanceof MapClass.ClassRange range) {
+                limits.add(range.lower());
+                limits.add(range.upper());
+            }
+        }
+        List<Double> whole = new ArrayList<>();
+        for (int i = 0; i < limits.size(); i += 2) {
+            whole.add(limits.get(i));
+        }
+        if (!limits.isEmpty()) {
+            whole.add(limits.get(limits.size() - 1));
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,36 @@
+package org.myaypon.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.myaypon.data.Problem;
+
+/** The message that the window shows now, until it is closed or another takes its place. */
+final class Notices {
+
+    private final ReadOnlyObjectWrapper<Optional<Notice>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ReadOnlyObjectProperty<Optional<Notice>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void succeeded(String text) {
+        show(Notice.Kind.SUCCESS, text);
+    }
+
+    void failed(Problem problem) {
+        show(Notice.Kind.FAILURE, problem.sentence());
+    }
+
+    void tell(String text) {
+        show(Notice.Kind.PLAIN, text);
+    }
+
+    void close() {
+        shown.set(Optional.empty());
+    }
+
+    private void show(Notice.Kind kind, String text) {
+        shown.set(Optional.of(new Notice(kind, text)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.myaypon.ui;
+
+import org.myaypon.page.Box;
+import org.myaypon.page.Page;
+
+/**
+ * A part of a page as pixels.
+ *
+ * @param page the page
+ * @param part what part of it the pixels show
+ * @param widthPx how many pixels wide
+ * @param heightPx how many pixels high
+ * @param pixels the colours, row by row, as premultiplied ARGB; not copied, and not changed any more
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Picture(Page page, Box part, int widthPx, int heightPx, int[] pixels) {
+
+    /** Whether the whole page can be seen on it. */
+    boolean isWhole() {
+        return part.xMm() <= 0
+                && part.yMm() <= 0
+                && part.rightMm() >= page.widthMm() - 0.5
+                && part.bottomMm() >= page.heightMm() - 0.5;
+    }
+}

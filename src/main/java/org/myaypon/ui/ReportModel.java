@@ -1,0 +1,87 @@
+package org.myaypon.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.myaypon.data.Problem;
+import org.myaypon.indicator.Join;
+import org.myaypon.indicator.JoinReport;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.Preflight;
+
+/** How the rows met their areas, and all that a reader should know about the map. */
+final class ReportModel {
+
+    private final SessionModel session;
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ObservableList<JoinReport.UnmatchedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<JoinReport.UnmatchedArea> areas = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+
+    ReportModel(SessionModel session) {
+        this.session = session;
+        session.madeProperty().addListener((property, before, now) -> update());
+        session.failureProperty().addListener((property, before, now) -> update());
+    }
+
+    /** "328 of 330 townships matched, 2 rows unmatched". */
+    ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /** The rows without an area. */
+    ObservableList<JoinReport.UnmatchedRow> rows() {
+        return rows;
+    }
+
+    /** The areas without a row. */
+    ObservableList<JoinReport.UnmatchedArea> areas() {
+        return areas;
+    }
+
+    /** What went wrong with the last change first, then what the shown map would say wrongly or leave out. */
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    private void update() {
+        Optional<MadeMap> made = session.madeProperty().get();
+        sentence.set(made.map(map -> sentence(map.join())).orElse("No map yet"));
+        rows.setAll(made.map(map -> map.join().report().unmatchedRows()).orElse(List.of()));
+        areas.setAll(made.map(map -> map.join().report().unmatchedBoundaries()).orElse(List.of()));
+        List<Problem> all = new ArrayList<>();
+        session.failureProperty().get().ifPresent(all::add);
+        made.ifPresent(map -> all.addAll(Preflight.of(map).problems()));
+        problems.setAll(all);
+    }
+
+    /** The join in a sentence; every row and every area is counted in it. */
+    static String sentence(Join join) {
+        JoinReport report = join.report();
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%,d of %,d %s matched, %s unmatched",
+                report.boundariesMatched(),
+                report.boundaries(),
+                join.level().plural(),
+                count(report.unmatchedRows().size(), "row")));
+        if (report.healed() > 0) {
+            text.append(", ").append(count(report.healed(), "key")).append(" read past spaces or case");
+        }
+        if (!report.duplicateKeys().isEmpty()) {
+            text.append(", ")
+                    .append(count(report.duplicateKeys().size(), "key"))
+                    .append(" in more than one row");
+        }
+        return text.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,158 @@
+package org.myaypon.ui;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.NewMap;
+import org.myaypon.project.SheetOptions;
+
+/**
+ * The open map: every change makes another document, and the map is made from it again. When a document cannot be made
+ * into a map, the reason is kept in {@link #failureProperty} and the last good map stays.
+ */
+final class SessionModel {
+
+    private final ReadOnlyObjectWrapper<Optional<OpenMap>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MadeMap>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final MapMaker maker;
+    private final Lane making;
+    private final Lane reading;
+    private final Notices notices;
+
+    /**
+     * A session without a map.
+     *
+     * @param maker makes maps, and keeps what it has read
+     * @param making where maps are made
+     * @param reading where documents are read
+     */
+    SessionModel(MapMaker maker, Lane making, Lane reading, Notices notices) {
+        this.maker = maker;
+        this.making = making;
+        this.reading = reading;
+        this.notices = notices;
+    }
+
+    /** The open map and its file. */
+    ReadOnlyObjectProperty<Optional<OpenMap>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The last map that could be made. */
+    ReadOnlyObjectProperty<Optional<MadeMap>> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** Why the present document is not the map that is shown; empty when it is, or is being made. */
+    ReadOnlyObjectProperty<Optional<Problem>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    Optional<MapDocument> document() {
+        return open.get().map(OpenMap::document);
+    }
+
+    boolean unsaved() {
+        return open.get().map(OpenMap::unsaved).orElse(false);
+    }
+
+    /** Opens a map document; the present map stays when it cannot be read. */
+    void openFile(Path file) {
+        reading.start(new Job<>(
+                "Opening " + file.getFileName(),
+                progress -> MapFile.read(file),
+                document -> begin(OpenMap.read(document, file)),
+                notices::failed));
+    }
+
+    /** Starts a map of two files; the present map stays when they do not make one. */
+    void startNew(Path boundaries, Path table) {
+        OffsetDateTime now = now();
+        reading.start(new Job<Result<MapDocument>>(
+                "Looking into " + boundaries.getFileName() + " and " + table.getFileName(),
+                progress -> NewMap.of(boundaries, table).document(now, progress),
+                found -> begin(OpenMap.fresh(found.value())),
+                notices::failed));
+    }
+
+    /** Changes the document; the map is made anew. */
+    void edit(UnaryOperator<MapDocument> change) {
+        open.get().ifPresent(map -> move(map.history().then(change.apply(map.document()))));
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        open.get().ifPresent(map -> move(map.history().undone()));
+    }
+
+    /** Makes the last change that was taken back again. */
+    void redo() {
+        open.get().ifPresent(map -> move(map.history().redone()));
+    }
+
+    /** Writes the document; tells whether it could be written. */
+    boolean save(Path target) {
+        OpenMap map = open.get().orElseThrow();
+        MapDocument stamped = map.document().withCreated(now());
+        try {
+            MapFile.save(stamped, target);
+        } catch (UserException e) {
+            notices.failed(e.problem());
+            return false;
+        }
+        open.set(Optional.of(map.savedAs(stamped, target)));
+        notices.succeeded("Saved as " + target.toAbsolutePath().normalize());
+        make();
+        return true;
+    }
+
+    /** Makes the map again from its files as they are now. */
+    void make() {
+        open.get().ifPresent(map -> {
+            MapDocument document = map.document();
+            Path place = map.place();
+            making.start(new Job<>(
+                    "Making the map",
+                    progress -> maker.make(document, place, SheetOptions.NONE, progress),
+                    this::show,
+                    problem -> failure.set(Optional.of(problem))));
+        });
+    }
+
+    private void begin(OpenMap map) {
+        making.stop();
+        made.set(Optional.empty());
+        failure.set(Optional.empty());
+        open.set(Optional.of(map));
+        make();
+    }
+
+    private void move(History history) {
+        OpenMap map = open.get().orElseThrow();
+        if (!history.present().equals(map.document())) {
+            open.set(Optional.of(map.with(history)));
+            make();
+        }
+    }
+
+    private void show(MadeMap map) {
+        failure.set(Optional.empty());
+        made.set(Optional.of(map));
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,140 @@
+package org.myaypon.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.myaypon.data.Problem;
+
+/** The middle of the window: the page, and over it what to do without one, why it is an older one, and messages. */
+final class SheetArea extends StackPane {
+
+    private final SessionModel session;
+    private final Notices notices;
+
+    SheetArea(SessionModel session, DropModel drop, Notices notices, CommandsModel commands, SheetView sheet) {
+        this.session = session;
+        this.notices = notices;
+        setId("sheet-area");
+        VBox messages = new VBox(8, failure(), notice());
+        messages.setPickOnBounds(false);
+        messages.getStyleClass().add("messages");
+        getChildren().addAll(sheet, invitation(drop, commands), waiting(), messages);
+    }
+
+    private VBox invitation(DropModel drop, CommandsModel commands) {
+        Label what = new Label();
+        what.setId("invitation");
+        what.textProperty().bind(drop.invitationProperty());
+        what.getStyleClass().add(Styles.TITLE_3);
+        Label why = new Label("Together or one after the other. The map is made at once.");
+        why.getStyleClass().add(Styles.TEXT_MUTED);
+        Button open = Buttons.of(
+                "open-first", Feather.FOLDER, "Open a map document…", "Open a map document (Ctrl+O)", commands::open);
+        open.getStyleClass().add(Styles.ACCENT);
+        FontIcon icon = new FontIcon(Feather.MAP);
+        icon.getStyleClass().add("invitation-icon");
+        VBox box = new VBox(16, icon, what, why, open);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("invitation");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> session.document().isEmpty(), session.openProperty()));
+        return box;
+    }
+
+    /** Stands in the page's place until the first map is made. */
+    private Label waiting() {
+        Label label = new Label("Making the map…");
+        label.setId("waiting");
+        label.getStyleClass().addAll(Styles.TITLE_4, Styles.TEXT_MUTED);
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> session.document().isPresent()
+                                && session.madeProperty().get().isEmpty()
+                                && session.failureProperty().get().isEmpty(),
+                        session.openProperty(),
+                        session.madeProperty(),
+                        session.failureProperty()));
+        return label;
+    }
+
+    private HBox failure() {
+        Label text = new Label();
+        text.setId("failure");
+        text.setWrapText(true);
+        text.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> session.failureProperty()
+                                .get()
+                                .map(this::sentence)
+                                .orElse(""),
+                        session.failureProperty()));
+        HBox strip = strip(Feather.ALERT_TRIANGLE, text);
+        strip.getStyleClass().add("failure");
+        show(strip, false);
+        session.failureProperty().addListener((property, before, now) -> show(strip, now.isPresent()));
+        return strip;
+    }
+
+    private String sentence(Problem problem) {
+        String prefix = session.madeProperty().get().isPresent() ? "This is the last good map. " : "";
+        return prefix + problem.sentence();
+    }
+
+    private HBox notice() {
+        Label text = new Label();
+        text.setId("notice");
+        text.setWrapText(true);
+        Button close = Buttons.ofIcon("notice-close", Feather.X, "Close this message", notices::close);
+        close.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        HBox strip = strip(Feather.INFO, text);
+        strip.getChildren().add(close);
+        show(strip, false);
+        notices.shownProperty().addListener((property, before, now) -> tell(strip, text, now));
+        return strip;
+    }
+
+    private static void tell(HBox strip, Label text, Optional<Notice> notice) {
+        show(strip, notice.isPresent());
+        notice.ifPresent(told -> {
+            text.setText(told.text());
+            strip.getStyleClass().removeAll("failure", "success");
+            FontIcon icon = (FontIcon) strip.getChildren().get(0);
+            switch (told.kind()) {
+                case SUCCESS -> {
+                    strip.getStyleClass().add("success");
+                    icon.setIconCode(Feather.CHECK_CIRCLE);
+                }
+                case FAILURE -> {
+                    strip.getStyleClass().add("failure");
+                    icon.setIconCode(Feather.ALERT_TRIANGLE);
+                }
+                case PLAIN -> icon.setIconCode(Feather.INFO);
+            }
+        });
+    }
+
+    private static HBox strip(Feather icon, Label text) {
+        HBox strip = new HBox(12, new FontIcon(icon), text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("message-strip");
+        strip.setMaxWidth(720);
+        return strip;
+    }
+
+    private static void show(HBox strip, boolean shown) {
+        strip.setVisible(shown);
+        strip.setManaged(shown);
+    }
+}

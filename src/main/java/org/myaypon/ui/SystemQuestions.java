@@ -1,0 +1,85 @@
+package org.myaypon.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/** Asks with the system's file choosers, and with a dialog over the window. */
+final class SystemQuestions {
+
+    private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
+
+    private final Stage stage;
+
+    private SystemQuestions(Stage stage) {
+        this.stage = stage;
+    }
+
+    static Questions over(Stage stage) {
+        SystemQuestions system = new SystemQuestions(stage);
+        return new Questions(system::mapToOpen, system::whereToSave, system::whereToExport, system::unsaved);
+    }
+
+    private Optional<Path> mapToOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a map");
+        chooser.getExtensionFilters().add(MAPS);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    private Optional<Path> whereToSave(Path proposal) {
+        return ask("Save the map", proposal, MAPS);
+    }
+
+    private Optional<Path> whereToExport(Path proposal) {
+        return ask(
+                "Export the sheet",
+                proposal,
+                new ExtensionFilter("PDF document", "*.pdf"),
+                new ExtensionFilter("PNG picture", "*.png"));
+    }
+
+    private Optional<Path> ask(String title, Path proposal, ExtensionFilter... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(kinds);
+        chooser.setInitialFileName(proposal.getFileName().toString());
+        Path folder = proposal.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(file -> withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    /** On some systems a chooser gives back a name without the ending that was chosen. */
+    private static Path withEnding(Path file, ExtensionFilter kind) {
+        String name = file.getFileName().toString();
+        return name.contains(".") || kind == null
+                ? file
+                : file.resolveSibling(name + kind.getExtensions().get(0).substring(1));
+    }
+
+    private Questions.Unsaved unsaved(String name) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Don't save", ButtonData.NO);
+        ButtonType stay = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION, "Your changes are lost if you don't save them.", save, discard, stay);
+        alert.initOwner(stage);
+        alert.setTitle("Myaypon");
+        alert.setHeaderText("Save the changes to this map? (" + name + ")");
+        ButtonType answer = alert.showAndWait().orElse(stay);
+        if (answer == save) {
+            return Questions.Unsaved.SAVE;
+        }
+        return answer == discard ? Questions.Unsaved.DISCARD : Questions.Unsaved.STAY;
+    }
+}

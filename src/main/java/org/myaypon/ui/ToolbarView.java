@@ -1,0 +1,115 @@
+package org.myaypon.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands for the whole map, on top of the window. */
+final class ToolbarView extends HBox {
+
+    private final SessionModel session;
+
+    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet) {
+        this.session = session;
+        setId("toolbar");
+        getStyleClass().add("desktop-toolbar");
+        BooleanBinding empty =
+                Bindings.createBooleanBinding(() -> session.document().isEmpty(), session.openProperty());
+        Button save = Buttons.of("save", Feather.SAVE, "Save", "Save the map (Ctrl+S)", commands::save);
+        save.disableProperty().bind(Bindings.createBooleanBinding(() -> !session.unsaved(), session.openProperty()));
+        Button saveAs = Buttons.of(
+                "save-as", Feather.COPY, "Save as…", "Save the map to another file (Ctrl+Shift+S)", commands::saveAs);
+        saveAs.disableProperty().bind(empty);
+        Button export = Buttons.of(
+                "export", Feather.DOWNLOAD, "Export…", "Write the sheet as PDF or PNG (Ctrl+E)", commands::export);
+        export.getStyleClass().add(Styles.ACCENT);
+        export.disableProperty().bind(empty);
+        getChildren()
+                .addAll(
+                        Buttons.of("open", Feather.FOLDER, "Open…", "Open a map document (Ctrl+O)", commands::open),
+                        save,
+                        saveAs,
+                        divider(),
+                        undo(),
+                        redo(),
+                        space(),
+                        zoom(sheet),
+                        space(),
+                        export);
+    }
+
+    private Button undo() {
+        Button button =
+                Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", session::undo);
+        button.disableProperty().bind(without(History::canUndo));
+        return button;
+    }
+
+    private Button redo() {
+        Button button =
+                Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", session::redo);
+        button.disableProperty().bind(without(History::canRedo));
+        return button;
+    }
+
+    private BooleanBinding without(Predicate<History> ability) {
+        return Bindings.createBooleanBinding(
+                () -> session.openProperty()
+                        .get()
+                        .map(OpenMap::history)
+                        .filter(ability)
+                        .isEmpty(),
+                session.openProperty());
+    }
+
+    private static HBox zoom(SheetModel sheet) {
+        Button percent = new Button();
+        percent.setId("zoom-actual");
+        percent.setTooltip(new Tooltip("Show the page in its printed size (Ctrl+1)"));
+        percent.setAccessibleHelp("Shows the page in its printed size");
+        percent.setOnAction(event -> sheet.actualSize());
+        percent.setMinWidth(72);
+        percent.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> sheet.viewportProperty()
+                                .get()
+                                .map(view -> String.format(Locale.ROOT, "%.0f %%", view.zoom() * 100))
+                                .orElse("– %"),
+                        sheet.viewportProperty()));
+        Button smaller = Buttons.ofIcon("zoom-out", Feather.ZOOM_OUT, "Smaller (Ctrl+−)", sheet::zoomOut);
+        Button larger = Buttons.ofIcon("zoom-in", Feather.ZOOM_IN, "Larger (Ctrl++)", sheet::zoomIn);
+        smaller.getStyleClass().add(Styles.LEFT_PILL);
+        percent.getStyleClass().add(Styles.CENTER_PILL);
+        larger.getStyleClass().add(Styles.RIGHT_PILL);
+        HBox pills = new HBox(smaller, percent, larger);
+        HBox zoom = new HBox(
+                8,
+                pills,
+                Buttons.of("zoom-fit", Feather.MAXIMIZE, "Fit page", "Show the whole page (Ctrl+0)", sheet::fit));
+        zoom.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> sheet.viewportProperty().get().isEmpty(), sheet.viewportProperty()));
+        return zoom;
+    }
+
+    private static Node divider() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}
