@@ -172,12 +172,12 @@ class ClassingTest {
 
     @Test
     void wordsInAMethodForNumbersAreToldAndHaveNoClass() {
-        var result = new NaturalBreaks(3).classes(Numbers.texts("a", "b", "3", "", "c", "d"));
-        assertEquals(new NoData(5), result.value().get(1));
+        var result = new NaturalBreaks(3).classes(Numbers.texts("a", "b", "3", "", "b", "c", "d"));
+        assertEquals(new NoData(6), result.value().get(1));
         assertTrue(result.problems()
                 .get(0)
                 .sentence()
-                .startsWith("4 of 5 values of Band are not numbers: 'a', 'b', 'c' …. Use the method unique-values"));
+                .startsWith("5 of 6 values of Band are not numbers: 'a', 'b', 'c' …. Use the method unique-values"));
     }
 
     @Test

@@ -38,11 +38,20 @@ class JoinTest {
     @Test
     void rowsWithoutAnAreaAndAreasWithoutARowAreReported() {
         Join join = join(
-                "code,Township", "MMR901001,Hill", "MMR909001,Lost", ",Nameless", "MMR901002,Ford", "MMR902001,Ring");
+                "code,Township",
+                "MMR901001,Hill",
+                "MMR909001,Lost",
+                ",Nameless",
+                "MMR909002,NA",
+                "MMR901002,Ford",
+                "MMR902001,Ring");
         JoinReport report = join.report();
         assertEquals(3, report.matched());
         assertEquals(
-                List.of(new UnmatchedRow(3, "MMR909001", "Lost"), new UnmatchedRow(4, "", "Nameless")),
+                List.of(
+                        new UnmatchedRow(3, "MMR909001", "Lost"),
+                        new UnmatchedRow(4, "", "Nameless"),
+                        new UnmatchedRow(5, "MMR909002", "")),
                 report.unmatchedRows());
         assertEquals(3, report.boundariesMatched());
         assertEquals(
@@ -53,7 +62,8 @@ class JoinTest {
                 report.unmatchedBoundaries());
         assertEquals(
                 List.of(
-                        "2 of 5 rows of tiny.csv match no township: MMR909001 Lost (line 3), no code Nameless (line 4)."
+                        "3 of 6 rows of tiny.csv match no township: MMR909001 Lost (line 3), no code Nameless (line 4),"
+                                + " MMR909002 (line 5)."
                                 + " Check column code; P-codes differ from release to release.",
                         "3 of 6 townships have no row in tiny.csv: MMR901003 Isles, MMR902002 Core, MMR902003 Hill."
                                 + " They are drawn as no data."),
