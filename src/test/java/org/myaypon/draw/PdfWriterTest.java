@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
@@ -188,6 +190,17 @@ class PdfWriterTest {
             assertTrue(xmp.contains("2022-05-01T06:30:00"), xmp);
             assertTrue(xmp.contains("A test"), xmp);
         }
+    }
+
+    @Test
+    void theDescriptionIsXmlWhateverTheTitleIs() throws Exception {
+        PdfInfo info = new PdfInfo("Needs & <gaps> \u0001 ပဲခူး", "", Instant.EPOCH, "my");
+        byte[] xmp = XmpPacket.of(info, "Myaypon");
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xmp));
+        assertEquals(
+                "Needs & <gaps>  ပဲခူး",
+                document.getElementsByTagName("dc:title").item(0).getTextContent());
+        assertEquals(0, document.getElementsByTagName("dc:creator").getLength());
     }
 
     @Test
