@@ -180,20 +180,18 @@ public final class MapMaker {
     }
 
     private static Joined joined(MapDocument document, Result<Layer> areas, Result<Table> rows) {
-        String key = document.boundaries()
-                .key()
-                .or(() -> Join.recogniseKey(areas.value()))
-                .orElse("TS_PCODE");
-        String rowKey = document.table()
-                .key()
-                .or(() -> Join.recogniseTableKey(rows.value(), areas.value(), key))
-                .orElse(key);
+        JoinKeys keys = JoinKeys.of(
+                areas.value(),
+                document.boundaries().key(),
+                rows.value(),
+                document.table().key());
         Table counted = document.table()
                 .where()
                 .map(condition -> RowFilter.keep(rows.value(), condition))
                 .orElse(rows.value());
-        Join join = Join.on(areas.value(), key, counted, rowKey);
-        Result<AreaValues> values = Indicator.parse(document.value(), counted).values(join);
+        Indicator indicator = Indicator.parse(document.value(), counted);
+        Join join = Join.on(areas.value(), keys.area(), counted, keys.row()).forIndicator(indicator);
+        Result<AreaValues> values = indicator.values(join);
         List<Problem> problems = new ArrayList<>(areas.problems());
         problems.addAll(rows.problems());
         problems.addAll(join.problems());
