@@ -173,7 +173,7 @@ final class CsvParser {
                 } else {
                     stray.add(line);
                 }
-            } else if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+            } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
                 line++;
             }
         }

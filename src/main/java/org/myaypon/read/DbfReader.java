@@ -86,7 +86,7 @@ final class DbfReader {
     private static Utf8 textOf(byte[] bytes, DbfHeader header, List<DbfColumn> columns) {
         Utf8 text = new Utf8();
         for (DbfColumn column : columns) {
-            text.scan(column.name(), 0, column.name().length, true);
+            text.scan(column.nameBytes(), 0, column.name().length(), true);
             for (int row = 0; column.isText() && row < header.present(); row++) {
                 int from = header.start() + row * header.rowLength() + column.offset();
                 int to = textEnd(bytes, from, from + column.width());
@@ -123,7 +123,7 @@ final class DbfReader {
     List<String> titles() {
         List<String> titles = new ArrayList<>(columns.size());
         for (DbfColumn column : columns) {
-            titles.add(text(column.name(), 0, column.name().length, true));
+            titles.add(text(column.nameBytes(), 0, column.name().length(), true));
         }
         return titles;
     }

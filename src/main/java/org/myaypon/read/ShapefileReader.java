@@ -151,7 +151,7 @@ final class ShapefileReader {
                     ""));
         }
         if (layer.features().isEmpty()) {
-            problems.add(new Problem("It holds no features", "", "Choose another file"));
+            problems.add(new Problem("It holds no records", "", "Choose another file"));
         }
         String name = layer.source().fileName();
         return new Result<>(layer, InFile.of(name, problems));
