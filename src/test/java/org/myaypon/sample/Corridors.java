@@ -77,7 +77,7 @@ final class Corridors {
         piece[first] = first;
         while (!front.isEmpty()) {
             int site = front.remove();
-            for (int next : mesh.neighbours()[site]) {
+            for (int next : mesh.neighbours(site)) {
                 if (piece[next] == Growth.NOBODY
                         && owner[next] != Growth.NOBODY
                         && groupOfTownship[owner[next]] == groupOfTownship[owner[site]]
@@ -113,7 +113,7 @@ final class Corridors {
         if (foreign(site, group, starts)) {
             return true;
         }
-        for (int next : mesh.neighbours()[site]) {
+        for (int next : mesh.neighbours(site)) {
             if (foreign(next, group, starts)) {
                 return true;
             }

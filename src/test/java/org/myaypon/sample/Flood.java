@@ -126,13 +126,14 @@ final class Flood {
     }
 
     private Geometry shifted(Geometry shape, double wavelength, double far) {
-        shape.apply((Coordinate place) -> {
+        Geometry moved = shape.copy();
+        moved.apply((Coordinate place) -> {
             double u = place.x / wavelength;
             double v = place.y / wavelength;
             place.x += far * noise.fractal(u, v, 3);
             place.y += far * noise.fractal(u + 60, v - 60, 3);
         });
-        shape.geometryChanged();
-        return shape;
+        moved.geometryChanged();
+        return moved;
     }
 }

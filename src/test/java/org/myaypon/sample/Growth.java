@@ -56,7 +56,7 @@ final class Growth {
     }
 
     private void grow(Mesh mesh, Step step, Way way, PriorityQueue<Step> front) {
-        for (int next : mesh.neighbours()[step.site]) {
+        for (int next : mesh.neighbours(step.site)) {
             double there = step.cost + way.cost(step.site, next);
             if (there < cost[next]) {
                 cost[next] = there;

@@ -9,18 +9,17 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.triangulate.DelaunayTriangulationBuilder;
 
-/**
- * Irregular sites joined to triangles (Delaunay): the ground that townships grow over.
- *
- * @param sites the places, degrees
- * @param triangles three sites each
- * @param neighbours for each site, those that it shares a triangle's side with, in rising order
- */
-record Mesh(List<Coordinate> sites, List<int[]> triangles, int[][] neighbours) {
+/** Irregular sites joined to triangles (Delaunay): the ground that townships grow over. */
+final class Mesh {
 
-    Mesh {
-        sites = List.copyOf(sites);
-        triangles = List.copyOf(triangles);
+    private final List<Coordinate> sites;
+    private final List<int[]> triangles;
+    private final int[][] neighbours;
+
+    private Mesh(List<Coordinate> sites, List<int[]> triangles, int[][] neighbours) {
+        this.sites = List.copyOf(sites);
+        this.triangles = triangles;
+        this.neighbours = neighbours;
     }
 
     /** Joins sites, all different. */
@@ -38,6 +37,21 @@ record Mesh(List<Coordinate> sites, List<int[]> triangles, int[][] neighbours) {
             triangles[i] = new int[] {index.get(ring[0]), index.get(ring[1]), index.get(ring[2])};
         }
         return new Mesh(sites, List.of(triangles), neighbours(sites.size(), triangles));
+    }
+
+    /** The places, degrees. */
+    List<Coordinate> sites() {
+        return sites;
+    }
+
+    /** Three sites each; not to be changed. */
+    List<int[]> triangles() {
+        return triangles;
+    }
+
+    /** The sites that a site shares a triangle's side with, in rising order; not to be changed. */
+    int[] neighbours(int site) {
+        return neighbours[site];
     }
 
     /** The straight distance between two sites, degrees. */

@@ -3,7 +3,6 @@ package org.myaypon.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class Partition {
                 faces.add(polygon);
             }
         }
-        faces.sort(Comparator.naturalOrder());
+        faces.sort(Geometry::compareTo);
         return faces;
     }
 

@@ -18,7 +18,7 @@ final class Terrain {
         this.mesh = mesh;
         this.part = mesh.sites().stream().mapToInt(ground::part).toArray();
         for (int from = 0; from < part.length; from++) {
-            for (int to : mesh.neighbours()[from]) {
+            for (int to : mesh.neighbours(from)) {
                 if (from < to
                         && samePart(from, to)
                         && !ground.joined(

@@ -28,7 +28,7 @@ final class ThreeW {
     /** A row to be: who, where (a place in the list of townships, or {@link #FORMER}), and what. */
     private record Entry(int organisation, int place, Activity work) {}
 
-    private record Organisation(String name, String type, double size, List<Activity> work, double[] reach) {}
+    private record Organisation(String name, String type, double size, List<Activity> work) {}
 
     private final List<Township> townships;
     private final List<Activity> activities;
@@ -36,6 +36,8 @@ final class ThreeW {
     private final Dice dice = new Dice(51);
     private final double[] pull;
     private final List<Organisation> organisations = new ArrayList<>();
+    /** For each organisation, how likely it works in each township. */
+    private final List<double[]> reaches = new ArrayList<>();
 
     private ThreeW(List<Township> townships) {
         this.townships = townships;
@@ -109,10 +111,11 @@ final class ThreeW {
                 "Remark");
         for (int i = 0; i < ORGANISATIONS; i++) {
             organisations.add(organisation(i));
+            reaches.add(reach(organisations.get(i).type()));
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < ORGANISATIONS; i++) {
-            entries.add(entry(i, dice.weighted(organisations.get(i).reach())));
+            entries.add(entry(i, dice.weighted(reaches.get(i))));
         }
         for (int place = 0; place < pull.length; place++) {
             if (pull[place] > 0) {
@@ -121,8 +124,7 @@ final class ThreeW {
         }
         while (entries.size() < ROWS - DRIFTED) {
             int organisation = dice.weighted(sizes());
-            entries.add(entry(
-                    organisation, dice.weighted(organisations.get(organisation).reach())));
+            entries.add(entry(organisation, dice.weighted(reaches.get(organisation))));
         }
         for (int i = 0; i < DRIFTED; i++) {
             entries.add(entry(workingIn(FORMER), FORMER));
@@ -139,10 +141,10 @@ final class ThreeW {
     /** An organisation that may work in a township. */
     private int workingIn(int place) {
         int near = place == FORMER ? townships.indexOf(heir()) : place;
-        double[] weights = organisations.stream()
-                .mapToDouble(organisation ->
-                        organisation.size() * (1e-6 + organisation.reach()[near]))
-                .toArray();
+        double[] weights = new double[ORGANISATIONS];
+        for (int i = 0; i < ORGANISATIONS; i++) {
+            weights[i] = organisations.get(i).size() * (1e-6 + reaches.get(i)[near]);
+        }
         return dice.weighted(weights);
     }
 
@@ -160,7 +162,7 @@ final class ThreeW {
         String type = type(number);
         String name = String.format(Locale.ROOT, "Sample %s for %s %03d", word(type), main, number + 1);
         double size = 0.2 + 40.0 / (number % 60 + 4);
-        return new Organisation(name, type, size, work, reach(type));
+        return new Organisation(name, type, size, work);
     }
 
     private static String type(int number) {

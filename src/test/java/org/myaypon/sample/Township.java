@@ -27,6 +27,15 @@ record Township(
         Coordinate point,
         OptionalInt people) {
 
+    Township {
+        point = point.copy();
+    }
+
+    @Override
+    public Coordinate point() {
+        return point.copy();
+    }
+
     /** "State", "Region" or "Union Territory". */
     String kindOfState() {
         return switch (state) {
