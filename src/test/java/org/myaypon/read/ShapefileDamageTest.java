@@ -85,7 +85,7 @@ class ShapefileDamageTest {
 
         assertEquals(3, result.value().features().size());
         assertEquals(1, drawn(result));
-        assertTold("There are 1 shapes but 3 rows", result);
+        assertTold("The .shp has 1 shape but the .dbf 3 rows", result);
     }
 
     @Test
@@ -142,7 +142,7 @@ class ShapefileDamageTest {
         Result<Layer> result = read(folder.resolve("land.shp"));
 
         assertEquals(1, drawn(result));
-        assertTold("The .shp is cut off or damaged: 1 shapes were found in it", result);
+        assertTold("The .shp is cut off or damaged; found in it: 1 shape (land.shp)", result);
     }
 
     @Test

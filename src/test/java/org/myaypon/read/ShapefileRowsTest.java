@@ -201,7 +201,7 @@ class ShapefileRowsTest {
                 "The .cst says ISO-8859-1, but the text looks like UTF-8",
                 read(file.note("cst", "ISO-8859-1").text("NAME").row("ရန်")));
         assertTold(
-                "The .cpg says UTF-8, but 1 bytes are not UTF-8",
+                "The .cpg says UTF-8, but the text holds 1 byte that no UTF-8 has",
                 read(new ShapefileBytes(folder, "b")
                         .point(1, 1, 1)
                         .in("windows-1252")

@@ -269,6 +269,14 @@ class TableReaderTest {
     }
 
     @Test
+    void aRowWithoutEndIsRefusedInASentence() throws IOException {
+        assertRefused(
+                "A row holds more than 50,000 cells (t.csv, line 1)",
+                "t.csv",
+                "a,".repeat(60_000).getBytes(UTF_8));
+    }
+
+    @Test
     void quotationMarksThatNeverPairUpAreRefusedQuickly() throws IOException {
         byte[] text = ("a,b\n" + "\"x,1\n".repeat(200_000)).getBytes(UTF_8);
         long start = System.nanoTime();
