@@ -36,7 +36,7 @@ import org.myaypon.read.TableReader;
 public final class MapMaker {
 
     /** The space between what is mapped and the neatline, as a part of the frame. */
-    private static final double FRAME_MARGIN = 0.02;
+    private static final double FRAME_MARGIN = 0.006;
 
     private final ProgramFolders folders;
     private final Kept<Result<Layer>> layer = new Kept<>();
