@@ -1,12 +1,12 @@
 package org.myaypon.ui;
 
-import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -15,6 +15,9 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.myaypon.classify.Classing;
 import org.myaypon.project.MapDocument;
@@ -26,24 +29,24 @@ final class InspectorView extends ScrollPane {
 
     private static final int FEWEST = 2;
     private static final int MOST = 9;
+    private static final double CLASSES_WIDTH = 88;
 
     private final InspectorModel model;
     private final TextField title = new TextField();
-    private final TextArea subtitle = new TextArea();
+    private final TextField subtitle = new TextField();
     private final TextArea sources = new TextArea();
     private final ComboBox<String> value = new ComboBox<>();
     private final ComboBox<String> method = new ComboBox<>();
     private final Spinner<Integer> classes = new Spinner<>(FEWEST, MOST, 5);
     private final TextField breaks = new TextField();
     private final ComboBox<String> palette = new ComboBox<>();
-    private final ToggleSwitch reversed = new ToggleSwitch();
-    private final ToggleSwitch labels = new ToggleSwitch();
+    private final CheckBox reversed = new CheckBox();
+    private final CheckBox labels = new CheckBox();
     private final ComboBox<Language> language = new ComboBox<>();
     private final ComboBox<String> template = new ComboBox<>();
     private final TypedText typedTitle;
     private final TypedText typedSubtitle;
     private final TypedText typedSources;
-    private final TypedText typedValue;
     private final TypedText typedBreaks;
     private final SettingBox classesBox;
     private final SettingBox breaksBox;
@@ -60,12 +63,13 @@ final class InspectorView extends ScrollPane {
         typedSources = typed(sources, model::setSources);
         typedBreaks = typed(breaks, model::setBreaks);
         value.setEditable(true);
-        typedValue = typed(value.getEditor(), model::setValue);
+        BurmeseText.follow(value, value.getEditor().textProperty());
         classesBox = new SettingBox(Setting.CLASSES, classes, model.errors());
         breaksBox = new SettingBox(Setting.BREAKS, breaks, model.errors());
         fillChoices();
         hear();
         setContent(content());
+        InSight.keep(this);
         model.documentProperty().addListener((property, before, now) -> show(now));
         show(Optional.empty());
     }
@@ -75,20 +79,18 @@ final class InspectorView extends ScrollPane {
     }
 
     private Node content() {
-        for (TextArea area : List.of(subtitle, sources)) {
-            area.setWrapText(true);
-            area.setPrefRowCount(2);
-        }
+        sources.setWrapText(true);
+        sources.setPrefRowCount(2);
+        SettingBox methodBox = box(Setting.METHOD, method);
+        HBox.setHgrow(methodBox, Priority.ALWAYS);
+        classesBox.setMinWidth(CLASSES_WIDTH);
+        classesBox.setPrefWidth(CLASSES_WIDTH);
         VBox all = new VBox(
-                24,
-                section(
-                        "Words",
-                        box(Setting.TITLE, title),
-                        box(Setting.SUBTITLE, subtitle),
-                        box(Setting.SOURCES, sources)),
-                section("Values", box(Setting.VALUE, value), box(Setting.METHOD, method), classesBox, breaksBox),
-                section("Colours", box(Setting.PALETTE, palette), toggle(Setting.REVERSED, reversed)),
-                section("Names", toggle(Setting.LABELS, labels), box(Setting.LANGUAGE, language)),
+                16,
+                section("Words", box(Setting.TITLE, title), box(Setting.SUBTITLE, subtitle), box(Setting.SOURCES, sources)),
+                section("Values", box(Setting.VALUE, value), new HBox(8, methodBox, classesBox), breaksBox),
+                section(head("Colours", Setting.REVERSED, reversed), box(Setting.PALETTE, palette)),
+                section(head("Names", Setting.LABELS, labels), box(Setting.LANGUAGE, language)),
                 section("Page", box(Setting.TEMPLATE, template)));
         all.getStyleClass().add("inspector-content");
         return all;
@@ -98,20 +100,29 @@ final class InspectorView extends ScrollPane {
         return new SettingBox(setting, field, model.errors());
     }
 
-    private Node toggle(Setting setting, ToggleSwitch field) {
-        field.setId(setting.id());
-        field.setText(setting.label());
-        field.setAccessibleText(setting.label());
-        field.setMaxWidth(Double.MAX_VALUE);
-        return field;
+    private static Node section(String name, Node... fields) {
+        return section(sectionName(name), fields);
     }
 
-    private static Node section(String name, Node... fields) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll(Styles.TEXT_BOLD, "section-name");
-        VBox box = new VBox(8, label);
+    private static Node section(Node head, Node... fields) {
+        VBox box = new VBox(8, head);
         box.getChildren().addAll(fields);
         return box;
+    }
+
+    /** A section's name with its one switch at the end of the line. */
+    private static Node head(String name, Setting setting, CheckBox field) {
+        field.setId(setting.id());
+        field.setText(setting.label());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(8, sectionName(name), space, field);
+    }
+
+    private static Label sectionName(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll(Styles.TEXT_BOLD, "section-name");
+        return label;
     }
 
     private void fillChoices() {
@@ -138,7 +149,7 @@ final class InspectorView extends ScrollPane {
     /** A choice counts when it is made by the user, not when the document's own is shown. */
     private void hear() {
         value.setOnAction(event -> unlessShowing(() -> {
-            if (value.getSelectionModel().getSelectedIndex() >= 0) {
+            if (value.getValue() != null) {
                 model.setValue(value.getValue());
             }
         }));
@@ -181,7 +192,7 @@ final class InspectorView extends ScrollPane {
         typedSubtitle.show(map.heading().subtitle());
         typedSources.show(map.heading().sources());
         value.setValue(map.value());
-        typedValue.show(map.value());
+        value.getEditor().setText(map.value());
         method.setValue(map.classes().method());
         classes.getValueFactory().setValue(map.classes().count());
         typedBreaks.show(map.classes().breaks().stream().map(Choices::number).collect(Collectors.joining(", ")));

@@ -43,8 +43,11 @@ final class Lane {
         });
     }
 
-    /** Begins a job as soon as the older one has seen that it is no longer wanted. */
+    /** Begins a job as soon as the older one has seen that it is no longer wanted; a closed lane takes none. */
     <T> void start(Job<T> job) {
+        if (worker.isShutdown()) {
+            return;
+        }
         if (latest != null) {
             latest.cancelled = true;
         }

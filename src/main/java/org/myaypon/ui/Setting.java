@@ -13,7 +13,7 @@ enum Setting {
     BREAKS("Class limits"),
     PALETTE("Palette"),
     REVERSED("Reversed"),
-    LABELS("Names on the map"),
+    LABELS("On the map"),
     LANGUAGE("Language"),
     TEMPLATE("Template");
 

@@ -13,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -20,11 +23,15 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.operation.TransformException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
+import org.myaypon.page.FrameView;
+import org.myaypon.page.PageItem;
 import org.myaypon.project.ProgramFolders;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -73,8 +80,8 @@ abstract class Journey {
 
     @AfterEach
     void closeTheDesktop() throws TimeoutException {
-        robot.interact(desktop::close);
         FxToolkit.cleanupStages();
+        robot.interact(desktop::close);
     }
 
     /** Opens the tiny country's map and waits until its page is seen. */
@@ -118,23 +125,58 @@ abstract class Journey {
         return colors;
     }
 
+    Picture shown() {
+        return (Picture) picture().getUserData();
+    }
+
+    Node sheet() {
+        return window.getScene().lookup("#sheet");
+    }
+
+    Bounds paper() {
+        Node paper = window.getScene().lookup("#paper");
+        Bounds inside = paper.getLayoutBounds();
+        return new BoundingBox(paper.getLayoutX(), paper.getLayoutY(), inside.getWidth(), inside.getHeight());
+    }
+
+    double pxPerMm() {
+        return paper().getWidth() / shown().page().widthMm();
+    }
+
+    /** Where a place of the world stands on the screen. */
+    Point2D screenPlace(double longitude, double latitude) throws TransformException {
+        FrameView view = shown().page().items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .map(item -> ((PageItem.MapFrame) item).view())
+                .findFirst()
+                .orElseThrow();
+        double[] place = {longitude, latitude};
+        ((ProjectedCRS) view.crs()).getConversionFromBase().getMathTransform().transform(place, 0, place, 0, 1);
+        view.toPage().transform(place, 0, place, 0, 1);
+        return sheet().localToScreen(paper().getMinX() + place[0] * pxPerMm(), paper().getMinY() + place[1] * pxPerMm());
+    }
+
     String text(String id) {
         Node node = window.getScene().lookup("#" + id);
         return node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText();
     }
 
     boolean seen(String id) {
-        for (Node node = window.getScene().lookup("#" + id); node != null; node = node.getParent()) {
+        return seen(window.getScene().lookup("#" + id));
+    }
+
+    private static boolean seen(Node shown) {
+        for (Node node = shown; node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;
             }
         }
-        return window.getScene().lookup("#" + id) != null;
+        return shown != null;
     }
 
     /** Types a text in a field's place and presses Enter. */
     void type(String id, String text) {
-        robot.clickOn("#" + id);
+        click(id);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text, 0);
         robot.push(KeyCode.ENTER);
@@ -142,15 +184,26 @@ abstract class Journey {
 
     /** Chooses from a box of choices. */
     void choose(String id, String choice) {
-        robot.clickOn("#" + id);
+        walkTo(id);
+        robot.clickOn("#" + id + " .arrow-button");
         robot.clickOn(choice);
+    }
+
+    /** Clicks on a field that may have to be scrolled into sight. */
+    void click(String id) {
+        walkTo(id);
+        robot.clickOn("#" + id);
+    }
+
+    private void walkTo(String id) {
+        robot.interact(() -> window.getScene().lookup("#" + id).requestFocus());
     }
 
     private String words() {
         return String.join(
                 " | ",
                 window.getScene().getRoot().lookupAll(".label").stream()
-                        .filter(Node::isVisible)
+                        .filter(Journey::seen)
                         .map(node -> ((Labeled) node).getText())
                         .filter(text -> text != null && !text.isBlank())
                         .toList());

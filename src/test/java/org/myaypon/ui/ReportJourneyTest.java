@@ -1,0 +1,51 @@
+package org.myaypon.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class ReportJourneyTest extends Journey {
+
+    @Test
+    void theJoinIsToldInASentenceAndRowByRow() throws Exception {
+        openMap();
+        assertEquals("5 of 6 townships matched, 1 row unmatched", text("join-sentence"));
+        robot.clickOn("MMR001999");
+        robot.clickOn("Nowhere");
+        assertEquals("7", cell("unmatched-rows", 0, 0));
+        assertEquals("MMR001006", cell("unmatched-areas", 0, 0));
+        assertEquals("Falam", cell("unmatched-areas", 0, 1));
+    }
+
+    @Test
+    void rowsAreCopiedAsText() throws Exception {
+        openMap();
+        robot.clickOn("MMR001999").push(KeyCode.CONTROL, KeyCode.C);
+        StringBuilder copied = new StringBuilder();
+        robot.interact(() -> copied.append(Clipboard.getSystemClipboard().getString()));
+        assertEquals("7\tMMR001999\tNowhere", copied.toString());
+    }
+
+    @Test
+    void problemsAreToldInSentences() throws Exception {
+        openMap();
+        robot.clickOn("#problems-tab");
+        assertTrue(tab("#problems-tab").matches("Problems \\([1-9]\\d*\\)"), tab("#problems-tab"));
+        TableView<?> problems = (TableView<?>) window.getScene().lookup("#problems");
+        String all = String.join(" ", problems.getItems().stream().map(Object::toString).toList());
+        assertTrue(all.contains("MMR001999"), all);
+    }
+
+    private String tab(String id) {
+        return robot.lookup(id).lookup(".tab-label").queryLabeled().getText();
+    }
+
+    private String cell(String table, int row, int column) {
+        TableView<?> view = (TableView<?>) window.getScene().lookup("#" + table);
+        return view.getColumns().get(column).getCellData(row).toString();
+    }
+}
