@@ -1,7 +1,6 @@
 package org.myaypon.ui;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -87,7 +86,11 @@ final class InspectorView extends ScrollPane {
         classesBox.setPrefWidth(CLASSES_WIDTH);
         VBox all = new VBox(
                 16,
-                section("Words", box(Setting.TITLE, title), box(Setting.SUBTITLE, subtitle), box(Setting.SOURCES, sources)),
+                section(
+                        "Words",
+                        box(Setting.TITLE, title),
+                        box(Setting.SUBTITLE, subtitle),
+                        box(Setting.SOURCES, sources)),
                 section("Values", box(Setting.VALUE, value), new HBox(8, methodBox, classesBox), breaksBox),
                 section(head("Colours", Setting.REVERSED, reversed), box(Setting.PALETTE, palette)),
                 section(head("Names", Setting.LABELS, labels), box(Setting.LANGUAGE, language)),

@@ -105,7 +105,9 @@ class InspectorJourneyTest extends Journey {
     void manualLimitsBeginAsTheShownOnesAndFollowWhatIsTyped() throws Exception {
         openMap();
         choose("method", "Manual limits");
-        waitUntil("the limits are offered", () -> seen("breaks") && !text("breaks").isBlank());
+        waitUntil(
+                "the limits are offered",
+                () -> seen("breaks") && !text("breaks").isBlank());
         assertFalse(seen("classes"));
         type("breaks", "0, ten, 20");
         assertTrue(text("breaks-error").startsWith("\"ten\" is not a number"), text("breaks-error"));
@@ -138,7 +140,8 @@ class InspectorJourneyTest extends Journey {
         openMap();
         assertTrue(picture().getImage().getHeight() > picture().getImage().getWidth());
         choose("template", "A3 landscape");
-        waitUntil("the page is wide", () -> picture().getImage().getHeight()
-                < picture().getImage().getWidth());
+        waitUntil(
+                "the page is wide",
+                () -> picture().getImage().getHeight() < picture().getImage().getWidth());
     }
 }

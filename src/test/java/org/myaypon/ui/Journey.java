@@ -153,7 +153,8 @@ abstract class Journey {
         double[] place = {longitude, latitude};
         ((ProjectedCRS) view.crs()).getConversionFromBase().getMathTransform().transform(place, 0, place, 0, 1);
         view.toPage().transform(place, 0, place, 0, 1);
-        return sheet().localToScreen(paper().getMinX() + place[0] * pxPerMm(), paper().getMinY() + place[1] * pxPerMm());
+        return sheet().localToScreen(
+                        paper().getMinX() + place[0] * pxPerMm(), paper().getMinY() + place[1] * pxPerMm());
     }
 
     String text(String id) {

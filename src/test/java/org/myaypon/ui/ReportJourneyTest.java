@@ -36,7 +36,8 @@ class ReportJourneyTest extends Journey {
         robot.clickOn("#problems-tab");
         assertTrue(tab("#problems-tab").matches("Problems \\([1-9]\\d*\\)"), tab("#problems-tab"));
         TableView<?> problems = (TableView<?>) window.getScene().lookup("#problems");
-        String all = String.join(" ", problems.getItems().stream().map(Object::toString).toList());
+        String all = String.join(
+                " ", problems.getItems().stream().map(Object::toString).toList());
         assertTrue(all.contains("MMR001999"), all);
     }
 

@@ -52,7 +52,9 @@ final class TinyCountry {
 
     /** The table: five of the six townships, and a code that is nowhere. */
     Path table() throws IOException {
-        return Files.writeString(folder.resolve("scores.csv"), """
+        return Files.writeString(
+                folder.resolve("scores.csv"),
+                """
                 pcode,township,score,people,kind
                 MMR001001,Aung,1,100,rural
                 MMR001002,Bago,2,250,rural
@@ -68,8 +70,7 @@ final class TinyCountry {
         MapDocument made = NewMap.of(boundaries(), table())
                 .document(OffsetDateTime.parse("2026-06-30T14:00:00+06:30"), Progress.NONE)
                 .value();
-        MapDocument.Heading heading =
-                new MapDocument.Heading("Scores of the tiny country", "", "Invented", "", "", "");
+        MapDocument.Heading heading = new MapDocument.Heading("Scores of the tiny country", "", "Invented", "", "", "");
         Path file = folder.resolve("tiny.yaml");
         MapFile.save(
                 made.withHeading(heading)
@@ -84,8 +85,9 @@ final class TinyCountry {
     private static byte[] shp() {
         List<double[]> squares = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
+            int row = i / COLUMNS;
             double west = WEST + i % COLUMNS;
-            double south = SOUTH + i / COLUMNS;
+            double south = SOUTH + row;
             squares.add(new double[] {west, south, west + 1, south + 1});
         }
         int bytes = 100 + squares.size() * (8 + RECORD_BYTES);
@@ -120,7 +122,10 @@ final class TinyCountry {
         int record = 1 + FIELD_LENGTH * FIELDS.size();
         ByteBuffer out = ByteBuffer.allocate(header + record * NAMES.size() + 1).order(ByteOrder.LITTLE_ENDIAN);
         out.put((byte) 3).put((byte) 126).put((byte) 6).put((byte) 30);
-        out.putInt(NAMES.size()).putShort((short) header).putShort((short) record).position(32);
+        out.putInt(NAMES.size())
+                .putShort((short) header)
+                .putShort((short) record)
+                .position(32);
         for (String field : FIELDS) {
             int start = out.position();
             out.put(field.getBytes(StandardCharsets.US_ASCII)).position(start + 11);
@@ -129,8 +134,8 @@ final class TinyCountry {
         }
         out.put((byte) 13);
         for (int i = 0; i < NAMES.size(); i++) {
-            String cells = String.format(
-                    Locale.ROOT, " %-16s%-16s%-16s%-16s", "Tinyland", "MMR001", NAMES.get(i), code(i));
+            String cells =
+                    String.format(Locale.ROOT, " %-16s%-16s%-16s%-16s", "Tinyland", "MMR001", NAMES.get(i), code(i));
             out.put(cells.getBytes(StandardCharsets.US_ASCII));
         }
         out.put((byte) 26);
