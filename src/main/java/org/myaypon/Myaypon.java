@@ -1,9 +1,9 @@
 package org.myaypon;
 
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +42,8 @@ public final class Myaypon {
     }
 
     private static boolean hasDisplay() {
-        boolean needsServer = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean needsServer =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !needsServer || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 

@@ -65,7 +65,9 @@ public record Coverage(List<Geometry> areas, Repairs repairs) {
             }
         }
         Geometry[] shapes = filled.stream().map(areas::get).toArray(Geometry[]::new);
-        Geometry[] simpler = CoverageSimplifier.simplify(shapes, tolerance);
+        CoverageSimplifier simplifier = new CoverageSimplifier(shapes);
+        simplifier.setRemovableRingSizeFactor(0);
+        Geometry[] simpler = simplifier.simplify(tolerance);
         List<Geometry> all = new ArrayList<>(areas);
         for (int i = 0; i < simpler.length; i++) {
             all.set(filled.get(i), simpler[i]);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.myaypon.data.Progress;
@@ -23,15 +24,19 @@ import org.myaypon.data.Progress;
 public final class CoverageCleaner {
 
     private static final double CHANGED = 0.01;
+    private static final double SHARE_OF_FIRST_RUN = 0.8;
+    private static final String DOING = "Cleaning boundaries";
 
     private final List<Geometry> areas;
     private final Tolerance tolerance;
     private final Progress progress;
+    private final double done;
 
-    private CoverageCleaner(List<Geometry> areas, Tolerance tolerance, Progress progress) {
+    private CoverageCleaner(List<Geometry> areas, Tolerance tolerance, Progress progress, double done) {
         this.areas = areas;
         this.tolerance = tolerance;
         this.progress = progress;
+        this.done = done;
     }
 
     /** Cleans areas with the tolerance that suits their extent, see {@link Tolerance#of}. */
@@ -50,15 +55,14 @@ public final class CoverageCleaner {
      * @throws org.myaypon.data.CancelledException when the progress is cancelled
      */
     public static Coverage clean(List<Geometry> areas, Tolerance tolerance, Progress progress) {
-        progress.report(0, "Cleaning boundaries");
-        Cleaned cleaned = new CoverageCleaner(areas, tolerance, progress).run();
+        Cleaned cleaned = new CoverageCleaner(areas, tolerance, progress, 0).run();
         BitSet invalid = invalid(areas, cleaned.suspects);
         if (!invalid.isEmpty()) {
             List<Geometry> fixed = new ArrayList<>(areas);
             invalid.stream().forEach(i -> fixed.set(i, GeometryFixer.fix(areas.get(i))));
-            cleaned = new CoverageCleaner(fixed, tolerance, progress).run();
+            cleaned = new CoverageCleaner(fixed, tolerance, progress, SHARE_OF_FIRST_RUN).run();
         }
-        progress.report(1, "Cleaning boundaries");
+        progress.report(1, DOING);
         return cleaned.coverage(areas, invalid.cardinality());
     }
 
@@ -84,13 +88,13 @@ public final class CoverageCleaner {
     }
 
     private Cleaned run() {
+        report(0);
         Vertices vertices = new Vertices(tolerance.snap(), vertexCount());
         List<Ring> rings = Ring.of(areas, vertices);
         int moved = vertices.moved();
-        progress.check();
-        progress.report(0.2, "Cleaning boundaries");
+        report(0.2);
         Noder.Noded noded = Noder.node(rings, vertices, progress);
-        progress.report(0.6, "Cleaning boundaries");
+        report(0.6);
 
         Segments segments = noded.segments();
         int[] parting = parting(segments);
@@ -100,8 +104,7 @@ public final class CoverageCleaner {
         FaceGraph graph = new FaceGraph(vertices, edges, index);
         Cover[] covers = Cover.ofFaces(graph, segments, parting);
         FaceOwners owners = new FaceOwners(graph, covers, sizes(), tolerance.sliver());
-        progress.check();
-        progress.report(0.8, "Cleaning boundaries");
+        report(0.8);
 
         BitSet suspects = suspects(covers, rings, vertices);
         boolean asItWas = moved == 0
@@ -114,6 +117,11 @@ public final class CoverageCleaner {
                 ? areas
                 : ShapeBuilder.shapes(factory(), vertices, edges, half -> owners.owner(graph.face(half)), areas.size());
         return new Cleaned(shapes, moved, owners.gapsClosed(), owners.overlapsClosed(), suspects);
+    }
+
+    private void report(double fraction) {
+        progress.check();
+        progress.report((done + (1 - done) * fraction), DOING);
     }
 
     private static int[] parting(Segments segments) {
@@ -148,7 +156,8 @@ public final class CoverageCleaner {
             }
         }
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != (areas.get(i).isEmpty() ? 0 : areas.get(i).getNumGeometries())) {
+            Geometry area = areas.get(i);
+            if (!(area instanceof Polygonal) || parts[i] != (area.isEmpty() ? 0 : area.getNumGeometries())) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.myaypon.boundary;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -34,7 +35,7 @@ final class CoverageFile {
         repairs.changed().forEach(out::putInt);
         writeShapes(coverage.areas(), out);
         out.putLong(checksum(out.array(), out.position()));
-        return out.array();
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     /** Shapes one after the other: so many parts, of so many rings, of so many places each. */

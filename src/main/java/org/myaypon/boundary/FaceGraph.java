@@ -2,7 +2,6 @@ package org.myaypon.boundary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -144,7 +143,7 @@ final class FaceGraph {
             int a = edges.origin(half);
             int b = edges.origin(half ^ 1);
             twice += (vertices.x(a) - x0) * (vertices.y(b) - y0) - (vertices.x(b) - x0) * (vertices.y(a) - y0);
-            if (fromLeft().compare(a, leftmost) < 0) {
+            if (compareFromLeft(a, leftmost) < 0) {
                 leftmost = a;
             }
             half = next[half];
@@ -152,8 +151,9 @@ final class FaceGraph {
         return new Cycle(first, leftmost, twice / 2);
     }
 
-    private Comparator<Integer> fromLeft() {
-        return Comparator.<Integer>comparingDouble(vertices::x).thenComparingDouble(vertices::y);
+    private int compareFromLeft(int a, int b) {
+        int byX = Double.compare(vertices.x(a), vertices.x(b));
+        return byX != 0 ? byX : Double.compare(vertices.y(a), vertices.y(b));
     }
 
     private void findFaces(EdgeIndex index) {
@@ -168,7 +168,7 @@ final class FaceGraph {
             }
         }
         // What lies to the left of a cycle's leftmost vertex has its own leftmost vertex further left: known by then.
-        outer.sort((c, d) -> fromLeft().compare(c.leftmost, d.leftmost));
+        outer.sort((c, d) -> compareFromLeft(c.leftmost, d.leftmost));
         for (Cycle cycle : outer) {
             int left = index.leftOf(cycle.leftmost);
             cycle.face = left < 0 ? 0 : Math.max(0, face(left));

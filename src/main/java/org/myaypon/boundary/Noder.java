@@ -16,7 +16,8 @@ import org.myaypon.data.UserException;
  *
  * <p>Snapping moves edges a little, so the work is repeated on the edges that are new until nothing is left to split;
  * as vertices never come nearer to each other than the snapping distance, that ends soon (the real township boundaries
- * take four rounds). The idea is that of JTS's snapping noder, spared the edges that neighbours already share.
+ * take one round, and one to see that it was enough). The idea is that of JTS's snapping noder, spared the edges that
+ * neighbours already share.
  */
 final class Noder {
 

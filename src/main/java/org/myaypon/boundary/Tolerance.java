@@ -16,7 +16,7 @@ public record Tolerance(double snap, double sliver) {
 
     private static final double SLIVER_METRES = 10;
     private static final double SLIVER_OF_EXTENT = 1e-4;
-    private static final double SNAP_OF_SLIVER = 0.01;
+    private static final double SLIVER_IN_SNAPS = 100;
 
     public Tolerance {
         if (!(snap > 0 && sliver >= snap && Double.isFinite(sliver))) {
@@ -37,6 +37,6 @@ public record Tolerance(double snap, double sliver) {
         if (longer > 0) {
             sliver = Math.min(sliver, longer * SLIVER_OF_EXTENT);
         }
-        return new Tolerance(sliver * SNAP_OF_SLIVER, sliver);
+        return new Tolerance(sliver / SLIVER_IN_SNAPS, sliver);
     }
 }

@@ -35,9 +35,14 @@ public record EqualInterval(int classes) implements Classing {
     private static ClassLimits limits(SortedValues sorted, int classes) {
         double slack = TOLERANCE * (sorted.highest() / classes - sorted.lowest() / classes);
         List<BreakRoom> rooms = IntStream.range(1, classes)
-                .mapToDouble(i -> sorted.lowest() * (1 - (double) i / classes) + sorted.highest() * i / classes)
+                .mapToDouble(i -> at((double) i / classes, sorted))
                 .mapToObj(ideal -> new BreakRoom(ideal - slack, ideal + slack, ideal))
                 .toList();
         return ClassLimits.in(sorted, rooms);
+    }
+
+    /** The number at this part of the way from the lowest to the highest value. */
+    private static double at(double way, SortedValues sorted) {
+        return sorted.lowest() * (1 - way) + sorted.highest() * way;
     }
 }

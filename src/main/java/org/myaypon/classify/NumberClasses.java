@@ -1,8 +1,11 @@
 package org.myaypon.classify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
@@ -14,6 +17,9 @@ final class NumberClasses {
     interface Limits {
         ClassLimits of(SortedValues sorted, int classes);
     }
+
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
 
     private NumberClasses() {}
 
@@ -67,23 +73,29 @@ final class NumberClasses {
         if (values.numeric()) {
             return List.of();
         }
-        List<String> texts = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
+        int count = 0;
         int filled = 0;
         for (int area = 0; area < values.size(); area++) {
             if (!values.texts().get(area).isEmpty()) {
                 filled++;
                 if (values.numbers().get(area).isNaN()) {
-                    texts.add("'" + values.texts().get(area) + "'");
+                    count++;
+                    texts.add("'" + shortened(values.texts().get(area)) + "'");
                 }
             }
         }
         return texts.isEmpty()
                 ? List.of()
                 : List.of(new Problem(
-                        texts.size() + " of " + filled + " values of " + values.name() + " are not numbers: "
-                                + String.join(", ", texts.subList(0, Math.min(3, texts.size())))
-                                + (texts.size() > 3 ? " …" : ""),
+                        count + " of " + filled + " values of " + values.name() + " are not numbers: "
+                                + texts.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                                + (texts.size() > SHOWN ? " …" : ""),
                         "",
                         "Use the method unique-values, or choose another column"));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -21,7 +21,7 @@ final class NumberLabel {
     /** A number with so many decimals, commas between thousands and a true minus sign. */
     static String of(BigDecimal number, int decimals) {
         BigDecimal size = number.abs();
-        String digits = size.compareTo(SCIENTIFIC_FROM) >= 0 || decimals > MOST_DECIMALS && size.signum() != 0
+        String digits = size.compareTo(SCIENTIFIC_FROM) >= 0 || (decimals > MOST_DECIMALS && size.signum() != 0)
                 ? scientific(size)
                 : grouped(size.setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.UNNECESSARY)
                         .toPlainString());

@@ -43,6 +43,7 @@ public final class Main implements Runnable {
             description = "Show the technical cause of an error.")
     private boolean debug;
 
+    @SuppressWarnings("UnusedVariable") // picocli reads the annotation and shows the help by itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

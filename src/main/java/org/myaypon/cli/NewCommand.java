@@ -2,6 +2,7 @@ package org.myaypon.cli;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.myaypon.data.Progress;
@@ -97,6 +98,12 @@ final class NewCommand extends Task {
 
     @Override
     public Integer call() {
+        return switch (kind) {
+            case CHOROPLETH -> choropleth();
+        };
+    }
+
+    private int choropleth() {
         NewMap wanted = new NewMap(
                 boundaries,
                 Optional.ofNullable(key),
@@ -112,8 +119,8 @@ final class NewCommand extends Task {
                 Optional.ofNullable(sources),
                 Optional.ofNullable(where),
                 Optional.ofNullable(language));
-        Result<MapDocument> document =
-                wanted.document(OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
+        Result<MapDocument> document = wanted.document(
+                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
         tell(document.problems());
         MapFile.save(document.value(), output);
         return 0;

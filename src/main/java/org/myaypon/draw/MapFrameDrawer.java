@@ -66,10 +66,7 @@ final class MapFrameDrawer {
 
     private void draw(MapLayer layer) {
         for (FeatureTypeStyle pass : layer.style().featureTypeStyles()) {
-            if (pass.getTransformation() != null) {
-                problems.enter("layer " + layer.name());
-                problems.add("transforms features before drawing, which cannot be done; they are drawn as they are");
-            }
+            checkPass(pass, layer);
             List<Rule> rules = rulesAtScale(pass);
             int count = 0;
             for (SimpleFeature feature : layer.features()) {
@@ -80,6 +77,17 @@ final class MapFrameDrawer {
                         .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
                         .ifPresent(shape -> draw(feature, shape, rules, layer.name()));
             }
+        }
+    }
+
+    private void checkPass(FeatureTypeStyle pass, MapLayer layer) {
+        problems.enter("layer " + layer.name());
+        if (pass.getTransformation() != null) {
+            problems.add("transforms features before drawing, which cannot be done; they are drawn as they are");
+        }
+        if (!pass.getOptions().isEmpty()) {
+            problems.add("sets vendor options ("
+                    + String.join(", ", pass.getOptions().keySet()) + "), which are not followed");
         }
     }
 

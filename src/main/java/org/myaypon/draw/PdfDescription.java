@@ -1,24 +1,17 @@
 package org.myaypon.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.schema.AdobePDFSchema;
-import org.apache.xmpbox.schema.DublinCoreSchema;
-import org.apache.xmpbox.schema.XMPBasicSchema;
-import org.apache.xmpbox.xml.XmpSerializer;
 
 /** Title, author, time and language in a document, both as PDF has always had them and as XMP. */
 final class PdfDescription {
@@ -36,7 +29,7 @@ final class PdfDescription {
         preferences.setDisplayDocTitle(!info.title().isEmpty());
         catalog.setViewerPreferences(preferences);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(info, created));
+        metadata.importXMPMetadata(XmpPacket.of(info, PROGRAM));
         catalog.setMetadata(metadata);
     }
 
@@ -53,30 +46,5 @@ final class PdfDescription {
         information.setCreationDate(created);
         information.setModificationDate(created);
         return information;
-    }
-
-    private static byte[] xmp(PdfInfo info, Calendar created) throws IOException {
-        XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-        DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
-        core.addLanguage(info.language());
-        if (!info.title().isEmpty()) {
-            core.setTitle(info.title());
-        }
-        if (!info.author().isEmpty()) {
-            core.addCreator(info.author());
-        }
-        AdobePDFSchema pdf = xmp.createAndAddAdobePDFSchema();
-        pdf.setProducer(PROGRAM);
-        XMPBasicSchema basic = xmp.createAndAddXMPBasicSchema();
-        basic.setCreatorTool(PROGRAM);
-        basic.setCreateDate(created);
-        basic.setModifyDate(created);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new XmpSerializer().serialize(xmp, out, true);
-        } catch (TransformerException e) {
-            throw new IOException(e);
-        }
-        return out.toByteArray();
     }
 }

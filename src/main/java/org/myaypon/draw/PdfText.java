@@ -1,15 +1,11 @@
 package org.myaypon.draw;
 
-import java.util.List;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
 
 /** Writes lines of text, and the halos behind them, into a content stream. */
 final class PdfText {
-    /** A pen may stray this far, in thousandths of the size, before it is put right. */
-    private static final long TOLERANCE = 3;
-
     private final PdfCode code;
     private final PdfState state;
     private final PdfPageParts parts;
@@ -24,15 +20,18 @@ final class PdfText {
     void letters(ShapedText text, double xPt, double yPt) {
         state.fill(text.style().color());
         code.operator("BT");
-        for (GlyphRun run : text.runs()) {
+        for (int i = 0; i < text.runs().size(); i++) {
+            GlyphRun run = text.runs().get(i);
             PdfFont font = parts.font(run.font());
             code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
-            for (TextPiece piece : TextPiece.of(run, text.style().letterSpacing() != 0)) {
+            PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
+            for (TextPiece piece :
+                    TextPiece.of(run, endMm(text, i), text.style().letterSpacing() != 0)) {
                 if (piece.plain()) {
-                    glyphs(run, piece.glyphs(), font, xPt, yPt);
+                    glyphs.show(piece.glyphs());
                 } else {
-                    state(piece.text());
-                    glyphs(run, piece.glyphs(), font, xPt, yPt);
+                    beginStated(piece.text());
+                    glyphs.show(piece.glyphs());
                     code.operator("EMC");
                 }
             }
@@ -40,48 +39,21 @@ final class PdfText {
         code.operator("ET");
     }
 
+    /** Where a run ends: where the next one starts, or the line ends. */
+    private static double endMm(ShapedText text, int run) {
+        return text.runs().stream()
+                .skip(run + 1L)
+                .filter(next -> !next.glyphs().isEmpty())
+                .mapToDouble(next -> next.glyphs().get(0).xMm())
+                .findFirst()
+                .orElse(text.widthMm());
+    }
+
     /** Begins a span that states what its glyphs mean. */
-    private void state(String text) {
+    private void beginStated(String text) {
         code.raw("/Span<</ActualText<FEFF");
         text.chars().forEach(code::hex);
         code.raw(">>>").operator("BDC");
-    }
-
-    /** Glyphs, in one array for as long as they stand on the same height. */
-    private void glyphs(GlyphRun run, List<GlyphRun.Glyph> glyphs, PdfFont font, double xPt, double yPt) {
-        FontOutlines widths = FontOutlines.of(run.font());
-        double units = PdfState.PT_PER_MM * 1000 / run.sizePt();
-        boolean open = false;
-        double height = 0;
-        double start = 0;
-        long pen = 0;
-        for (GlyphRun.Glyph glyph : glyphs) {
-            if (!open || glyph.yMm() != height) {
-                if (open) {
-                    code.raw(">]").operator("TJ");
-                }
-                height = glyph.yMm();
-                start = glyph.xMm();
-                pen = 0;
-                open = true;
-                code.raw("1 0 0 1 ")
-                        .number(xPt + start * PdfState.PT_PER_MM, 2)
-                        .number(yPt - height * PdfState.PT_PER_MM, 2)
-                        .operator("Tm");
-                code.raw("[<");
-            }
-            long off = Math.round((glyph.xMm() - start) * units) - pen;
-            if (Math.abs(off) >= TOLERANCE) {
-                code.raw(">").integer(-off).raw("<");
-                pen += off;
-            }
-            code.hex(glyph.id());
-            pen += widths.width(glyph.id());
-            font.use(glyph.id());
-        }
-        if (open) {
-            code.raw(">]").operator("TJ");
-        }
     }
 
     /** The edge behind the letters: each letter's outline, stroked twice as wide as the halo reaches. */

@@ -45,6 +45,10 @@ final class SymbolPainter {
      */
     void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
         SymbolReader reader = new SymbolReader(new StyleValues(feature, problems), mmPerUnit(symbolizer), problems);
+        if (symbolizer.getOptions() != null && !symbolizer.getOptions().isEmpty()) {
+            problems.add("sets vendor options ("
+                    + String.join(", ", symbolizer.getOptions().keySet()) + "), which are not followed");
+        }
         Geometry shape = geometry;
         if (symbolizer.getGeometry() != null && symbolizer.getGeometry().evaluate(feature) instanceof Geometry other) {
             shape = other;
@@ -104,8 +108,9 @@ final class SymbolPainter {
             return;
         }
         for (GraphicalSymbol symbol : graphic.graphicalSymbols()) {
-            if (symbol instanceof Mark mark && Marks.named(reader.name(mark)).isPresent()) {
-                draw(Marks.named(reader.name(mark)).get(), mark, graphic, reader, shape);
+            Optional<Shape> unit = symbol instanceof Mark mark ? Marks.named(reader.name(mark)) : Optional.empty();
+            if (unit.isPresent()) {
+                draw(unit.get(), (Mark) symbol, graphic, reader, shape);
                 return;
             }
         }
@@ -116,6 +121,9 @@ final class SymbolPainter {
         double sizeMm = reader.sizeMm(graphic);
         Optional<Fill> fill = reader.fill(mark.getFill());
         Optional<Stroke> stroke = reader.stroke(mark.getStroke());
+        if (isMoved(graphic.getDisplacement(), reader)) {
+            problems.add("moves marks aside, which cannot be drawn; they stay in their place");
+        }
         for (Point2D point : paths.points(shape)) {
             AffineTransform place = AffineTransform.getTranslateInstance(point.getX(), point.getY());
             place.rotate(Math.toRadians(reader.number(graphic.getRotation())));

@@ -92,6 +92,10 @@ final class SymbolReader {
 
     /** The length that a graphic's marks have, in millimetres. */
     double sizeMm(Graphic graphic) {
+        if (values.number(graphic.getOpacity(), 1) != 1) {
+            problems.add("makes marks see-through as a whole, which cannot be drawn; give their fill and stroke an"
+                    + " opacity instead");
+        }
         return values.number(graphic.getSize(), STANDARD_MARK_SIZE) * mmPerUnit;
     }
 

@@ -11,7 +11,7 @@ import org.myaypon.text.GlyphRun;
  * stated beside its glyphs (Burmese, letter-spaced words).
  *
  * @param text the characters
- * @param glyphs their glyphs
+ * @param glyphs their glyphs, in the order to be shown
  * @param plain whether the glyphs alone tell the text
  */
 record TextPiece(String text, List<GlyphRun.Glyph> glyphs, boolean plain) {
@@ -19,19 +19,21 @@ record TextPiece(String text, List<GlyphRun.Glyph> glyphs, boolean plain) {
     /**
      * Cuts a run into pieces: Burmese at its spaces, so that each word is found on its own; a letter-spaced run not at
      * all, since readers would take its wide gaps for several spaces.
+     *
+     * @param endMm where the run ends, from the start of the line
      */
-    static List<TextPiece> of(GlyphRun run, boolean letterSpaced) {
-        FontOutlines font = FontOutlines.of(run.font());
+    static List<TextPiece> of(GlyphRun run, double endMm, boolean letterSpaced) {
         if (run.glyphs().isEmpty()) {
             return List.of();
         }
+        StatedOrder order = new StatedOrder(run);
         if (letterSpaced) {
-            return List.of(stated(run.text(), run.glyphs(), font, run.sizePt()));
+            return List.of(new TextPiece(run.text(), order.of(run.glyphs(), endMm), false));
         }
-        if (tellsItself(run, font)) {
-            return List.of(new TextPiece(run.text(), run.glyphs(), true));
-        }
-        return words(run, font);
+        FontOutlines font = FontOutlines.of(run.font());
+        return tellsItself(run, font)
+                ? List.of(new TextPiece(run.text(), run.glyphs(), true))
+                : words(run, font.space(), endMm, order);
     }
 
     /** Whether readers that see glyph after glyph see the text: marks over and under letters would lead them astray. */
@@ -50,46 +52,65 @@ record TextPiece(String text, List<GlyphRun.Glyph> glyphs, boolean plain) {
         };
     }
 
-    private static List<TextPiece> words(GlyphRun run, FontOutlines font) {
-        int space = font.space();
+    private static List<TextPiece> words(GlyphRun run, int space, double endMm, StatedOrder order) {
+        List<GlyphRun.Glyph> glyphs = run.glyphs();
+        int[] spaces = IntStream.range(0, glyphs.size())
+                .filter(i -> glyphs.get(i).id() == space)
+                .toArray();
         String[] words = run.text().split(" ", -1);
-        long spaces = run.glyphs().stream().filter(glyph -> glyph.id() == space).count();
-        if (spaces != words.length - 1) {
-            return List.of(stated(run.text(), run.glyphs(), font, run.sizePt()));
+        if (spaces.length != words.length - 1) {
+            return List.of(new TextPiece(run.text(), order.of(glyphs, endMm), false));
         }
         List<TextPiece> pieces = new ArrayList<>();
-        List<GlyphRun.Glyph> word = new ArrayList<>();
-        int index = 0;
-        for (GlyphRun.Glyph glyph : run.glyphs()) {
-            if (glyph.id() == space) {
-                add(pieces, words[index++], word, run, font);
-                word.clear();
-                pieces.add(new TextPiece(" ", List.of(glyph), true));
-            } else {
-                word.add(glyph);
+        int from = 0;
+        for (int i = 0; i < words.length; i++) {
+            boolean last = i == spaces.length;
+            int to = last ? glyphs.size() : spaces[i];
+            if (to > from) {
+                double wordEnd = last ? endMm : glyphs.get(to).xMm();
+                pieces.add(new TextPiece(words[i], order.of(glyphs.subList(from, to), wordEnd), false));
             }
+            if (!last) {
+                pieces.add(new TextPiece(" ", List.of(glyphs.get(to)), true));
+            }
+            from = to + 1;
         }
-        add(pieces, words[index], word, run, font);
         return pieces;
     }
 
-    private static void add(
-            List<TextPiece> pieces, String text, List<GlyphRun.Glyph> glyphs, GlyphRun run, FontOutlines font) {
-        if (!glyphs.isEmpty()) {
-            pieces.add(stated(text, glyphs, font, run.sizePt()));
+    /**
+     * Orders glyphs for readers that take a stated text to reach from its first glyph's start to its last one's end
+     * (Poppler does), and would otherwise find gaps, or none, before the next word.
+     */
+    private record StatedOrder(FontOutlines font, double mmPerUnit) {
+        StatedOrder(GlyphRun run) {
+            this(FontOutlines.of(run.font()), run.sizePt() / 1000 / PdfState.PT_PER_MM);
         }
-    }
 
-    /** Readers take a stated text to reach from its first glyph to the end of its last: the widest comes last. */
-    private static TextPiece stated(String text, List<GlyphRun.Glyph> glyphs, FontOutlines font, double sizePt) {
-        double mmPerUnit = sizePt / 1000 / PdfState.PT_PER_MM;
-        GlyphRun.Glyph last = glyphs.stream()
-                .max(Comparator.comparingDouble(glyph -> glyph.xMm() + font.width(glyph.id()) * mmPerUnit))
-                .orElseThrow();
-        List<GlyphRun.Glyph> ordered = new ArrayList<>(glyphs);
-        ordered.remove(last);
-        ordered.sort(Comparator.comparingDouble(GlyphRun.Glyph::xMm));
-        ordered.add(last);
-        return new TextPiece(text, ordered, false);
+        List<GlyphRun.Glyph> of(List<GlyphRun.Glyph> glyphs, double endMm) {
+            List<GlyphRun.Glyph> ordered = new ArrayList<>(glyphs);
+            if (ordered.size() == 1) {
+                return ordered;
+            }
+            ordered.sort(Comparator.comparingDouble(GlyphRun.Glyph::xMm));
+            GlyphRun.Glyph first = ordered.get(0);
+            // Marks have widths of their own that may reach over the end.
+            GlyphRun.Glyph last = ordered.stream()
+                    .min(Comparator.comparingDouble(glyph -> Math.abs(end(glyph) - endMm)))
+                    .orElseThrow();
+            if (!last.equals(first)) {
+                ordered.remove(last);
+                ordered.add(last);
+            } else {
+                // One letter with marks is both: an unseen space reaches to its end.
+                double widthMm = font.width(font.space()) * mmPerUnit;
+                ordered.add(new GlyphRun.Glyph(font.space(), endMm - widthMm, first.yMm()));
+            }
+            return ordered;
+        }
+
+        private double end(GlyphRun.Glyph glyph) {
+            return glyph.xMm() + font.width(glyph.id()) * mmPerUnit;
+        }
     }
 }

@@ -68,6 +68,9 @@ final class AreaKeys {
 
     /** A key in capitals, without spaces of any kind and without marks that cannot be seen. */
     static String heal(String key) {
+        if (isPlain(key)) {
+            return key;
+        }
         StringBuilder kept = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
@@ -76,5 +79,15 @@ final class AreaKeys {
             }
         }
         return kept.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c <= ' ' || c > '~' || (c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.myaypon.indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.myaypon.data.Problem;
@@ -53,12 +52,8 @@ public record DistinctCount(String name) implements Indicator {
                 : new Result<>(
                         values,
                         List.of(new Problem(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%,d of %,d rows have no %s and are not counted",
-                                        empty,
-                                        all,
-                                        table.fields().get(column).name()),
+                                Counted.number(empty) + " of " + Counted.of(all, "row has", "rows have") + " no "
+                                        + table.fields().get(column).name() + " and are not counted",
                                 table.source().fileName(),
                                 "")));
     }

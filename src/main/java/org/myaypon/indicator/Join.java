@@ -68,4 +68,9 @@ public record Join(
     public static Optional<String> recogniseTableKey(Table table, Layer boundaries, String key) {
         return KeySearch.inTable(table, boundaries, key);
     }
+
+    /** The same join, reported as an indicator needs it: see {@link JoinReport#forIndicator}. */
+    public Join forIndicator(Indicator indicator) {
+        return new Join(boundaries, key, table, tableKey, level, rowsOfArea, report.forIndicator(indicator), problems);
+    }
 }

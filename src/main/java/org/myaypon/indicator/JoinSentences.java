@@ -67,8 +67,9 @@ final class JoinSentences {
         }
         if (!report.unmatchedRows().isEmpty()) {
             say(
-                    report.unmatchedRows().size() + " of " + Counted.of(report.rows(), "row", "rows") + " of "
-                            + table.source().fileName() + " match no " + level.singular() + ": " + some(rowExamples()),
+                    Counted.number(report.unmatchedRows().size()) + " of " + Counted.of(report.rows(), "row", "rows")
+                            + " of " + table.source().fileName() + " match no " + level.singular() + ": "
+                            + some(rowExamples()),
                     "Check column " + tableKey + "; P-codes differ from release to release");
         }
         if (!report.unmatchedBoundaries().isEmpty()) {
@@ -76,7 +77,7 @@ final class JoinSentences {
                     .map(area -> named(area.key(), area.name()))
                     .toList();
             say(
-                    report.unmatchedBoundaries().size() + " of "
+                    Counted.number(report.unmatchedBoundaries().size()) + " of "
                             + Counted.of(report.boundaries(), level.singular(), level.plural()) + " have no row in "
                             + table.source().fileName() + ": " + some(examples),
                     "They are drawn as no data");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Table;
 
@@ -69,7 +70,7 @@ final class KeySearch {
             if (!text.isEmpty()) {
                 filled++;
                 distinct.add(text);
-                pcodes += AreaLevel.isPcode(AreaKeys.heal(text)) ? 1 : 0;
+                pcodes += isPcode(text) ? 1 : 0;
                 codes += isCode(text) ? 1 : 0;
             }
         }
@@ -82,8 +83,20 @@ final class KeySearch {
                 && ((Number) value).doubleValue() != Math.rint(((Number) value).doubleValue());
     }
 
+    private static boolean isPcode(String text) {
+        char first = text.charAt(0);
+        return (first <= ' ' || first > '~' || first == 'M' || first == 'm') && AreaLevel.isPcode(AreaKeys.heal(text));
+    }
+
     private static boolean isCode(String text) {
-        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+            digit |= Character.isDigit(text.charAt(i));
+        }
+        return digit;
     }
 
     static Optional<String> inTable(Table table, Layer layer, String key) {
@@ -91,17 +104,24 @@ final class KeySearch {
             return Optional.empty();
         }
         AreaKeys keys = new AreaKeys(layer, layer.attribute(key).get());
+        boolean numbers =
+                keys.keys().stream().anyMatch(areaKey -> Table.number(areaKey).isPresent());
         String best = "";
         long bestScore = 0;
         for (int column = 0; column < table.fields().size(); column++) {
             String title = table.fields().get(column).name();
-            long score = score(table, column, keys) * 2 + (title.equalsIgnoreCase(key) ? 1 : 0);
+            long found = mayHoldKeys(table.fields().get(column), numbers) ? score(table, column, keys) : 0;
+            long score = found * 2 + (title.equalsIgnoreCase(key) ? 1 : 0);
             if (score > bestScore && score > 1) {
                 best = title;
                 bestScore = score;
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean mayHoldKeys(Field column, boolean numbers) {
+        return column.type() == Field.Type.TEXT || (numbers && column.type() != Field.Type.DATE);
     }
 
     /** Areas found count first, rows second. */

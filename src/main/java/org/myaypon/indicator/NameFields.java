@@ -64,8 +64,17 @@ public record NameFields(
         for (SimpleFeature feature : layer.features()) {
             String text = Layer.text(feature, attribute);
             filled += text.isEmpty() ? 0 : 1;
-            burmese += text.chars().anyMatch(c -> c >= 0x1000 && c <= 0x109F) ? 1 : 0;
+            burmese += hasBurmese(text) ? 1 : 0;
         }
         return burmese > 0 && burmese * 2 > filled;
+    }
+
+    private static boolean hasBurmese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1000 && text.charAt(i) <= 0x109F) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package org.myaypon.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 
@@ -40,7 +39,8 @@ final class NotNumbers {
         }
         String list = String.join(", ", first) + (count > SHOWN ? " …" : "");
         return Optional.of(new Problem(
-                String.format(Locale.ROOT, "%,d of %,d values of %s are not numbers: %s", count, filled, column, list),
+                Counted.number(count) + " of " + Counted.number(filled) + " values of " + column + " are not numbers: "
+                        + list,
                 fileName,
                 "Correct them; until then they are no data"));
     }

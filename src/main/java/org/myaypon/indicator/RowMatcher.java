@@ -60,6 +60,7 @@ final class RowMatcher {
         AreaKeys.Match match = areas.find(rowKey);
         if (!match.found()) {
             String name = nameColumn.isPresent() ? cells.cells().get(nameColumn.getAsInt()) : "";
+            name = Table.isNoData(name) ? "" : name;
             unmatched.add(new UnmatchedRow(cells.line(), rowKey, name));
             return;
         }

@@ -18,7 +18,7 @@ final class Occupied {
     /** Two names beside each other need more air than two above each other, or they read as one. */
     private static final double GAP_BESIDE_MM = 1.0;
 
-    private static final double GAP_ABOVE_MM = 0.3;
+    private static final double GAP_ABOVE_MM = 0.6;
 
     private static final double GAP_LINE_MM = 0.2;
 

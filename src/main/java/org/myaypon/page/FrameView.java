@@ -27,7 +27,7 @@ public record FrameView(
 
     /**
      * The view that shows an area in the middle of a frame at the largest usual scale that leaves a margin around it
-     * (1, 1.25, 1.5, 1.75, 2, 2.5 … times a power of ten).
+     * (1, 1.1, 1.2, 1.25, 1.4, 1.5 … 2, 2.25, 2.5 … 8, 9 times a power of ten).
      *
      * @param crs the sheet's projected coordinate reference system, in metres
      * @param groundM the area, in that system; a point is shown at 1:10,000

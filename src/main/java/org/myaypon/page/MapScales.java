@@ -4,10 +4,13 @@ package org.myaypon.page;
 final class MapScales {
 
     /**
-     * Steps within a power of ten. Each is at most a quarter above the one before, so that rounding up never costs more
-     * than a fifth of the map's size; all are numbers that a reader can reckon with and that printed map series use.
+     * Steps within a power of ten: quarters up to 3, halves and wholes above, with a few more where quarters are far
+     * apart. Each is at most a sixth above the one before, so that rounding up costs little of the map's size, and a
+     * reader can still reckon with every one of them.
      */
-    private static final double[] STEPS = {1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 7.5, 8, 9, 10};
+    private static final double[] STEPS = {
+        1, 1.1, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 9, 10
+    };
 
     private MapScales() {}
 

@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TemplateItem.Slot;
+import org.myaypon.style.LegendEntry;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
@@ -25,7 +27,7 @@ public final class PageComposer {
 
     /**
      * The variables that every template may use, whether or not a map has a value for them. {@code areas} is what the
-     * map counts ("townships"); {@code scale} and {@code paper} come from the page itself.
+     * map counts ("townships"), {@code nodata-label} what the legend calls no data; {@code scale} and {@code paper} come from the page itself.
      */
     public static final Set<String> VARIABLES = Set.of(
             "title",
@@ -39,6 +41,7 @@ public final class PageComposer {
             "matched",
             "total",
             "nodata",
+            "nodata-label",
             "areas",
             "paper",
             "producer",
@@ -79,6 +82,7 @@ public final class PageComposer {
         Map<String, String> texts = new HashMap<>();
         VARIABLES.forEach(name -> texts.put(name, ""));
         texts.put("areas", "townships");
+        texts.put("nodata-label", "No data");
         texts.putAll(template.texts());
         content.texts().forEach((name, value) -> {
             if (!value.isBlank() || !template.texts().containsKey(name)) {
@@ -131,7 +135,12 @@ public final class PageComposer {
                     map.neatline()));
         }
         if (item instanceof TemplateItem.Legend legend) {
-            return LegendLayout.layout(legend, content.legend(), fill(legend.countTitle(), legend.slot()), problems);
+            return LegendLayout.layout(
+                    legend,
+                    named(content.legend()),
+                    fill(legend.countTitle(), legend.slot()),
+                    fill(legend.note(), legend.slot()),
+                    problems);
         }
         if (item instanceof TemplateItem.ScaleBar bar) {
             return scaleBar(bar);
@@ -145,6 +154,19 @@ public final class PageComposer {
         TemplateItem.Rectangle plain = (TemplateItem.Rectangle) item;
         Slot slot = plain.slot();
         return Optional.of(new PageItem.Rectangle(slot.name(), slot.box(), plain.fill(), plain.line()));
+    }
+
+    /** The legend with no data under its name in the page's language. */
+    private LegendContent named(LegendContent legend) {
+        return new LegendContent(legend.title(), named(legend.classes()), named(legend.others()), legend.ranked());
+    }
+
+    private List<LegendEntry> named(List<LegendEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.label().isBlank()
+                        ? new LegendEntry(texts.get("nodata-label"), entry.count(), entry.symbolizers())
+                        : entry)
+                .toList();
     }
 
     private Optional<PageItem.ScaleBar> scaleBar(TemplateItem.ScaleBar item) {

@@ -55,11 +55,12 @@ public record PageContent(
     }
 
     /**
-     * What the legend explains; without any entry there is no legend on the page.
+     * What the legend explains; without any entry there is no legend on the page. An entry without a label is no data,
+     * which the page names by its variable {@code nodata-label}.
      *
      * @param title its title, with the unit; may be empty
      * @param classes the classes, lowest first when they have an order
-     * @param others what comes after the classes: no data, outlines
+     * @param others what comes after the classes: no data, outlines; an entry with a count below 0 shows none
      * @param ranked whether the classes go from low to high; the legend then shows the highest at the top
      */
     public record LegendContent(String title, List<LegendEntry> classes, List<LegendEntry> others, boolean ranked) {
@@ -67,6 +68,15 @@ public record PageContent(
             Objects.requireNonNull(title);
             classes = List.copyOf(classes);
             others = List.copyOf(others);
+        }
+
+        /** The entries of a choropleth; those without a label are no data and come last. */
+        public static LegendContent of(String title, List<LegendEntry> entries, boolean ranked) {
+            return new LegendContent(
+                    title,
+                    entries.stream().filter(entry -> !entry.label().isBlank()).toList(),
+                    entries.stream().filter(entry -> entry.label().isBlank()).toList(),
+                    ranked);
         }
 
         /** No legend at all. */

@@ -14,6 +14,7 @@ final class ScaleBarLayout {
 
     private static final int[] STEPS = {5, 2, 1};
     private static final int[] DIVISIONS = {4, 5, 3, 2};
+    private static final int WANTED_DIVISIONS = 4;
     private static final double NUMBER_GAP_MM = 2;
     private static final double NUMBERS_BELOW_MM = 1.2;
 
@@ -43,13 +44,23 @@ final class ScaleBarLayout {
                 for (int divisions : DIVISIONS) {
                     double divisionM = step * Math.pow(10, power);
                     double lengthMm = divisionM * divisions / metresPerMm;
-                    if (best == null || lengthMm > best.barMm().widthMm() + 1e-6) {
+                    if (isBetter(lengthMm, divisions, best)) {
                         best = bar(divisionM, divisions).orElse(best);
                     }
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a bar is longer than the best one so far, or as long and nearer to four divisions. */
+    private static boolean isBetter(double lengthMm, int divisions, PageItem.ScaleBar best) {
+        if (best == null || lengthMm > best.barMm().widthMm() + 1e-6) {
+            return true;
+        }
+        int had = best.ticksMm().size() - 1;
+        return lengthMm > best.barMm().widthMm() - 1e-6
+                && Math.abs(divisions - WANTED_DIVISIONS) < Math.abs(had - WANTED_DIVISIONS);
     }
 
     /** The bar with these divisions; empty when it or its numbers do not fit. */

@@ -41,6 +41,8 @@ public sealed interface TemplateItem {
      * @param label the style of the classes' names; also how far everything in the legend may shrink
      * @param count the style of the numbers of areas
      * @param countTitle what stands above these numbers; may be empty
+     * @param note what stands below the classes; may be empty
+     * @param noteStyle the style of the note
      * @param swatchWidthMm the width of a colour field, above 0
      * @param swatchHeightMm the height of a colour field, above 0
      * @param rowGapMm the space between two colour fields, 0 or more
@@ -52,6 +54,8 @@ public sealed interface TemplateItem {
             TypeStyle label,
             TypeStyle count,
             TextPattern countTitle,
+            TextPattern note,
+            TypeStyle noteStyle,
             double swatchWidthMm,
             double swatchHeightMm,
             double rowGapMm,

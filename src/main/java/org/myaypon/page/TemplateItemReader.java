@@ -22,7 +22,16 @@ final class TemplateItemReader {
     private static final Set<String> COMMON = Set.of("item", "name", "at", "when");
     private static final Map<String, Set<String>> KEYS = Map.of(
             "map", Set.of("line"),
-            "legend", Set.of("title-style", "label-style", "count-style", "count-title", "swatch", "columns"),
+            "legend",
+                    Set.of(
+                            "title-style",
+                            "label-style",
+                            "count-style",
+                            "count-title",
+                            "note",
+                            "note-style",
+                            "swatch",
+                            "columns"),
             "scale-bar", Set.of("style", "colour", "thickness"),
             "north-arrow", Set.of("style", "colour"),
             "text", Set.of("text", "style", "align", "stand"),
@@ -119,6 +128,8 @@ final class TemplateItemReader {
                 styles.style(value, "label-style"),
                 styles.style(value, "count-style"),
                 value.find("count-title").map(TemplateItemReader::pattern).orElse(new TextPattern("")),
+                value.find("note").map(TemplateItemReader::pattern).orElse(new TextPattern("")),
+                styles.style(value, value.find("note").isPresent() ? "note-style" : "count-style"),
                 swatch.map(v -> number(v, "width", 6)).orElse(6.0),
                 swatch.map(v -> number(v, "height", 3.6)).orElse(3.6),
                 swatch.map(v -> number(v, "gap", 1.2)).orElse(1.2),

@@ -49,14 +49,14 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                 "Neighbouring countries",
                 shapes("land", land.stream().map(Context.Land::shape).toList(), ground),
                 BaseStyles.neighbours()));
-        List<Geometry> outer = List.of(ground.outlines().outer());
-        layers.add(new MapLayer("Country edge", shapes("edge", outer, ground), BaseStyles.countryCasing()));
+        OuterLines outer = OuterLines.part(ground.outlines().outer(), land);
+        layers.add(line("Border's edge", outer.border(), ground, BaseStyles.countryCasing()));
         layers.add(new MapLayer(values.title(), areas(join, values, classes, ground), fills));
-        layers.addAll(lines(ground, lightness));
-        return new ChoroplethLayers(layers, legend(document, join, values, classes, fills));
+        layers.addAll(lines(ground, outer, lightness));
+        return new ChoroplethLayers(layers, legend(document, values, classes, fills));
     }
 
-    private static List<MapLayer> lines(SheetGround ground, double lightness) {
+    private static List<MapLayer> lines(SheetGround ground, OuterLines outer, double lightness) {
         List<MapLayer> lines = new ArrayList<>();
         lines.add(line(
                 "Township boundaries", ground.outlines().innermost(), ground, BaseStyles.townshipLines(lightness)));
@@ -72,7 +72,8 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                     ground,
                     BaseStyles.stateLines()));
         }
-        lines.add(line("Outer boundary", ground.outlines().outer(), ground, BaseStyles.countryLine()));
+        lines.add(line("Coast", outer.coast(), ground, BaseStyles.coastLine()));
+        lines.add(line("Border", outer.border(), ground, BaseStyles.countryLine()));
         return lines;
     }
 
@@ -87,8 +88,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return document.colors().reversed() ? palette.reversed() : palette;
     }
 
-    private static LegendContent legend(
-            MapDocument document, Join join, AreaValues values, List<MapClass> classes, Style fills) {
+    private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
         List<LegendEntry> entries = Choropleth.legend(classes, fills);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.myaypon.read.TableReader;
 public final class MapMaker {
 
     /** The space between what is mapped and the neatline, as a part of the frame. */
-    private static final double FRAME_MARGIN = 0.02;
+    private static final double FRAME_MARGIN = 0.006;
 
     private final ProgramFolders folders;
     private final Kept<Result<Layer>> layer = new Kept<>();
@@ -142,6 +142,12 @@ public final class MapMaker {
                         wanted,
                         land.value(),
                         Math.min(sheet.value().widthMm(), sheet.value().heightMm())));
+        if (!placed.leftOut().isEmpty()) {
+            problems.add(new Problem(
+                    placed.leftOut().size() + " of " + joined.values().size() + " names found no room on the map",
+                    "labels",
+                    "Choose a larger sheet to see more of them"));
+        }
         progress.check();
         ChoroplethLayers layers =
                 ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, land.value());
@@ -174,20 +180,18 @@ public final class MapMaker {
     }
 
     private static Joined joined(MapDocument document, Result<Layer> areas, Result<Table> rows) {
-        String key = document.boundaries()
-                .key()
-                .or(() -> Join.recogniseKey(areas.value()))
-                .orElse("TS_PCODE");
-        String rowKey = document.table()
-                .key()
-                .or(() -> Join.recogniseTableKey(rows.value(), areas.value(), key))
-                .orElse(key);
+        JoinKeys keys = JoinKeys.of(
+                areas.value(),
+                document.boundaries().key(),
+                rows.value(),
+                document.table().key());
         Table counted = document.table()
                 .where()
                 .map(condition -> RowFilter.keep(rows.value(), condition))
                 .orElse(rows.value());
-        Join join = Join.on(areas.value(), key, counted, rowKey);
-        Result<AreaValues> values = Indicator.parse(document.value(), counted).values(join);
+        Indicator indicator = Indicator.parse(document.value(), counted);
+        Join join = Join.on(areas.value(), keys.area(), counted, keys.row()).forIndicator(indicator);
+        Result<AreaValues> values = indicator.values(join);
         List<Problem> problems = new ArrayList<>(areas.problems());
         problems.addAll(rows.problems());
         problems.addAll(join.problems());

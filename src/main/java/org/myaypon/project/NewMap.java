@@ -94,13 +94,11 @@ public record NewMap(
         checkOptions();
         Result<Layer> layer = LayerReader.read(boundaries, progress);
         Result<Table> rows = TableReader.read(table, progress);
-        String areaKey = key.or(() -> Join.recogniseKey(layer.value())).orElseThrow(() -> noKey(boundaries, "--key"));
-        String rowKey = tableKey.or(() -> Join.recogniseTableKey(rows.value(), layer.value(), areaKey))
-                .orElseThrow(() -> noKey(table, "--table-key"));
+        JoinKeys keys = JoinKeys.of(layer.value(), key, rows.value(), tableKey);
         Table counted =
                 where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
-        Join join = Join.on(layer.value(), areaKey, counted, rowKey);
-        String expression = value.orElseGet(() -> firstNumbers(rows.value(), rowKey));
+        Join join = Join.on(layer.value(), keys.area(), counted, keys.row());
+        String expression = value.orElseGet(() -> firstNumbers(rows.value(), keys.row()));
         Result<AreaValues> values = Indicator.parse(expression, counted).values(join);
         List<Problem> problems = new ArrayList<>(layer.problems());
         problems.addAll(rows.problems());
@@ -108,8 +106,8 @@ public record NewMap(
         problems.addAll(values.problems());
         MapDocument document = new MapDocument(
                 new Heading(title.orElse(values.value().title()), subtitle.orElse(""), sources.orElse(""), "", "", ""),
-                new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(areaKey)),
-                new TableRows(table.toAbsolutePath().normalize(), Optional.of(rowKey), where),
+                new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(keys.area())),
+                new TableRows(table.toAbsolutePath().normalize(), Optional.of(keys.row()), where),
                 expression,
                 new Classes(
                         method.orElse(values.value().numeric() ? "natural-breaks" : "unique-values"),
@@ -127,13 +125,6 @@ public record NewMap(
             throw new UserException(classes.get() + " classes cannot be told apart", "--classes", "Choose 1 to 12");
         }
         palette.ifPresent(Palettes::named);
-    }
-
-    private static UserException noKey(Path file, String option) {
-        return new UserException(
-                "No field of " + file.getFileName() + " looks like a P-code that the other file has too",
-                "",
-                "Name the field with " + option);
     }
 
     private static String firstNumbers(Table table, String key) {

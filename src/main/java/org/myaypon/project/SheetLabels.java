@@ -36,6 +36,8 @@ final class SheetLabels {
     /** A3's short side; smaller sheets have smaller letters. */
     private static final double LARGE_SHEET_MM = 297;
 
+    private static final double AIR_MM = 1.0;
+
     private final SheetGround ground;
     private final FrameView view;
     private final Language language;
@@ -67,7 +69,7 @@ final class SheetLabels {
         Envelope frame = frame(view.box());
         NameFields fields = NameFields.of(layer);
         Placement states = LabelPlacer.place(labels.states(layer, fields), frame, Obstacles.NONE);
-        Obstacles thick = new Obstacles(List.of(), labels.stateLines()).and(states);
+        Obstacles thick = new Obstacles(clear(states), labels.stateLines());
         Placement areas = LabelPlacer.place(labels.areas(layer, fields), frame, thick);
         Placement around = LabelPlacer.place(labels.neighbours(land), frame, thick.and(areas));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
@@ -161,6 +163,17 @@ final class SheetLabels {
         double[] m = new double[6];
         view.toPage().getMatrix(m);
         return new AffineTransformation(m[0], m[2], m[4], m[1], m[3], m[5]).transform(metres);
+    }
+
+    /** The places of labels with some air around them, so that names of two kinds are not read as one. */
+    private static List<Envelope> clear(Placement placement) {
+        List<Envelope> boxes = new ArrayList<>();
+        for (PlacedLabel label : placement.placed()) {
+            Envelope box = new Envelope(label.inkMm());
+            box.expandBy(AIR_MM);
+            boxes.add(box);
+        }
+        return boxes;
     }
 
     private static Optional<String> text(SimpleFeature feature, Optional<String> field) {

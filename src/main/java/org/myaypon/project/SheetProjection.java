@@ -24,6 +24,8 @@ import org.myaypon.page.FrameView;
  */
 final class SheetProjection {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final MathTransform toSheet;
     private final CoordinateReferenceSystem crs;
     private final double longitude;
@@ -67,7 +69,7 @@ final class SheetProjection {
 
     /** For a reader: "Lambert azimuthal equal-area, 96.5° E 19° N · WGS 84". */
     String description() {
-        return "Lambert azimuthal equal-area, " + place() + " · WGS 84";
+        return "Lambert azimuthal equal-area, " + place().replace(' ', NO_BREAK) + " · WGS" + NO_BREAK + "84";
     }
 
     private String place() {

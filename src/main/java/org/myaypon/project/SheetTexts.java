@@ -1,6 +1,5 @@
 package org.myaypon.project;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,14 +20,14 @@ final class SheetTexts {
         JoinReport join = joined.join().report();
         int noData = joined.values().noDataCount();
         MapDocument.Heading heading = document.heading();
-        LocalDate date = options.date().orElse(document.created().toLocalDate());
         Map<String, String> texts = new HashMap<>();
         texts.put("title", heading.title());
         texts.put("subtitle", heading.subtitle());
         texts.put("sources", heading.sources());
         texts.put("producer", heading.producer());
         texts.put("sample", heading.note());
-        texts.put("date", DAY.format(date));
+        // When a map was made does not tell of when its data are.
+        texts.put("date", options.date().map(DAY::format).orElse(""));
         texts.put("created", MINUTE.format(document.created()));
         texts.put("projection", projection);
         texts.put("matched", count(join.boundariesMatched()));

@@ -58,13 +58,15 @@ final class CellPool {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = (hash ^ hash >>> 16) & SIZE - 1;
+        int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
         String known = recent[slot];
         if (known != null && known.length() == end - start && text.startsWith(known, start)) {
             return known;
         }
         take(TEXT_BYTES + end - start);
-        return recent[slot] = text.substring(start, end);
+        String cell = text.substring(start, end);
+        recent[slot] = cell;
+        return cell;
     }
 
     private void take(long bytes) {

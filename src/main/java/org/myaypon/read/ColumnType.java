@@ -45,6 +45,10 @@ final class ColumnType {
         if (isDate(cell)) {
             return Field.Type.DATE;
         }
+        int point = cell.indexOf('.');
+        if (point > 0 && isDigits(cell.substring(0, point)) && isDigits(cell.substring(point + 1))) {
+            return cell.charAt(point + 1) == '-' ? Field.Type.TEXT : Field.Type.NUMBER;
+        }
         if (Table.number(cell).isEmpty()) {
             return Field.Type.TEXT;
         }
@@ -72,7 +76,7 @@ final class ColumnType {
     }
 
     private static boolean isCode(String digits) {
-        return digits.length() > MOST_DIGITS || digits.length() > 1 && digits.charAt(0) == '0';
+        return digits.length() > MOST_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0');
     }
 
     /** 2022-03-31 (with a time or without), 2022/03/31, 31/03/2022, 3/31/2022, 31.3.2022, 31-Mar-2022, 31 Mar 2022. */
@@ -96,7 +100,7 @@ final class ColumnType {
         if (other.length() == 3 && between(one, 1, 31)) {
             return MONTHS.contains(other.toLowerCase(Locale.ROOT)) && other.charAt(0) != ' ';
         }
-        return between(one, 1, 12) && between(other, 1, 31) || between(one, 1, 31) && between(other, 1, 12);
+        return (between(one, 1, 12) && between(other, 1, 31)) || (between(one, 1, 31) && between(other, 1, 12));
     }
 
     private static boolean between(String digits, int least, int most) {

@@ -16,6 +16,9 @@ final class CsvParser {
     /** The most characters that a cell may hold. */
     static final int LONGEST_CELL = 1 << 20;
 
+    /** The most cells that a row may have; spreadsheets end at 16,384. */
+    private static final int MOST_CELLS = 50_000;
+
     /** After so many marks that never close, the file is refused: each costs a look at all the rest. */
     private static final int MOST_UNCLOSED = 20;
 
@@ -52,6 +55,12 @@ final class CsvParser {
         rowLine = line;
         while (true) {
             row.add(cell());
+            if (row.size() > MOST_CELLS) {
+                throw new UserException(
+                        "A row holds more than " + Tally.number(MOST_CELLS) + " cells",
+                        "line " + Tally.number(rowLine),
+                        "Check that it is a table, with one row a line");
+            }
             if (at >= text.length() || text.charAt(at) != delimiter) {
                 break;
             }
@@ -173,7 +182,7 @@ final class CsvParser {
                 } else {
                     stray.add(line);
                 }
-            } else if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+            } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
                 line++;
             }
         }

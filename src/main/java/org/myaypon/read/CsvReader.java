@@ -76,7 +76,7 @@ final class CsvReader {
     private CsvParser parser(String text) {
         boolean named = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4);
         int end = named ? text.indexOf('\n') : -1;
-        if (end == 5 || end == 6 && text.charAt(5) == '\r') {
+        if (end == 5 || (end == 6 && text.charAt(5) == '\r')) {
             return new CsvParser(text, end + 1, 2, text.charAt(4), cells);
         }
         return new CsvParser(text, 0, 1, Delimiter.of(text), cells);

@@ -1,15 +1,22 @@
 package org.myaypon.read;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One column of a .dbf file, as its header describes it.
  *
- * @param name the title's bytes
+ * @param name the title, each byte as one character of ISO 8859-1, whatever its encoding
  * @param type the type's letter: C, N, F, D, L …
  * @param offset where its cell begins within a row
  * @param width how many bytes its cell has
  * @param decimals how many decimals the header promises
  */
-record DbfColumn(byte[] name, char type, int offset, int width, int decimals) {
+record DbfColumn(String name, char type, int offset, int width, int decimals) {
+
+    /** The title's bytes. */
+    byte[] nameBytes() {
+        return name.getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     boolean isNumber() {
         return type == 'N' || type == 'F';

@@ -66,7 +66,8 @@ record DbfEncoding(Charset charset, String from) {
         boolean utf8 = told.charset.equals(StandardCharsets.UTF_8);
         if (utf8 && text.broken() > 0) {
             problems.add(new Problem(
-                    "The " + told.from + " says UTF-8, but " + Tally.number(text.broken()) + " bytes are not UTF-8",
+                    "The " + told.from + " says UTF-8, but the text holds " + Tally.number(text.broken(), "byte")
+                            + " that no UTF-8 has",
                     "",
                     "Write the true encoding into the .cpg file"));
         } else if (!utf8 && told.charset.newEncoder().maxBytesPerChar() == 1 && looksLikeUtf8(text)) {

@@ -2,8 +2,8 @@ package org.myaypon.read;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +66,7 @@ record DbfHeader(int start, int rowLength, long declared, int present, int langu
             end++;
         }
         return new DbfColumn(
-                Arrays.copyOfRange(file, at, end),
+                new String(file, at, end - at, StandardCharsets.ISO_8859_1),
                 (char) (file[at + 11] & 0xff),
                 offset,
                 file[at + 16] & 0xff,
@@ -85,7 +85,8 @@ record DbfHeader(int start, int rowLength, long declared, int present, int langu
         for (DbfColumn column : columns) {
             int width = column.width() + (areWide && column.isText() ? column.decimals() << 8 : 0);
             int room = Math.max(0, Math.min(width, rowLength - offset));
-            fitted.add(new DbfColumn(column.name(), column.type(), offset, room, column.decimals()));
+            fitted.add(
+                    new DbfColumn(column.name(), column.type(), Math.min(offset, rowLength), room, column.decimals()));
             offset += width;
         }
         return fitted;

@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +84,7 @@ final class DbfReader {
     private static Utf8 textOf(byte[] bytes, DbfHeader header, List<DbfColumn> columns) {
         Utf8 text = new Utf8();
         for (DbfColumn column : columns) {
-            text.scan(column.name(), 0, column.name().length, true);
+            text.scan(column.nameBytes(), 0, column.name().length(), true);
             for (int row = 0; column.isText() && row < header.present(); row++) {
                 int from = header.start() + row * header.rowLength() + column.offset();
                 int to = textEnd(bytes, from, from + column.width());
@@ -123,7 +121,7 @@ final class DbfReader {
     List<String> titles() {
         List<String> titles = new ArrayList<>(columns.size());
         for (DbfColumn column : columns) {
-            titles.add(text(column.name(), 0, column.name().length, true));
+            titles.add(text(column.nameBytes(), 0, column.name().length(), true));
         }
         return titles;
     }
@@ -179,9 +177,9 @@ final class DbfReader {
         }
         Object value =
                 switch (field.type()) {
-                    case 'D' -> date(cell);
-                    case 'L' -> logical(cell.charAt(0));
-                    default -> number(cell, binding);
+                    case 'D' -> DbfCell.date(cell);
+                    case 'L' -> DbfCell.logical(cell.charAt(0));
+                    default -> DbfCell.number(cell, binding);
                 };
         if (value == null && cell.charAt(0) == '*') {
             overflown.add(row + 1L);
@@ -217,7 +215,7 @@ final class DbfReader {
         }
         for (int row = 0; row < header.present(); row++) {
             int from = header.start() + row * header.rowLength() + column.offset();
-            if (!isWhole(from, from + column.width()) && decimal(ascii(from, from + column.width())) != null) {
+            if (!isWhole(from, from + column.width()) && DbfCell.decimal(ascii(from, from + column.width())) != null) {
                 return Double.class;
             }
         }
@@ -232,50 +230,6 @@ final class DbfReader {
             }
         }
         return true;
-    }
-
-    private static Object number(String cell, Class<?> binding) {
-        if (binding == Double.class) {
-            return decimal(cell);
-        }
-        try {
-            if (binding == Integer.class) {
-                return Integer.valueOf(cell);
-            }
-            return Long.valueOf(cell);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static Double decimal(String cell) {
-        char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
-        if (last != '.' && (last < '0' || last > '9')) {
-            return null;
-        }
-        try {
-            double value = Double.parseDouble(cell.replace(',', '.'));
-            return Double.isFinite(value) ? value : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static Date date(String cell) {
-        try {
-            int digits = cell.length() == 8 ? Integer.parseInt(cell) : 0;
-            return Date.valueOf(LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100));
-        } catch (NumberFormatException | DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static Boolean logical(char letter) {
-        return switch (letter) {
-            case 'T', 't', 'Y', 'y', '1' -> Boolean.TRUE;
-            case 'F', 'f', 'N', 'n', '0' -> Boolean.FALSE;
-            default -> null;
-        };
     }
 
     /** A cell of plain characters without the blanks around it. */

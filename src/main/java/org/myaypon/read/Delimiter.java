@@ -46,7 +46,7 @@ final class Delimiter {
         int width = 1;
         for (int candidate : widths) {
             int rows = (int) widths.stream().filter(other -> other == candidate).count();
-            if (candidate > 1 && (rows > best || rows == best && candidate > width)) {
+            if (candidate > 1 && (rows > best || (rows == best && candidate > width))) {
                 best = rows;
                 width = candidate;
             }

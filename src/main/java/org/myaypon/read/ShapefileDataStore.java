@@ -57,7 +57,7 @@ final class ShapefileDataStore extends ContentDataStore implements FileDataStore
 
     @Override
     public SimpleFeatureType getSchema() throws IOException {
-        return getSchema(typeName);
+        return layer().schema();
     }
 
     @Override

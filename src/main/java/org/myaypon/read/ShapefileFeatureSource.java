@@ -2,6 +2,7 @@ package org.myaypon.read;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -30,19 +31,23 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
 
     @Override
     protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
-        if (query.getFilter() != Filter.INCLUDE) {
-            return null;
-        }
-        ReferencedEnvelope bounds = new ReferencedEnvelope(schema.getCoordinateReferenceSystem());
-        for (SimpleFeature feature : store.layer().features()) {
-            Layer.geometry(feature).ifPresent(shape -> bounds.expandToInclude(shape.getEnvelopeInternal()));
-        }
+        ReferencedEnvelope bounds =
+                new ReferencedEnvelope(store.layer().schema().getCoordinateReferenceSystem());
+        matching(query)
+                .flatMap(feature -> Layer.geometry(feature).stream())
+                .forEach(shape -> bounds.expandToInclude(shape.getEnvelopeInternal()));
         return bounds;
     }
 
     @Override
     protected int getCountInternal(Query query) throws IOException {
-        return query.getFilter() == Filter.INCLUDE ? store.layer().features().size() : -1;
+        return (int) matching(query).count();
+    }
+
+    private Stream<SimpleFeature> matching(Query query) throws IOException {
+        Filter filter = query.getFilter();
+        Stream<SimpleFeature> features = store.layer().features().stream();
+        return filter == Filter.INCLUDE ? features : features.filter(filter::evaluate);
     }
 
     @Override

@@ -75,14 +75,15 @@ final class ShapefileReader {
                 .orElse(shapeCount);
         if (shapes.cut()) {
             problems.add(new Problem(
-                    "The .shp is cut off or damaged: " + Tally.number(shapeCount) + " shapes were found in it",
+                    "The .shp is cut off or damaged; found in it: " + Tally.number(shapeCount, "shape"),
                     "",
                     "Copy or export it again"));
         }
         rows.ifPresent(reader -> reportCut(reader, problems));
         if (rowCount != shapeCount) {
             problems.add(new Problem(
-                    "There are " + Tally.number(shapeCount) + " shapes but " + Tally.number(rowCount) + " rows",
+                    "The .shp has " + Tally.number(shapeCount, "shape") + " but the .dbf "
+                            + Tally.number(rowCount, "row"),
                     "",
                     "Copy the .shp and the .dbf again, both of the same export"));
         }
@@ -92,7 +93,7 @@ final class ShapefileReader {
     private static void reportCut(DbfReader rows, List<Problem> problems) {
         if (rows.declared() > rows.present()) {
             problems.add(new Problem(
-                    "The .dbf is cut off: it claims " + Tally.number(rows.declared()) + " rows and holds "
+                    "The .dbf is cut off: it claims " + Tally.number(rows.declared(), "row") + " and holds "
                             + Tally.number(rows.present()),
                     "",
                     "Copy or export it again"));
@@ -151,7 +152,7 @@ final class ShapefileReader {
                     ""));
         }
         if (layer.features().isEmpty()) {
-            problems.add(new Problem("It holds no features", "", "Choose another file"));
+            problems.add(new Problem("It holds no records", "", "Choose another file"));
         }
         String name = layer.source().fileName();
         return new Result<>(layer, InFile.of(name, problems));

@@ -1,7 +1,6 @@
 package org.myaypon.read;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
@@ -10,6 +9,8 @@ import org.myaypon.data.UserException;
 
 /** Reads a file of rows as a {@link Table}: the one front of all table formats, told apart by the file's ending. */
 public final class TableReader {
+
+    private static final String READABLE = ": tables are read from .csv, .tsv, .txt and .dbf";
 
     private TableReader() {}
 
@@ -39,11 +40,14 @@ public final class TableReader {
 
     private static UserException refused(Path file) {
         InputFile.requireFilled(file);
-        boolean workbook = List.of("xlsx", "xls", "xlsm", "xlsb", "ods").contains(InputFile.extension(file));
-        return new UserException(
-                InputFile.name(file) + (workbook ? " is a workbook" : " is not a table that can be read")
-                        + ": tables are read from .csv, .tsv, .txt and .dbf",
-                "",
-                workbook ? "Save the sheet as CSV (UTF-8)" : "Save the table as CSV (UTF-8)");
+        String name = InputFile.name(file);
+        return switch (InputFile.extension(file)) {
+            case "xlsx", "xls", "xlsm", "xlsb", "ods" ->
+                new UserException(name + " is a workbook" + READABLE, "", "Save the sheet as CSV (UTF-8)");
+            case "gz", "zip" -> new UserException(name + " is packed" + READABLE, "", "Unpack it");
+            default ->
+                new UserException(
+                        name + " is not a table that can be read" + READABLE, "", "Save the table as CSV (UTF-8)");
+        };
     }
 }

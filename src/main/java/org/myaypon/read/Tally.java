@@ -41,4 +41,9 @@ final class Tally {
     static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
+
+    /** A count with its noun: "1 shape", "13,621 shapes". */
+    static String number(long count, String noun) {
+        return number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.myaypon.data.Problem;
 
 /**
- * The encoding of a text file, and what told it: a byte order mark, else the bytes themselves. Every second byte zero
- * is UTF-16; what is UTF-8 but for a few broken bytes is UTF-8; what is left is windows-1252.
+ * The encoding of a text file, and what told it: a byte order mark, else the bytes themselves. Where every second
+ * byte is the upper half of a letter it is UTF-16; what is UTF-8 but for a few broken bytes is UTF-8; what is left is windows-1252.
  *
  * @param charset the encoding
  * @param from "byte order mark" or "detected"
@@ -51,14 +51,9 @@ record TextEncoding(Charset charset, String from, int markLength) {
     }
 
     private static TextEncoding detected(byte[] bytes, List<Problem> problems) {
-        int evenZeros = zeros(bytes, 0);
-        int oddZeros = zeros(bytes, 1);
-        int few = Math.max(1, Math.min(bytes.length, SAMPLE) / 2 / 20);
-        if (oddZeros >= few && evenZeros * 20 <= oddZeros) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, DETECTED, 0);
-        }
-        if (evenZeros >= few && oddZeros * 20 <= evenZeros) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, DETECTED, 0);
+        if (hasZero(bytes) && areUpperBytes(bytes, 1) != areUpperBytes(bytes, 0)) {
+            Charset charset = areUpperBytes(bytes, 1) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return new TextEncoding(charset, DETECTED, 0);
         }
         Utf8 text = scan(bytes);
         if (text.sequences() >= (long) SOUND_PER_BROKEN * text.broken()) {
@@ -98,18 +93,30 @@ record TextEncoding(Charset charset, String from, int markLength) {
         return true;
     }
 
-    private static int zeros(byte[] bytes, int parity) {
-        int zeros = 0;
-        for (int i = parity; i < Math.min(bytes.length, SAMPLE); i += 2) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+    private static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
         }
-        return zeros;
+        return false;
+    }
+
+    /** Whether nearly every second byte is the upper one of a Latin or Burmese letter or a punctuation mark. */
+    private static boolean areUpperBytes(byte[] bytes, int parity) {
+        int upper = 0;
+        int all = 0;
+        for (int i = parity; i < Math.min(bytes.length, SAMPLE); i += 2) {
+            upper += bytes[i] == 0x00 || bytes[i] == 0x10 || bytes[i] == 0x20 ? 1 : 0;
+            all++;
+        }
+        return upper * 10 >= all * 9;
     }
 
     private static long lineOf(byte[] bytes, int place) {
         long line = 1;
         for (int i = 0; i < place; i++) {
-            boolean ends = bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n';
+            boolean ends = bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
             line += ends ? 1 : 0;
         }
         return line;

@@ -16,6 +16,7 @@ public final class BaseStyles {
     private static final Color DISTRICT = new Color(0x8A867E);
     private static final Color STATE = new Color(0x4A4741);
     private static final Color COUNTRY = new Color(0x2E2C28);
+    private static final Color COAST = new Color(0x6F8C98);
     private static final Color CASING_OUTER = new Color(0xE0E4E3);
     private static final Color CASING_INNER = new Color(0xCFD4D3);
 
@@ -49,7 +50,12 @@ public final class BaseStyles {
         return Styles.plain("state lines", List.of(Styles.line(STATE, 0.35)));
     }
 
-    /** The country's outline, 0.5 mm. */
+    /** The coast and the shores of lakes, 0.15 mm: fine, so that small islands are not blotted out. */
+    public static Style coastLine() {
+        return Styles.plain("coast line", List.of(Styles.line(COAST, 0.15)));
+    }
+
+    /** The country's border, 0.5 mm. */
     public static Style countryLine() {
         return Styles.plain("country line", List.of(Styles.line(COUNTRY, 0.5)));
     }

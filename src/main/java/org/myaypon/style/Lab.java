@@ -24,9 +24,10 @@ record Lab(double lightness, double a, double b) {
                 lightness + (other.lightness - lightness) * way, a + (other.a - a) * way, b + (other.b - b) * way);
     }
 
-    /** The same hue, lighter by so much L*; darker when it is below 0. */
+    /** The same hue, lighter by so much L*, or darker when it is below 0; the other way round where there is no more. */
     Lab lighter(double by) {
-        return new Lab(Math.max(0, Math.min(100, lightness + by)), a, b);
+        boolean possible = lightness + by >= 0 && lightness + by <= 100;
+        return new Lab(possible ? lightness + by : lightness - by, a, b);
     }
 
     /** The nearest colour that a screen can show. */

@@ -25,8 +25,10 @@ public record Palette(String name, Kind kind, List<List<Color>> ramps) {
         QUALITATIVE
     }
 
-    /** How much lighter or darker colours come back when a qualitative palette has run out of them, in L*. */
-    private static final double SHIFT = 16;
+    /** How much darker and lighter colours come back when a qualitative palette has run out of them, in L*. */
+    private static final double FIRST_SHIFT = 12;
+
+    private static final double NEXT_SHIFT = 5;
 
     public Palette {
         Objects.requireNonNull(name);
@@ -91,7 +93,7 @@ public record Palette(String name, Kind kind, List<List<Color>> ramps) {
         List<Color> colors = new ArrayList<>(all);
         for (int i = all.size(); i < n; i++) {
             int round = i / all.size();
-            double shift = SHIFT * ((round + 1) / 2) * (round % 2 == 1 ? -1 : 1);
+            double shift = (round % 2 == 1 ? -1 : 1) * (FIRST_SHIFT + NEXT_SHIFT * round);
             colors.add(Lab.of(all.get(i % all.size())).lighter(shift).color());
         }
         return List.copyOf(colors);

@@ -2,7 +2,6 @@ package org.myaypon.style;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
@@ -78,7 +77,8 @@ final class Styles {
     }
 
     static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+        return "#"
+                + Integer.toHexString((color.getRGB() & 0xFFFFFF) | 0x1000000).substring(1);
     }
 
     private static Stroke stroke(Color color, double widthMm) {

@@ -2,6 +2,7 @@ package org.myaypon.ui;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -153,6 +154,6 @@ final class SessionModel {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        return OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
     }
 }

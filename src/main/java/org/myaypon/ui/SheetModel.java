@@ -158,6 +158,8 @@ final class SheetModel {
         });
     }
 
+    // Whether it is the very page that was painted; comparing pages by value would walk all their shapes.
+    @SuppressWarnings("ReferenceEquality")
     private void painted(Picture sharp) {
         drawing = false;
         boolean current = page.filter(sheet -> sheet == sharp.page()).isPresent();

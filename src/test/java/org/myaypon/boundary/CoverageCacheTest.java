@@ -165,7 +165,7 @@ class CoverageCacheTest {
     void deletesTheLeastRecentlyUsedBeyondItsSize() throws IOException {
         for (int i = 0; i < 4; i++) {
             Path entry = Files.write(folder.resolve("coverage-" + i + ".bin"), new byte[100]);
-            Files.setLastModifiedTime(entry, FileTime.fromMillis(1_000_000_000L + i * 1000));
+            Files.setLastModifiedTime(entry, FileTime.fromMillis(1_000_000_000L + i * 1000L));
         }
         Path foreign = Files.write(folder.resolve("notes.txt"), new byte[1000]);
 

@@ -73,7 +73,8 @@ class CoverageCleanerTest {
     @Test
     void keepsALakeBetweenAreas() {
         Coverage coverage = clean(
-                "POLYGON ((0 0, 10 0, 9 5, 10 10, 0 10, 0 0))", "POLYGON ((10 0, 20 0, 20 10, 10 10, 11 5, 10 0))");
+                "POLYGON ((0 0, 10 0, 10 2, 9 5, 10 8, 10 10, 0 10, 0 0))",
+                "POLYGON ((10 0, 20 0, 20 10, 10 10, 10 8, 11 5, 10 2, 10 0))");
 
         assertEquals(Repairs.NONE, coverage.repairs());
         assertEquals(1, Wkt.holes(coverage.dissolve(List.of("all", "all")).get("all")));
@@ -201,6 +202,14 @@ class CoverageCleanerTest {
         assertTrue(Wkt.isValid(coverage.areas()));
         assertEquals(100, coverage.areas().get(0).getArea(), 1e-9);
         assertTrue(coverage.areas().get(1).isEmpty());
+    }
+
+    @Test
+    void takesThePolygonsOutOfACollection() {
+        Coverage coverage = clean("GEOMETRYCOLLECTION (" + LEFT + ", POINT (50 50))", "GEOMETRYCOLLECTION EMPTY");
+
+        assertEquals(Wkt.area(LEFT).norm(), coverage.areas().get(0).norm());
+        assertEquals("Polygon", coverage.areas().get(1).getGeometryType());
     }
 
     @Test

@@ -197,6 +197,19 @@ class PageDrawerTest {
     }
 
     @Test
+    void vendorOptionsAreToldByName() {
+        var style = Sheet.style(Sheet.area(Color.RED));
+        style.featureTypeStyles().get(0).getOptions().put("ruleEvaluation", "first");
+        List<Problem> problems = Picture.of(new Sheet()
+                        .layer("Areas", style, Sheet.square(0, 0, 10))
+                        .page())
+                .problems();
+        assertEquals(
+                "The style sets vendor options (ruleEvaluation), which are not followed",
+                problems.get(0).what());
+    }
+
+    @Test
     void aColourThatIsNoneIsToldAndGrey() {
         var fill = STYLES.createFill(STYLES.literalExpression("bleu"), STYLES.literalExpression(1.0));
         Picture picture = Picture.of(new Sheet()

@@ -167,10 +167,6 @@ final class Sheet {
         return STYLES;
     }
 
-    static List<String> names(List<MapLayer> layers) {
-        return layers.stream().map(MapLayer::name).toList();
-    }
-
     /** Some of everything: what the golden picture shows. */
     static Page sample() {
         Style classes = style(

@@ -20,7 +20,10 @@ class RowFilterTest {
                     new Field("Sector", Field.Type.TEXT),
                     new Field("Reached people", Field.Type.INTEGER),
                     new Field("Status (now)", Field.Type.TEXT)),
-            List.of(row(2, "WASH", "120", "Ongoing"), row(3, "Health", "9", "Ongoing"), row(4, "WASH", "NA", "Planned")));
+            List.of(
+                    row(2, "WASH", "120", "Ongoing"),
+                    row(3, "Health", "9", "Ongoing"),
+                    row(4, "WASH", "NA", "Planned")));
 
     private static Table.Row row(int line, String... cells) {
         return new Table.Row(line, List.of(cells));

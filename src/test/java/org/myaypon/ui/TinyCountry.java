@@ -85,8 +85,9 @@ final class TinyCountry {
     private static byte[] shp() {
         List<double[]> squares = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
+            int row = i / COLUMNS;
             double west = WEST + i % COLUMNS;
-            double south = SOUTH + i / COLUMNS;
+            double south = SOUTH + row;
             squares.add(new double[] {west, south, west + 1, south + 1});
         }
         int bytes = 100 + squares.size() * (8 + RECORD_BYTES);

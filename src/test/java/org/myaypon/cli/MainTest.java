@@ -1,0 +1,268 @@
+package org.myaypon.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.project.Recipes;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Optional<Path> opened = Optional.empty();
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        return new Main(print(out), print(err), document -> {
+                    opened = document;
+                    return 0;
+                })
+                .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out());
+    }
+
+    private void refused(String... words) {
+        for (String word : words) {
+            assertTrue(err().contains(word), err());
+        }
+        assertFalse(err().contains("\tat "), err());
+        assertFalse(err().contains("Exception"), err());
+    }
+
+    @Test
+    void newThenExportMakesAPdfAndAPicture() throws IOException {
+        Path map = folder.resolve("map.yaml");
+        assertEquals(
+                0,
+                run(
+                        "new",
+                        "choropleth",
+                        "-o",
+                        map,
+                        "--boundaries",
+                        Recipes.townships(folder),
+                        "--table",
+                        Recipes.table(folder, "cases.csv", Recipes.TABLE),
+                        "--value",
+                        "cases",
+                        "--title",
+                        "Cases"),
+                err());
+        assertEquals(0, run("export", map, "-o", folder.resolve("map.pdf")), err());
+        assertEquals(0, run("export", map, "-o", folder.resolve("map.png"), "--dpi", "40"), err());
+        assertEquals(
+                "%PDF",
+                Files.readString(folder.resolve("map.pdf"), StandardCharsets.ISO_8859_1)
+                        .substring(0, 4));
+        assertTrue(Files.size(folder.resolve("map.png")) > 1000);
+    }
+
+    @Test
+    void theSameMapGivesTheSameBytes() throws IOException {
+        Path map = Recipes.map(folder);
+        run("export", map, "-o", folder.resolve("a.pdf"));
+        run("export", map, "-o", folder.resolve("b.pdf"));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("a.pdf")), Files.readAllBytes(folder.resolve("b.pdf")));
+    }
+
+    @Test
+    void checkCountsRowsAndAreasAndFailsWhenTheyDoNotMeet() throws IOException {
+        assertEquals(1, run("check", Recipes.map(folder), "--json"));
+        JsonNode report = json();
+        assertEquals(6, report.get("boundaries").asInt());
+        assertEquals(5, report.get("rows").asInt());
+        assertEquals(4, report.get("matched").asInt());
+        assertEquals(0, report.get("healed").asInt());
+        assertEquals("[\"MMR902009\"]", report.get("unmatchedRows").toString());
+        assertEquals(4, report.get("boundariesMatched").asInt());
+        assertEquals(
+                "[\"MMR902002\",\"MMR902003\"]",
+                report.get("unmatchedBoundaries").toString());
+        assertEquals("[]", report.get("duplicateKeys").toString());
+        assertTrue(report.get("problems").get(0).has("fix"));
+    }
+
+    @Test
+    void checkPassesWhenEverythingMeets() throws IOException {
+        Path map = Recipes.map(folder);
+        Recipes.table(
+                folder,
+                "cases.csv",
+                "pcode,cases\nMMR901001,1\nMMR901002,2\nMMR901003,3\nMMR902001,4\nMMR902002,5\nMMR902003,6\n");
+        assertEquals(0, run("check", map), err());
+        assertTrue(out().contains("6 matched"), out());
+    }
+
+    @Test
+    void checkWritesTheUnmatchedRowsWithTheirOwnCells() throws IOException {
+        Path csv = folder.resolve("unmatched.csv");
+        run("check", Recipes.map(folder), "--csv", csv);
+        assertEquals(
+                List.of("line,key,suggestion,pcode,place,cases", "6,MMR902009,,MMR902009,Rink,7"),
+                Files.readAllLines(csv));
+    }
+
+    @Test
+    void inspectTellsWhatIsInALayerAndATable() throws IOException {
+        assertEquals(0, run("inspect", Recipes.townships(folder), "--json"));
+        JsonNode layer = json();
+        assertEquals(6, layer.get("features").asInt());
+        assertEquals("MultiPolygon", layer.get("geometry").asText());
+        assertEquals("UTF-8", layer.get("encoding").asText());
+        assertEquals(4, layer.get("extent").size());
+        assertEquals(0, run("inspect", Recipes.table(folder, "cases.csv", Recipes.TABLE), "--json"));
+        JsonNode table = json();
+        assertEquals(5, table.get("rows").asInt());
+        assertTrue(table.get("crs").isNull()
+                && table.get("extent").isNull()
+                && table.get("geometry").isNull());
+        assertEquals(
+                "{\"name\":\"cases\",\"type\":\"integer\"}",
+                table.get("fields").get(2).toString());
+    }
+
+    @Test
+    void convertWritesTheJoinedLayerWithItsValue() throws IOException {
+        Path csv = folder.resolve("joined.csv");
+        assertEquals(0, run("convert", Recipes.map(folder), csv), err());
+        List<String> lines = Files.readAllLines(csv);
+        assertEquals(7, lines.size());
+        assertTrue(lines.get(0).endsWith(",value"), lines.get(0));
+        assertTrue(lines.get(2).contains("MMR901002") && lines.get(2).endsWith(",12"), lines.get(2));
+        assertTrue(lines.get(3).endsWith(","), "NA is no value: " + lines.get(3));
+    }
+
+    @Test
+    void openGivesTheDocumentToTheDesktop() throws IOException {
+        Path map = Recipes.map(folder);
+        assertEquals(0, run("open", map));
+        assertEquals(Optional.of(map), opened);
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : List.of("new", "export", "check", "inspect", "convert", "open")) {
+            assertEquals(0, run(command, "--help"), command);
+            assertTrue(out().contains("Usage: myaypon " + command), out());
+        }
+    }
+
+    @Test
+    void wrongUsageIsTwo() throws IOException {
+        assertEquals(2, run("nonsense"));
+        assertEquals(2, run("export", Recipes.map(folder)));
+        assertEquals(2, run("export", Recipes.map(folder), "-o", "x.pdf", "--dpi", "many"));
+        assertEquals(2, run("new", "hologram", "-o", "x.yaml", "--boundaries", "b", "--table", "t"));
+    }
+
+    @Test
+    void aMissingOrEmptyFileIsASentence() throws IOException {
+        assertEquals(1, run("inspect", folder.resolve("none.shp")));
+        refused("none.shp");
+        assertEquals(1, run("inspect", Files.createFile(folder.resolve("empty.csv"))));
+        refused("empty.csv");
+        assertEquals(1, run("export", folder.resolve("none.yaml"), "-o", folder.resolve("x.pdf")));
+        refused("none.yaml");
+    }
+
+    @Test
+    void aShapefileWithoutItsTableOpensButDoesNotJoin() throws IOException {
+        Path map = Recipes.map(folder);
+        Files.delete(folder.resolve("townships.dbf"));
+        assertEquals(0, run("inspect", folder.resolve("townships.shp"), "--json"));
+        assertFalse(json().get("problems").isEmpty());
+        assertEquals(1, run("export", map, "-o", folder.resolve("x.pdf")));
+        refused("townships");
+        assertFalse(Files.exists(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void aMissingColumnIsAnsweredWithTheNearest() throws IOException {
+        Path shp = Recipes.townships(folder);
+        Path csv = Recipes.table(folder, "cases.csv", Recipes.TABLE);
+        Path map = folder.resolve("x.yaml");
+        assertEquals(1, run("new", "choropleth", "-o", map, "--boundaries", shp, "--table", csv, "--value", "casess"));
+        refused("casess", "cases");
+        assertEquals(
+                1, run("new", "choropleth", "-o", map, "--boundaries", shp, "--table", csv, "--table-key", "p_code"));
+        refused("p_code", "pcode");
+        assertEquals(1, run("new", "choropleth", "-o", map, "--boundaries", shp, "--table", csv, "--key", "TSPCODE"));
+        refused("TSPCODE", "TS_PCODE");
+        assertFalse(Files.exists(map));
+    }
+
+    @Test
+    void textWhereNumbersAreNeededIsCountedAndShown() throws IOException {
+        Path map = Recipes.map(folder);
+        Recipes.table(
+                folder,
+                "cases.csv",
+                "pcode,cases\nMMR901001,1\nMMR901002,many\nMMR901003,3\nMMR902001,4\nMMR902002,5\n");
+        assertEquals(0, run("export", map, "-o", folder.resolve("x.pdf")), err());
+        refused("many", "line 3");
+    }
+
+    @Test
+    void anUnwritableOutputLeavesNothingBehind() throws IOException {
+        Path map = Recipes.map(folder);
+        assertEquals(1, run("export", map, "-o", folder.resolve("no").resolve("x.pdf")));
+        refused("no");
+        assertEquals(1, run("export", map, "-o", folder.resolve("x.docx")));
+        refused(".pdf");
+        Path taken = Files.createDirectory(folder.resolve("taken.pdf"));
+        assertEquals(1, run("export", map, "-o", taken));
+        try (Stream<Path> left = Files.list(taken)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void aTemplateWithAnUnknownItemIsToldByLineAndColumn() throws IOException {
+        Path map = Recipes.map(folder);
+        String template = Files.readString(Recipes.folders(folder).templates().resolve("a3-portrait.yaml"));
+        Files.writeString(folder.resolve("a3-portrait.yaml"), template.replaceFirst("item: legend", "item: legendd"));
+        assertEquals(1, run("export", map, "-o", folder.resolve("x.pdf")));
+        refused("legendd", "legend", "line ", "column ");
+        assertFalse(Files.exists(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void debugAloneShowsWhereAnErrorCameFrom() {
+        assertEquals(1, run("inspect", folder.resolve("none.shp"), "--debug"));
+        assertTrue(err().contains("\tat "), err());
+    }
+}

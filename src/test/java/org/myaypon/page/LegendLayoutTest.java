@@ -1,0 +1,146 @@
+package org.myaypon.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.myaypon.data.Result;
+import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.style.LegendEntry;
+
+class LegendLayoutTest {
+
+    private static Result<Page> page(LegendContent legend, int widthMm, int heightMm) {
+        Template template = Pages.template(
+                        """
+                - item: legend
+                  at: {left: 120, width: %d, top: 20, height: %d}
+                  title-style: note
+                  label-style: note
+                  count-style: note
+                  count-title: "{areas}"
+                """
+                                .formatted(widthMm, heightMm))
+                .value();
+        return PageComposer.compose(template, Pages.content(template, Map.of(), legend));
+    }
+
+    private static PageItem.Legend legend(Result<Page> page) {
+        return (PageItem.Legend) page.value().items().get(1);
+    }
+
+    private static LegendContent classes(int count, String label) {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            entries.add(Pages.entry(label + i, 10 * i));
+        }
+        return LegendContent.of("Title", entries, true);
+    }
+
+    private static PlacedLine line(PageItem.Legend legend, String text) {
+        return legend.texts().stream()
+                .filter(line -> line.text().text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not in " + legend.texts()));
+    }
+
+    @Test
+    void theHighestClassStandsAtTheTopAndNoDataLast() {
+        Result<Page> page = page(Pages.legend(), 100, 60);
+        PageItem.Legend legend = legend(page);
+        assertEquals(List.of(), page.problems());
+        assertEquals(6, legend.swatches().size());
+        assertTrue(line(legend, "25 – 64").baselineMm() < line(legend, "1 – 2").baselineMm());
+        assertTrue(line(legend, "1 – 2").baselineMm() < line(legend, "No data").baselineMm());
+    }
+
+    @Test
+    void classesWithoutRankKeepTheirOrder() {
+        LegendContent bands =
+                LegendContent.of("Bands", List.of(Pages.entry("first", 1), Pages.entry("second", 2)), false);
+        PageItem.Legend legend = legend(page(bands, 100, 60));
+        assertTrue(line(legend, "first").baselineMm() < line(legend, "second").baselineMm());
+    }
+
+    @Test
+    void countsStandRightAlignedOnTheLineOfTheirLabel() {
+        PageItem.Legend legend = legend(page(Pages.legend(), 100, 60));
+        PlacedLine thousand = line(legend, "1,030");
+        PlacedLine label = line(legend, "11 – 24");
+        assertEquals(label.baselineMm(), thousand.baselineMm());
+        double right = thousand.xMm() + thousand.text().widthMm();
+        for (String count : List.of("120", "90", "60", "15")) {
+            PlacedLine line = line(legend, count);
+            assertEquals(right, line.xMm() + line.text().widthMm(), 1e-6);
+        }
+        PlacedLine title = line(legend, "townships");
+        assertEquals(right, title.xMm() + title.text().widthMm(), 1e-6);
+        assertTrue(right < 100 + 120);
+    }
+
+    @Test
+    void anEntryThatCountsNothingShowsNoCount() {
+        LegendContent content =
+                new LegendContent("", List.of(Pages.entry("a", 3)), List.of(Pages.entry("line", -1)), true);
+        assertEquals(
+                List.of("townships", "a", "3", "line"),
+                legend(page(content, 100, 60)).texts().stream()
+                        .map(line -> line.text().text())
+                        .toList());
+    }
+
+    @Test
+    void manyClassesFlowIntoTwoColumns() {
+        Result<Page> page = page(classes(12, "class "), 100, 45);
+        PageItem.Legend legend = legend(page);
+        assertEquals(List.of(), page.problems());
+        assertEquals(12, legend.swatches().size());
+        assertEquals(
+                2,
+                legend.swatches().stream()
+                        .map(swatch -> swatch.box().xMm())
+                        .distinct()
+                        .count());
+        assertEquals(6, legend.swatches().get(0).box().widthMm());
+        for (PageItem.Swatch swatch : legend.swatches()) {
+            assertTrue(swatch.box().bottomMm() <= legend.box().bottomMm() + 0.01);
+            assertTrue(swatch.box().rightMm() <= legend.box().rightMm());
+        }
+    }
+
+    @Test
+    void aFullLegendShrinksBeforeAnythingIsLeftOut() {
+        Result<Page> page = page(classes(16, "class "), 100, 45);
+        assertEquals(List.of(), page.problems());
+        assertEquals(16, legend(page).swatches().size());
+        assertTrue(legend(page).swatches().get(0).box().widthMm() < 6);
+    }
+
+    @Test
+    void classesThatDoNotFitAreCountedInAProblem() {
+        Result<Page> page = page(classes(60, "class "), 100, 45);
+        int shown = legend(page).swatches().size();
+        assertEquals(
+                (60 - shown) + " of 60 rows of the legend do not fit and are left out",
+                page.problems().get(0).what());
+        assertTrue(shown > 10 && shown < 60);
+    }
+
+    @Test
+    void aLabelThatIsTooLongIsCutWithAProblem() {
+        Result<Page> page =
+                page(classes(3, "a very long label that says far too much about its class ".repeat(2)), 60, 40);
+        assertEquals(
+                "Labels of the legend do not fit and are cut",
+                page.problems().get(0).what());
+        for (PlacedLine line : legend(page).texts()) {
+            assertTrue(line.xMm() + line.text().widthMm() <= 180.01, line.text().text());
+        }
+        assertTrue(legend(page).texts().stream()
+                .anyMatch(line -> line.text().text().endsWith("…")));
+    }
+}

@@ -1,0 +1,263 @@
+package org.myaypon.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.myaypon.data.Result;
+import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.text.Fonts;
+
+class PageComposerTest {
+
+    private static final String TEXT =
+            "- item: text\n  style: note\n  at: {left: 120, width: 60, top: 20, height: 10}\n  text: ";
+
+    static List<String> shipped() {
+        return Pages.SHIPPED;
+    }
+
+    private static Box ink(PageItem.PlacedLine line) {
+        Rectangle2D ink = Fonts.ink(line.text());
+        return new Box(line.xMm() + ink.getX(), line.baselineMm() + ink.getY(), ink.getWidth(), ink.getHeight());
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        double tolerance = 0.3;
+        return inner.xMm() >= outer.xMm() - tolerance
+                && inner.yMm() >= outer.yMm() - tolerance
+                && inner.rightMm() <= outer.rightMm() + tolerance
+                && inner.bottomMm() <= outer.bottomMm() + tolerance;
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedSheetCarriesAllFurnitureWithoutOverlap(String name) {
+        Template template = Pages.shipped(name);
+        Map<String, String> texts = Pages.texts();
+        texts.put("sample", "Sample, not real");
+        Result<Page> page = Pages.compose(template, texts);
+        assertEquals(List.of(), page.problems());
+        List<PageItem> items = page.value().items();
+        assertEquals(template.items().size(), items.size());
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = i + 1; j < items.size(); j++) {
+                assertFalse(
+                        items.get(i).box().overlaps(items.get(j).box()),
+                        items.get(i).id() + " overlaps " + items.get(j).id());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyTextOfAShippedSheetStandsInsideItsPlace(String name) {
+        Template template = Pages.shipped(name);
+        Map<String, String> texts = Pages.texts();
+        texts.put("title", "ကချင်ပြည်နယ်၊ မြစ်ကြီးနားမြို့နယ် (Kachin, Myitkyina) " + texts.get("title"));
+        texts.put("subtitle", "တောင်ကြီး · Öffnung · " + texts.get("subtitle"));
+        texts.put("sources", (texts.get("sources") + "; ").repeat(2));
+        Page page = Pages.compose(template, texts).value();
+        Box paper = new Box(0, 0, page.widthMm(), page.heightMm());
+        int lines = 0;
+        for (TemplateItem item : template.items()) {
+            Box slot = item.slot().box();
+            assertTrue(holds(paper, slot), item.slot().name());
+            for (PageItem.PlacedLine line : Pages.placed(page, item.slot().name())) {
+                assertTrue(
+                        holds(slot, ink(line)),
+                        item.slot().name() + ": " + line.text().text() + " " + ink(line) + slot);
+                lines++;
+            }
+        }
+        assertTrue(lines > 25, "lines: " + lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedPlaceStandsOnTheGrid(String name) {
+        Template template = Pages.shipped(name);
+        for (TemplateItem item : template.items()) {
+            Box box = item.slot().box();
+            assertTrue(
+                    isEven(box.xMm()) || isEven(template.widthMm() - box.rightMm()),
+                    item.slot().name());
+            assertTrue(
+                    isEven(box.yMm()) || isEven(template.heightMm() - box.bottomMm()),
+                    item.slot().name());
+        }
+    }
+
+    private static boolean isEven(double mm) {
+        return Math.abs(mm / 2 - Math.rint(mm / 2)) < 1e-9;
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aCountryAsTallAsMyanmarFillsTheFrame(String name) {
+        Box box = Pages.shipped(name).mapBox();
+        FrameView view = Pages.content(Pages.shipped(name), Map.of(), LegendContent.none())
+                .map()
+                .view();
+        double part = Pages.COUNTRY.getHeight() / view.metresPerMm() / box.heightMm();
+        assertTrue(part > 0.8 && part <= 0.94 + 1e-9, "part of the frame: " + part);
+    }
+
+    @Test
+    void aLongTitleShrinksThenEndsInAnEllipsisWithAProblem() {
+        Template template = Pages.shipped("a3-portrait.yaml");
+        Map<String, String> texts = Pages.texts();
+        double full = size(Pages.compose(template, texts).value());
+        texts.put("title", "Needs, coverage and gaps by township. ".repeat(4));
+        Result<Page> longer = Pages.compose(template, texts);
+        assertEquals(24, full);
+        assertTrue(size(longer.value()) < full);
+        assertEquals(List.of(), longer.problems());
+
+        texts.put("title", "Needs, coverage and gaps by township. ".repeat(20));
+        Result<Page> tooLong = Pages.compose(template, texts);
+        List<String> lines = Pages.lines(tooLong.value(), "title");
+        assertTrue(lines.get(lines.size() - 1).endsWith("…"), lines.toString());
+        assertEquals(1, tooLong.problems().size());
+        assertEquals(
+                "The text of title does not fit its place and is cut",
+                tooLong.problems().get(0).what());
+        assertTrue(tooLong.problems().get(0).where().startsWith("a3-portrait.yaml, line "));
+    }
+
+    private static double size(Page page) {
+        return Pages.placed(page, "title").get(0).text().style().sizePt();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void noDataIsMentionedOnlyWhenThereIsSome(String name) {
+        Template template = Pages.shipped(name);
+        Map<String, String> texts = Pages.texts();
+        assertTrue(Pages.lines(Pages.compose(template, texts).value(), "legend")
+                .contains("15 of 330 townships have no data"));
+        texts.put("nodata", "0");
+        assertTrue(Pages.lines(Pages.compose(template, texts).value(), "legend").stream()
+                .noneMatch(line -> line.contains("have no data")));
+    }
+
+    @Test
+    void anItemWithAConditionIsDrawnOnlyWhenItHolds() {
+        Template template = Pages.template(TEXT + "Hello\n  when: nodata").value();
+        assertEquals(
+                List.of("Hello"),
+                Pages.lines(Pages.compose(template, Map.of("nodata", "3")).value(), "text"));
+        assertEquals(
+                List.of(),
+                Pages.lines(Pages.compose(template, Map.of("nodata", "0")).value(), "text"));
+        assertEquals(List.of(), Pages.lines(Pages.compose(template, Map.of()).value(), "text"));
+    }
+
+    @Test
+    void aSampleSaysSoAndARealMapDoesNot() {
+        Template template = Pages.shipped("a4-portrait.yaml");
+        Map<String, String> texts = Pages.texts();
+        assertEquals(List.of(), Pages.lines(Pages.compose(template, texts).value(), "sample"));
+        texts.put("sample", "Sample, not real");
+        assertEquals(
+                List.of("Sample, not real"),
+                Pages.lines(Pages.compose(template, texts).value(), "sample"));
+    }
+
+    @Test
+    void scaleAndPaperComeFromThePage() {
+        Page page =
+                Pages.compose(Pages.shipped("a3-portrait.yaml"), Pages.texts()).value();
+        assertEquals(List.of("1:7,000,000 at A3"), Pages.lines(page, "scale"));
+    }
+
+    @Test
+    void theScaleTextIsTheTrueOneWhereTheProjectionChangesIt() {
+        Template template = Pages.template(TEXT + "'{scale}'").value();
+        PageContent content = Pages.content(template, Map.of(), LegendContent.none());
+        PageContent stretched = new PageContent("en", Map.of(), content.map(), content.legend(), 0, 5_438_712);
+        assertEquals(
+                List.of("1:5,440,000"),
+                Pages.lines(PageComposer.compose(template, stretched).value(), "text"));
+    }
+
+    @Test
+    void theMapsOwnTextsStandInFrontOfTheTemplates() {
+        Template template = Pages.template(TEXT + "'{disclaimer} {extra}'").value();
+        assertEquals(
+                List.of("As it is x"),
+                Pages.lines(Pages.compose(template, Map.of("extra", "x")).value(), "text"));
+        assertEquals(
+                List.of("Mine x"),
+                Pages.lines(
+                        Pages.compose(template, Map.of("extra", "x", "disclaimer", "Mine"))
+                                .value(),
+                        "text"));
+    }
+
+    @Test
+    void anUnknownVariableIsAProblemWithItsPlaceAndTheNearestName() {
+        Result<Page> page = Pages.compose(Pages.template(TEXT + "'{titel}'").value(), Map.of("title", "x"));
+        assertEquals(1, page.problems().size());
+        assertTrue(page.problems().get(0).what().contains("titel"));
+        assertEquals("test.yaml, line 13, column 5", page.problems().get(0).where());
+        assertTrue(page.problems().get(0).fix().startsWith("Did you mean title"));
+        assertEquals(List.of("{titel}"), Pages.lines(page.value(), "text"));
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsAProblem() {
+        Result<Page> page = Pages.compose(Pages.template(TEXT + "'{title}'").value(), Map.of("title", "漢"));
+        assertTrue(page.problems().get(0).what().contains("漢"), page.problems().toString());
+    }
+
+    @Test
+    void aTemplateEditedOnDiskChangesThePage(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        String text =
+                Files.readString(Path.of(System.getProperty("myaypon.home", "."), "templates", "a4-portrait.yaml"));
+        Files.writeString(file, text);
+        Page before =
+                Pages.compose(TemplateFile.read(file).value(), Pages.texts()).value();
+        Files.writeString(
+                file,
+                text.replace(
+                                "at: {left: 8, right: 8, top: 26, bottom: 56}",
+                                "at: {left: 20, right: 8, top: 26, bottom: 56}")
+                        .replace("{scale} at {paper}", "Scale {scale}"));
+        Page after =
+                Pages.compose(TemplateFile.read(file).value(), Pages.texts()).value();
+        assertEquals(List.of("1:11,000,000 at A4"), Pages.lines(before, "scale"));
+        assertEquals(List.of("Scale 1:11,000,000"), Pages.lines(after, "scale"));
+        assertEquals(8, map(before).box().xMm());
+        assertEquals(20, map(after).box().xMm());
+    }
+
+    private static PageItem.MapFrame map(Page page) {
+        return page.items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .map(PageItem.MapFrame.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void blankContentStillMakesAPage() {
+        for (String name : Pages.SHIPPED) {
+            Template template = Pages.shipped(name);
+            Result<Page> page = PageComposer.compose(template, Pages.content(template, Map.of(), LegendContent.none()));
+            assertEquals(List.of(), page.problems());
+            assertEquals(template.name(), page.value().title());
+        }
+    }
+}

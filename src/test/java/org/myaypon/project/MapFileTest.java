@@ -1,0 +1,88 @@
+package org.myaypon.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.data.UserException;
+
+class MapFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private MapDocument document() {
+        return new MapDocument(
+                new MapDocument.Heading(
+                        "Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
+                new MapDocument.Boundaries(folder.resolve("b").resolve("t.shp"), Optional.of("TS_PCODE")),
+                new MapDocument.TableRows(folder.resolve("t.csv"), Optional.empty(), Optional.of("sector = 'WASH'")),
+                "distinct(org)",
+                new MapDocument.Classes("manual", 5, List.of(0.0, 1.5, 9.0)),
+                new MapDocument.Colors("Blues", true),
+                new MapDocument.Labels(false, MapDocument.Language.BOTH),
+                "a4-portrait.yaml",
+                Recipes.CREATED);
+    }
+
+    @Test
+    void whatIsSavedIsReadBackWhole() {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        assertEquals(document(), MapFile.read(file));
+    }
+
+    @Test
+    void pathsAreRelativeToTheDocument() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        assertTrue(Files.readString(file).contains("file: b/t.shp"), Files.readString(file));
+    }
+
+    @Test
+    void savingAgainKeepsCommentsAndOrder() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        String mine = Files.readString(file).replace("value:", "# what the cluster asked for\nvalue:");
+        Files.writeString(file, mine);
+        MapFile.save(MapFile.read(file).withValue("count()"), file);
+        assertEquals(mine.replace("distinct(org)", "count()"), Files.readString(file));
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithItsLine() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        Files.writeString(file, Files.readString(file).replace("palette:", "pallette:"));
+        UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("pallette"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("line "), refused.getMessage());
+        assertTrue(refused.getMessage().contains("palette"), refused.getMessage());
+    }
+
+    @Test
+    void aRemoteAddressIsRefused() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        Files.writeString(file, Files.readString(file).replace("t.csv", "http://example.org/t.csv"));
+        UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("remote address"), refused.getMessage());
+    }
+
+    @Test
+    void tooManyClassesAreRefusedAtTheirPlace() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        Files.writeString(file, Files.readString(file).replace("count: 5", "count: 500"));
+        UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("500 classes"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("line "), refused.getMessage());
+    }
+}
