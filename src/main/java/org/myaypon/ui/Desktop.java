@@ -23,6 +23,7 @@ final class Desktop {
     private final List<Lane> lanes;
     private final SessionModel session;
     private final CommandsModel commands;
+    private final DiskModel disk;
     private final Scene scene;
 
     /**
@@ -49,11 +50,13 @@ final class Desktop {
         commands = new CommandsModel(session, export, drop, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
+        InspectorModel inspector = new InspectorModel(session, folders, looking);
+        disk = new DiskModel(session, inspector, folders);
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
-                new InspectorView(new InspectorModel(session, folders, looking)),
+                new InspectorView(inspector),
                 new ReportView(new ReportModel(session)),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);
@@ -94,6 +97,7 @@ final class Desktop {
 
     /** Ends all background work. */
     void close() {
+        disk.close();
         lanes.forEach(Lane::close);
     }
 
