@@ -32,7 +32,8 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         ProgramFolders folders = ProgramFolders.ofThisStart();
-        desktop = new Desktop(stage, folders, SystemQuestions.over(stage), ExportModel::write);
+        desktop = new Desktop(
+                stage, folders, SystemQuestions.over(stage, folders.home().resolve("maps")), ExportModel::write);
         desktop.show();
         Path first = getParameters().getRaw().stream()
                 .findFirst()

@@ -80,7 +80,7 @@ final class InspectorView extends ScrollPane {
 
     private Node content() {
         sources.setWrapText(true);
-        sources.setPrefRowCount(2);
+        sources.setPrefRowCount(3);
         SettingBox methodBox = box(Setting.METHOD, method);
         HBox.setHgrow(methodBox, Priority.ALWAYS);
         classesBox.setMinWidth(CLASSES_WIDTH);

@@ -17,13 +17,20 @@ final class SystemQuestions {
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
     private final Stage stage;
+    private Path openFrom;
 
-    private SystemQuestions(Stage stage) {
+    private SystemQuestions(Stage stage, Path openFrom) {
         this.stage = stage;
+        this.openFrom = openFrom;
     }
 
-    static Questions over(Stage stage) {
-        SystemQuestions system = new SystemQuestions(stage);
+    /**
+     * Questions over a window.
+     *
+     * @param maps where the search for map documents begins
+     */
+    static Questions over(Stage stage, Path maps) {
+        SystemQuestions system = new SystemQuestions(stage, maps);
         return new Questions(system::mapToOpen, system::whereToSave, system::whereToExport, system::unsaved);
     }
 
@@ -31,7 +38,10 @@ final class SystemQuestions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a map");
         chooser.getExtensionFilters().add(MAPS);
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        begin(chooser, openFrom);
+        Optional<Path> map = Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        openFrom = map.map(Path::getParent).orElse(openFrom);
+        return map;
     }
 
     private Optional<Path> whereToSave(Path proposal) {
@@ -51,12 +61,15 @@ final class SystemQuestions {
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(kinds);
         chooser.setInitialFileName(proposal.getFileName().toString());
-        Path folder = proposal.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
+        begin(chooser, proposal.toAbsolutePath().getParent());
         return Optional.ofNullable(chooser.showSaveDialog(stage))
                 .map(file -> withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    private static void begin(FileChooser chooser, Path folder) {
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
     }
 
     /** On some systems a chooser gives back a name without the ending that was chosen. */
