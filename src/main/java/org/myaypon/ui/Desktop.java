@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.myaypon.data.Progress;
 import org.myaypon.project.MapMaker;
@@ -22,6 +23,7 @@ final class Desktop {
     private final List<Lane> lanes;
     private final SessionModel session;
     private final CommandsModel commands;
+    private final DiskModel disk;
     private final Scene scene;
 
     /**
@@ -48,14 +50,18 @@ final class Desktop {
         commands = new CommandsModel(session, export, drop, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
+        InspectorModel inspector = new InspectorModel(session, folders, looking);
+        disk = new DiskModel(session, inspector, folders);
+        ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
-                new ToolbarView(session, commands, sheet),
+                toolbar,
                 new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
-                new InspectorView(new InspectorModel(session, folders, looking)),
+                new InspectorView(inspector),
                 new ReportView(new ReportModel(session)),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
         Drops.install(scene, commands);
     }
 
@@ -76,6 +82,7 @@ final class Desktop {
             }
         });
         stage.show();
+        scene.lookup("#sheet").requestFocus();
     }
 
     /** Opens a map document. */
@@ -90,6 +97,7 @@ final class Desktop {
 
     /** Ends all background work. */
     void close() {
+        disk.close();
         lanes.forEach(Lane::close);
     }
 

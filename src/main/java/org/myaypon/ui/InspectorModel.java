@@ -169,6 +169,12 @@ final class InspectorModel {
         change(Setting.TEMPLATE, map -> map.withTemplate(name));
     }
 
+    /** Looks into the table and the templates again, since they have changed on disk. */
+    void lookAgain() {
+        valuesFrom = Optional.empty();
+        document.get().ifPresent(this::offer);
+    }
+
     void undo() {
         session.undo();
     }

@@ -69,6 +69,7 @@ final class InspectorView extends ScrollPane {
         hear();
         setContent(content());
         InSight.keep(this);
+        shown(breaksBox, false);
         model.documentProperty().addListener((property, before, now) -> show(now));
         show(Optional.empty());
     }

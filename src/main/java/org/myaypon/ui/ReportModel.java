@@ -17,8 +17,10 @@ import org.myaypon.project.Preflight;
 /** How the rows met their areas, and all that a reader should know about the map. */
 final class ReportModel {
 
+    private static final String NONE = "No map yet";
+
     private final SessionModel session;
-    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(NONE);
     private final ObservableList<JoinReport.UnmatchedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<JoinReport.UnmatchedArea> areas = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -32,6 +34,11 @@ final class ReportModel {
     /** "328 of 330 townships matched, 2 rows unmatched". */
     ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
+    }
+
+    /** Whether there is a map that the report speaks of. */
+    boolean speaks() {
+        return session.madeProperty().get().isPresent();
     }
 
     /** The rows without an area. */
@@ -51,7 +58,7 @@ final class ReportModel {
 
     private void update() {
         Optional<MadeMap> made = session.madeProperty().get();
-        sentence.set(made.map(map -> sentence(map.join())).orElse("No map yet"));
+        sentence.set(made.map(map -> sentence(map.join())).orElse(NONE));
         rows.setAll(made.map(map -> map.join().report().unmatchedRows()).orElse(List.of()));
         areas.setAll(made.map(map -> map.join().report().unmatchedBoundaries()).orElse(List.of()));
         List<Problem> all = new ArrayList<>();

@@ -3,11 +3,13 @@ package org.myaypon.ui;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
@@ -74,27 +76,43 @@ final class ReportView extends TabPane {
     }
 
     private Node problems() {
-        TableView<Problem> table = table("problems", model.problems(), "Nothing to tell");
-        table.getColumns().add(column("What", 420, Problem::what));
-        table.getColumns().add(column("Where", 200, Problem::where));
-        table.getColumns().add(column("What to do", 320, Problem::fix));
-        VBox pane = new VBox(table);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        ListView<Problem> list = new ListView<>(model.problems());
+        list.setId("problems");
+        list.setAccessibleText("Problems");
+        list.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, Tweaks.EDGE_TO_EDGE, "problem-list");
+        list.setCellFactory(ignored -> new ProblemCell());
+        list.setPlaceholder(placeholder("Nothing to tell"));
+        RowCopy.install(list, list.getSelectionModel(), list.getItems(), Problem::sentence);
+        VBox pane = new VBox(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         pane.getStyleClass().add("report-pane");
         return pane;
     }
 
-    private static <T> TableView<T> table(String id, ObservableList<T> items, String empty) {
+    private <T> TableView<T> table(String id, ObservableList<T> items, String empty) {
         TableView<T> table = new TableView<>(items);
         table.setId(id);
         table.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, Tweaks.EDGE_TO_EDGE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Label nothing = new Label(empty);
-        nothing.getStyleClass().add(Styles.TEXT_MUTED);
-        table.setPlaceholder(nothing);
+        table.setPlaceholder(placeholder(empty));
         table.setMinHeight(48);
-        RowCopy.install(table);
+        RowCopy.install(table, table.getSelectionModel(), items, row -> line(table, row));
         return table;
+    }
+
+    /** What stands in an empty list, once there is a map. */
+    private Label placeholder(String text) {
+        Label nothing = new Label();
+        nothing.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        nothing.textProperty()
+                .bind(Bindings.createStringBinding(() -> model.speaks() ? text : "", model.sentenceProperty()));
+        return nothing;
+    }
+
+    private static <T> String line(TableView<T> table, T row) {
+        return table.getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(row)))
+                .collect(Collectors.joining("\t"));
     }
 
     private static <T> TableColumn<T, String> column(String title, double width, Function<T, String> text) {

@@ -78,6 +78,31 @@ final class SessionModel {
                 notices::failed));
     }
 
+    /** Takes up what another program has written into the map's file; changes that are not saved are never lost to it. */
+    void reread() {
+        open.get()
+                .flatMap(OpenMap::file)
+                .ifPresent(file -> reading.start(new Job<>(
+                        "Reading " + file.getFileName(),
+                        progress -> MapFile.read(file),
+                        document -> takeUp(document, file),
+                        notices::failed)));
+    }
+
+    private void takeUp(MapDocument document, Path file) {
+        OpenMap map = open.get().orElseThrow();
+        if (!map.file().equals(Optional.of(file)) || map.saved().equals(Optional.of(document))) {
+            return;
+        }
+        if (map.unsaved()) {
+            notices.tell("Another program has changed " + file.getFileName()
+                    + ". Your own changes are kept; saving them replaces the other's.");
+        } else {
+            open.set(Optional.of(new OpenMap(map.history().then(document), map.file(), Optional.of(document))));
+            make();
+        }
+    }
+
     /** Starts a map of two files; the present map stays when they do not make one. */
     void startNew(Path boundaries, Path table) {
         OffsetDateTime now = now();

@@ -5,23 +5,30 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The commands for the whole map, on top of the window. */
 final class ToolbarView extends HBox {
 
     private final SessionModel session;
+    private final ToggleButton report = new ToggleButton("Report", new FontIcon(Feather.CHECK_SQUARE));
 
     ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet) {
         this.session = session;
+        report.setId("report-toggle");
+        report.setSelected(true);
+        report.setTooltip(new Tooltip("Show or hide the join report and the problems (Ctrl+J)"));
         setId("toolbar");
         getStyleClass().add("desktop-toolbar");
         BooleanBinding empty =
@@ -46,7 +53,17 @@ final class ToolbarView extends HBox {
                         space(),
                         zoom(sheet),
                         space(),
+                        report,
                         export);
+    }
+
+    void toggleReport() {
+        report.setSelected(!report.isSelected());
+    }
+
+    /** Whether the user wants to see the report. */
+    ReadOnlyBooleanProperty reportShownProperty() {
+        return report.selectedProperty();
     }
 
     private Button undo() {

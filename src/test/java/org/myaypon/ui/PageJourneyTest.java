@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Progress;
@@ -72,8 +73,7 @@ class PageJourneyTest extends Journey {
         Point2D pointer = middle();
         double xBefore = (pointer.getX() - paper().getMinX()) / paper().getWidth();
         double yBefore = (pointer.getY() - paper().getMinY()) / paper().getHeight();
-        sheet().addEventFilter(javafx.scene.input.ScrollEvent.ANY, e -> System.err.println("SCROLL " + e));
-        robot.press(KeyCode.CONTROL).scroll(5, VerticalDirection.UP).release(KeyCode.CONTROL);
+        turnWheelWithControl(pointer, 3);
         waitUntil("the page is larger", () -> pxPerMm() > ACTUAL_SIZE * 1.2 && isDrawnAt(pxPerMm()));
         assertEquals(xBefore, (pointer.getX() - paper().getMinX()) / paper().getWidth(), 0.003);
         assertEquals(yBefore, (pointer.getY() - paper().getMinY()) / paper().getHeight(), 0.003);
@@ -113,6 +113,37 @@ class PageJourneyTest extends Journey {
         waitUntil("no data is told", () -> text("status-area").equals("Falam · MMR001006 · no data"));
         robot.moveTo("#title");
         waitUntil("nothing is told", () -> text("status-area").isEmpty());
+    }
+
+    /** The headless window's own wheel turns by single pixels, so the event of a real one is made here. */
+    private void turnWheelWithControl(Point2D at, int notches) {
+        Point2D scene = sheet().localToScene(at);
+        Point2D screen = sheet().localToScreen(at);
+        double deltaY = 40.0 * notches;
+        robot.interact(() -> Event.fireEvent(
+                sheet(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        deltaY,
+                        0,
+                        deltaY,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.LINES,
+                        notches,
+                        0,
+                        null)));
     }
 
     private boolean isDrawnAt(double pxPerMm) {

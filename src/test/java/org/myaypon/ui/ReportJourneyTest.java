@@ -3,6 +3,7 @@ package org.myaypon.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -35,10 +36,22 @@ class ReportJourneyTest extends Journey {
         openMap();
         robot.clickOn("#problems-tab");
         assertTrue(tab("#problems-tab").matches("Problems \\([1-9]\\d*\\)"), tab("#problems-tab"));
-        TableView<?> problems = (TableView<?>) window.getScene().lookup("#problems");
-        String all = String.join(
-                " ", problems.getItems().stream().map(Object::toString).toList());
-        assertTrue(all.contains("MMR001999"), all);
+        waitUntil(
+                "the row without an area is told",
+                () -> robot.lookup("#problems .list-cell").queryAllAs(ListCell.class).stream()
+                        .anyMatch(cell -> cell.getText().contains("MMR001999")));
+    }
+
+    @Test
+    void theReportCanBePutAwayToGiveThePageRoom() throws Exception {
+        openMap();
+        double before = window.getScene().lookup("#sheet").getLayoutBounds().getHeight();
+        robot.clickOn("#report-toggle");
+        waitUntil(
+                "the page has more room",
+                () -> window.getScene().lookup("#sheet").getLayoutBounds().getHeight() > before + 100);
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        waitUntil("the report is back", () -> seen("join-sentence"));
     }
 
     private String tab(String id) {

@@ -1,0 +1,69 @@
+package org.myaypon.ui;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.ProgramFolders;
+
+/** Shows at once what other programs change in the open map's files and in the templates. */
+final class DiskModel {
+
+    private final SessionModel session;
+    private final InspectorModel inspector;
+    private final ProgramFolders folders;
+    private final FileWatch watch = new FileWatch(this::changed);
+
+    DiskModel(SessionModel session, InspectorModel inspector, ProgramFolders folders) {
+        this.session = session;
+        this.inspector = inspector;
+        this.folders = folders;
+        session.openProperty().addListener((property, before, now) -> follow(now));
+    }
+
+    /** Looks no longer. */
+    void close() {
+        watch.close();
+    }
+
+    private void follow(Optional<OpenMap> open) {
+        Set<Path> watched = new HashSet<>();
+        open.ifPresent(map -> {
+            watched.add(folders.templates());
+            watched.add(folders.home().resolve("styles"));
+            watched.add(map.place().getParent());
+            watched.add(map.document().table().file().getParent());
+            watched.add(map.document().boundaries().file().getParent());
+        });
+        watch.follow(watched);
+    }
+
+    private void changed(Set<Path> files) {
+        Optional<OpenMap> open = session.openProperty().get();
+        if (open.isEmpty()) {
+            return;
+        }
+        if (open.get().file().filter(files::contains).isPresent()) {
+            session.reread();
+        }
+        if (files.stream().anyMatch(file -> feeds(open.get().document(), file))) {
+            inspector.lookAgain();
+            session.make();
+        }
+    }
+
+    private static boolean feeds(MapDocument map, Path file) {
+        String name = file.getFileName().toString();
+        Path boundaries = map.boundaries().file();
+        return file.equals(map.table().file())
+                || (file.resolveSibling(boundaries.getFileName()).equals(boundaries)
+                        && stem(name).equals(stem(boundaries.getFileName().toString())))
+                || name.equals(Path.of(map.template()).getFileName().toString());
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

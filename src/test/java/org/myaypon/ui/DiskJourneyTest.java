@@ -1,0 +1,47 @@
+package org.myaypon.ui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DiskJourneyTest extends Journey {
+
+    @Test
+    void aTableThatAnotherProgramWritesIsShownAtOnce() throws Exception {
+        openMap();
+        Files.writeString(
+                folder.resolve("scores.csv"),
+                """
+                pcode,township,score,added
+                MMR001001,Aung,1,5
+                MMR001006,Falam,2,7
+                """);
+        waitUntil("the new rows are joined", () -> text("join-sentence").startsWith("2 of 6 townships matched"));
+        assertFalse(window.getTitle().contains("*"), "the map itself is unchanged");
+    }
+
+    @Test
+    void aMapDocumentThatAnotherProgramWritesIsShownAtOnce() throws Exception {
+        openMap();
+        Path file = folder.resolve("tiny.yaml");
+        Files.writeString(file, Files.readString(file).replace("Scores of the tiny country", "Written elsewhere"));
+        waitUntil("the title is the other's", () -> text("title").equals("Written elsewhere"));
+        assertFalse(window.getTitle().contains("*"), window.getTitle());
+        robot.clickOn("#undo");
+        waitUntil("the old title is back", () -> text("title").equals("Scores of the tiny country"));
+    }
+
+    @Test
+    void anotherProgramsWritingDoesNotTakeUnsavedChangesAway() throws Exception {
+        openMap();
+        type("title", "My own");
+        Path file = folder.resolve("tiny.yaml");
+        Files.writeString(file, Files.readString(file).replace("Scores of the tiny country", "Written elsewhere"));
+        waitUntil("the other's change is told", () -> seen("notice"));
+        assertTrue(text("notice").startsWith("Another program has changed tiny.yaml."), text("notice"));
+        assertTrue(window.getTitle().startsWith("My own – tiny.yaml*"), window.getTitle());
+    }
+}
