@@ -40,14 +40,14 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
             AreaValues values,
             List<MapClass> classes,
             SheetGround ground,
-            List<Context.Land> land) {
+            List<Context.Piece> land) {
         Palette palette = palette(document, classes);
         Style fills = Choropleth.style(classes, palette, VALUE);
         double lightness = ClassColors.meanLightness(classes, palette);
         List<MapLayer> layers = new ArrayList<>();
         layers.add(new MapLayer(
                 "Neighbouring countries",
-                shapes("land", land.stream().map(Context.Land::shape).toList(), ground),
+                shapes("land", land.stream().map(Context.Piece::shape).toList(), ground),
                 BaseStyles.neighbours()));
         OuterLines outer = OuterLines.part(ground.outlines().outer(), land);
         layers.add(line("Border's edge", outer.border(), ground, BaseStyles.countryCasing()));

@@ -93,7 +93,7 @@ public final class MapMaker {
         CompletableFuture<Result<Table>> rows =
                 CompletableFuture.supplyAsync(() -> table(document.table().file(), progress));
         CompletableFuture<Result<Template>> sheet = rows.thenApplyAsync(ignored -> {
-            context.land();
+            context.around();
             return template(templateFile);
         });
         Result<Layer> areas = layer(document.boundaries().file(), progress);
@@ -128,8 +128,8 @@ public final class MapMaker {
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
         progress.report(0.8, "Placing names");
-        Result<List<Context.Land>> land = context.onSheet(clean.projection());
-        problems.addAll(land.problems());
+        Context.Around around = context.onSheet(clean.projection());
+        problems.addAll(around.problems());
         MapDocument.Labels wanted = options.language()
                 .map(language -> new MapDocument.Labels(document.labels().shown(), language))
                 .orElse(document.labels());
@@ -140,7 +140,7 @@ public final class MapMaker {
                         ground,
                         view,
                         wanted,
-                        land.value(),
+                        around,
                         Math.min(sheet.value().widthMm(), sheet.value().heightMm())));
         if (!placed.leftOut().isEmpty()) {
             problems.add(new Problem(
@@ -150,7 +150,7 @@ public final class MapMaker {
         }
         progress.check();
         ChoroplethLayers layers =
-                ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, land.value());
+                ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, around.land());
         double trueScale = clean.projection().trueScale(view);
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",

@@ -28,11 +28,11 @@ record OuterLines(MultiLineString border, MultiLineString coast) {
      * @param outer the lines, in metres
      * @param land neighbouring countries, in metres; pieces without a name do not count
      */
-    static OuterLines part(MultiLineString outer, List<Context.Land> land) {
+    static OuterLines part(MultiLineString outer, List<Context.Piece> land) {
         GeometryFactory factory = outer.getFactory();
         Geometry countries = factory.buildGeometry(land.stream()
                 .filter(piece -> !piece.name().isBlank())
-                .map(Context.Land::shape)
+                .map(Context.Piece::shape)
                 .toList());
         if (countries.isEmpty()) {
             return new OuterLines(outer, factory.createMultiLineString());

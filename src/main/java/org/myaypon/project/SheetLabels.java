@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
@@ -32,11 +33,14 @@ final class SheetLabels {
     private static final Color TOWNSHIP = new Color(0x2E2C28);
     private static final Color STATE = new Color(0x6B675F);
     private static final Color NEIGHBOUR = new Color(0x9A958C);
+    private static final Color SEA = new Color(0x7D9DAD);
     private static final Color PAPER = Color.WHITE;
     /** A3's short side; smaller sheets have smaller letters. */
     private static final double LARGE_SHEET_MM = 297;
 
     private static final double AIR_MM = 1.0;
+    /** How far from the neatline the names of what lies around begin. */
+    private static final double EDGE_MM = 3;
 
     private final SheetGround ground;
     private final FrameView view;
@@ -60,7 +64,7 @@ final class SheetLabels {
             SheetGround ground,
             FrameView view,
             MapDocument.Labels wanted,
-            List<Context.Land> land,
+            Context.Around context,
             double shortSideMm) {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
@@ -71,7 +75,9 @@ final class SheetLabels {
         Placement states = LabelPlacer.place(labels.states(layer, fields), frame, Obstacles.NONE);
         Obstacles thick = new Obstacles(clear(states), labels.stateLines());
         Placement areas = LabelPlacer.place(labels.areas(layer, fields), frame, thick);
-        Placement around = LabelPlacer.place(labels.neighbours(land), frame, thick.and(areas));
+        Envelope inner = new Envelope(frame);
+        inner.expandBy(-EDGE_MM);
+        Placement around = LabelPlacer.place(labels.around(context), inner, thick.and(areas));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
@@ -132,25 +138,28 @@ final class SheetLabels {
                 .toList();
     }
 
-    private List<LabelCandidate> neighbours(List<Context.Land> land) {
-        TextStyle style = new TextStyle(Face.REGULAR, size * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
-        Geometry frame =
-                land.isEmpty() ? null : land.get(0).shape().getFactory().toGeometry(view.ground());
-        return land.stream()
-                .filter(piece -> !piece.name().isBlank())
-                .map(piece -> LabelCandidate.of(
-                        piece.name(),
-                        neighbourName(piece),
-                        style,
-                        onPage(piece.shape().intersection(frame)),
-                        piece.shape().getArea()))
-                .toList();
+    private List<LabelCandidate> around(Context.Around context) {
+        TextStyle country = new TextStyle(Face.REGULAR, size * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
+        TextStyle sea = new TextStyle(Face.ITALIC, size * 1.6, SEA, 0.12, 1.2, Optional.empty());
+        Geometry frame = new GeometryFactory().toGeometry(view.ground());
+        List<LabelCandidate> candidates = new ArrayList<>();
+        for (Context.Piece land : context.land()) {
+            name(land, land.name().toUpperCase(Locale.ENGLISH), country, frame).ifPresent(candidates::add);
+        }
+        for (Context.Piece water : context.seas()) {
+            name(water, water.name(), sea, frame).ifPresent(candidates::add);
+        }
+        return candidates;
     }
 
-    private String neighbourName(Context.Land piece) {
-        return language == Language.MY && !piece.burmeseName().isBlank()
-                ? piece.burmeseName()
-                : piece.name().toUpperCase(Locale.ENGLISH);
+    private Optional<LabelCandidate> name(Context.Piece piece, String english, TextStyle style, Geometry frame) {
+        String name = language == Language.MY && !piece.burmeseName().isBlank() ? piece.burmeseName() : english;
+        Geometry seen = piece.name().isBlank()
+                ? frame.getFactory().createPolygon()
+                : piece.shape().intersection(frame);
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LabelCandidate.of(piece.name(), name, style, onPage(seen), seen.getArea()));
     }
 
     private List<Geometry> stateLines() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -64,6 +65,21 @@ final class Facts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The named polygons of a CSV file of their corners (name, longitude, latitude), in the file's order. */
+    static Map<String, Polygon> polygons(String file) {
+        Map<String, CoordinateList> rings = new LinkedHashMap<>();
+        for (String[] cells : rows(file)) {
+            rings.computeIfAbsent(cells[0], name -> new CoordinateList())
+                    .add(new Coordinate(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+        }
+        Map<String, Polygon> polygons = new LinkedHashMap<>();
+        rings.forEach((name, ring) -> {
+            ring.closeRing();
+            polygons.put(name, GEOMETRIES.createPolygon(ring.toCoordinateArray()));
+        });
+        return polygons;
     }
 
     private static MultiPolygon multiPolygon(JsonNode polygons) {

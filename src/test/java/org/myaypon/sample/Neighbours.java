@@ -1,12 +1,11 @@
 package org.myaypon.sample;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.densify.Densifier;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateList;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -26,7 +25,7 @@ import org.myaypon.data.Layer;
  */
 final class Neighbours {
 
-    private static final Envelope WINDOW = new Envelope(85, 108, 4, 33);
+    private static final Envelope WINDOW = new Envelope(74, 120, 0, 40);
     private static final double ZONE = 0.15;
     private static final double SLIVER = 0.002;
     private static final Map<String, String> BURMESE = Map.of(
@@ -36,20 +35,32 @@ final class Neighbours {
             "Laos", "လာအို",
             "Thailand", "ထိုင်း",
             "Nepal", "နီပေါ",
-            "Bhutan", "ဘူတန်");
+            "Bhutan", "ဘူတန်",
+            "Vietnam", "ဗီယက်နမ်",
+            "Cambodia", "ကမ္ဘောဒီးယား");
+
+    /** Countries whose borders are known from all sides. */
+    private static final Set<String> ENCLOSED = Set.of("Nepal", "Bhutan");
 
     private final GeometryFactory geometries = new GeometryFactory();
     private final MultiPolygon country;
-    private final Map<String, MultiPolygon> neighbours;
+    private final Map<String, Geometry> neighbours;
 
-    private Neighbours(MultiPolygon country, Map<String, MultiPolygon> neighbours) {
+    private Neighbours(MultiPolygon country, Map<String, Geometry> neighbours) {
         this.country = country;
         this.neighbours = neighbours;
     }
 
     /** The layer: NAME, NAME_MY, KIND ("border zone", "country", "other land"), REMARK. */
     static Layer of(MultiPolygon country) {
-        return new Neighbours(country, Facts.outlines("neighbours.geojson")).layer();
+        Map<String, MultiPolygon> outlines = Facts.outlines("neighbours.geojson");
+        List<MultiPolygon> coverage = new ArrayList<>(outlines.values());
+        coverage.add(country);
+        Iterator<Geometry> coarser =
+                FarLand.coarser(coverage, country.getEnvelopeInternal()).iterator();
+        Map<String, Geometry> neighbours = new LinkedHashMap<>();
+        outlines.keySet().forEach(name -> neighbours.put(name, coarser.next()));
+        return new Neighbours(country, neighbours).layer();
     }
 
     private Layer layer() {
@@ -70,18 +81,20 @@ final class Neighbours {
         layer.add(borderZone(land), "", "", "border zone", "land on both sides of the border");
         neighbours.forEach((name, outline) ->
                 layer.add(inWindow(outline), name, BURMESE.get(name), "country", "Natural Earth 4.1.0, 1:10m"));
-        otherLand().forEach((name, outline) -> addOther(layer, name, overlay(outline, land, OverlayNG.DIFFERENCE)));
+        CoarseLand.beside(land).forEach((name, outline) -> addOther(layer, name, outline));
         return layer.layer();
     }
 
     private void addOther(SampleLayer layer, String name, Geometry outline) {
-        boolean enclosed = BURMESE.containsKey(name);
+        boolean named = BURMESE.containsKey(name);
         layer.add(
                 inWindow(outline),
-                enclosed ? name : "",
+                named ? name : "",
                 BURMESE.getOrDefault(name, ""),
-                enclosed ? "country" : "other land",
-                enclosed ? "what its neighbours in Natural Earth leave" : "sample, not real: a coarse coast");
+                named ? "country" : "other land",
+                ENCLOSED.contains(name)
+                        ? "what its neighbours in Natural Earth leave"
+                        : "sample, not real: coarse, drawn by hand");
     }
 
     private Geometry borderZone(Geometry land) {
@@ -110,33 +123,5 @@ final class Neighbours {
 
     private static Geometry overlay(Geometry a, Geometry b, int operation) {
         return OverlayNG.overlay(a, b, operation, Partition.GRID);
-    }
-
-    private Map<String, Geometry> otherLand() {
-        Map<String, CoordinateList> rings = new LinkedHashMap<>();
-        for (String[] cells : Facts.rows("other_land.csv")) {
-            rings.computeIfAbsent(cells[0], name -> new CoordinateList())
-                    .add(new Coordinate(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
-        }
-        Map<String, Geometry> land = new LinkedHashMap<>();
-        rings.forEach((name, ring) -> {
-            ring.closeRing();
-            land.put(name, roughened(geometries.createPolygon(ring.toCoordinateArray())));
-        });
-        return land;
-    }
-
-    /** A coarse coast with points every few kilometres, shifted a little, so that it does not look ruled. */
-    private static Geometry roughened(Polygon coarse) {
-        Geometry dense = Densifier.densify(coarse, 0.06);
-        Noise noise = new Noise(41);
-        dense.apply((Coordinate place) -> {
-            double x = place.x;
-            double y = place.y;
-            place.x += 0.12 * noise.fractal(2 * x, 2 * y, 4);
-            place.y += 0.12 * noise.fractal(2 * x + 40, 2 * y, 4);
-        });
-        dense.geometryChanged();
-        return dense;
     }
 }

@@ -137,13 +137,6 @@ class SampleTest {
     }
 
     @Test
-    void contextIsValidLand() {
-        for (var feature : Neighbours.of(sample.country()).features()) {
-            assertTrue(Layer.geometry(feature).orElseThrow().isValid(), () -> feature.getID());
-        }
-    }
-
-    @Test
     void floodClassesAreValidAndDoNotOverlap() {
         List<Geometry> water = Flood.of(sample.land(), townships).features().stream()
                 .map(feature -> Layer.geometry(feature).orElseThrow())
