@@ -34,13 +34,13 @@ if errorlevel 1 (
 )
 popd
 powershell -NoProfile -Command "(Get-Item '%jar%').LastWriteTimeUtc = [DateTime]::UtcNow"
-"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC -Xlog:all=off "-Dmyaypon.home=%home%" -Djava.awt.headless=true -cp "%jar%" org.myaypon.Myaypon export "%home%\maps\sample-3w.yaml" -o "%home%\target\first-map.pdf" >nul 2>&1
-if errorlevel 1 if exist "%archive%" del "%archive%"
 
 :built
+rem Class-data sharing makes the start quicker; without the archive everything works all the same.
+if not exist "%archive%" "%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC -Xlog:disable "-Dmyaypon.home=%home%" -Djava.awt.headless=true -cp "%jar%" org.myaypon.Myaypon export "%home%\maps\sample-3w.yaml" -o "%home%\target\first-map.pdf" >nul 2>&1
 set "mode="
 if not "%~1"=="" if /i not "%~1"=="open" set "mode=-Djava.awt.headless=true -XX:TieredStopAtLevel=1"
 set "sharing="
 if exist "%archive%" set sharing="-XX:SharedArchiveFile=%archive%"
-"%java%" %sharing% -Xshare:auto -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dmyaypon.home=%home%" %mode% -cp "%jar%" org.myaypon.Myaypon %*
+"%java%" %sharing% -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dmyaypon.home=%home%" %mode% -cp "%jar%" org.myaypon.Myaypon %*
 exit /b %errorlevel%

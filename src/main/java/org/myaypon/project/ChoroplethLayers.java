@@ -40,6 +40,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
             AreaValues values,
             List<MapClass> classes,
             SheetGround ground,
+            OuterLines outer,
             List<Context.Piece> land) {
         Palette palette = palette(document, classes);
         Style fills = Choropleth.style(classes, palette, VALUE);
@@ -49,7 +50,6 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                 "Neighbouring countries",
                 shapes("land", land.stream().map(Context.Piece::shape).toList(), ground),
                 BaseStyles.neighbours()));
-        OuterLines outer = OuterLines.part(ground.outlines().outer(), land);
         layers.add(line("Border's edge", outer.border(), ground, BaseStyles.countryCasing()));
         layers.add(new MapLayer(values.title(), areas(join, values, classes, ground), fills));
         layers.addAll(lines(ground, outer, lightness));

@@ -44,6 +44,7 @@ public final class MapMaker {
     private final Kept<SheetGround> ground = new Kept<>();
     private final Kept<SheetGround> simplified = new Kept<>();
     private final Kept<Result<Template>> template = new Kept<>();
+    private final Kept<OuterLines> outerLines = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
     private final Context context;
 
@@ -149,8 +150,11 @@ public final class MapMaker {
                     "Choose a larger sheet to see more of them"));
         }
         progress.check();
-        ChoroplethLayers layers =
-                ChoroplethLayers.of(document, joined.join(), joined.values(), classes.value(), ground, around.land());
+        OuterLines outer = outerLines.get(
+                List.of(ground.id(), around.land()),
+                () -> OuterLines.part(ground.outlines().outer(), around.land()));
+        ChoroplethLayers layers = ChoroplethLayers.of(
+                document, joined.join(), joined.values(), classes.value(), ground, outer, around.land());
         double trueScale = clean.projection().trueScale(view);
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",

@@ -139,12 +139,13 @@ record SheetGround(
 
     private static List<Problem> problems(Layer layer, Repairs repairs) {
         List<Problem> problems = new ArrayList<>();
-        if (repairs.gapsClosed() + repairs.overlapsClosed() + repairs.shapesFixed() > 0) {
+        if (repairs.any()) {
             problems.add(new Problem(
                     String.format(
                             Locale.ENGLISH,
-                            "Neighbouring boundaries did not meet exactly: %,d gaps and %,d overlaps were closed,"
-                                    + " %,d invalid shapes were mended",
+                            "Neighbouring boundaries did not meet exactly: %,d vertices were moved onto their neighbours',"
+                                    + " %,d gaps and %,d overlaps closed, %,d invalid shapes mended",
+                            repairs.verticesMoved(),
                             repairs.gapsClosed(),
                             repairs.overlapsClosed(),
                             repairs.shapesFixed()),
