@@ -72,6 +72,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                     ground,
                     BaseStyles.stateLines()));
         }
+        lines.add(line("Border with what is not mapped", outer.inland(), ground, BaseStyles.stateLines()));
         lines.add(line("Coast", outer.coast(), ground, BaseStyles.coastLine()));
         lines.add(line("Border", outer.border(), ground, BaseStyles.countryLine()));
         return lines;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.boundary.Coverage;
@@ -19,6 +20,7 @@ import org.myaypon.read.LayerReader;
 final class Context {
 
     private final Path landFile;
+    private final Path ownFile;
     private final Path seaFile;
     private final Kept<Around> around = new Kept<>();
     private final Kept<Around> onSheet = new Kept<>();
@@ -26,17 +28,36 @@ final class Context {
     Context(ProgramFolders folders) {
         Path folder = folders.home().resolve("maps").resolve("context");
         landFile = folder.resolve("neighbours.shp");
+        ownFile = folder.resolve("country.shp");
         seaFile = folder.resolve("seas.shp");
     }
 
     /**
      * What lies around.
      *
-     * @param land the land, lowest first
+     * @param land the land of other countries, lowest first
+     * @param ownLand the country's own land, where only a part of it is mapped
      * @param seas open water that has a name
      * @param problems what could not be read
      */
-    record Around(List<Piece> land, List<Piece> seas, List<Problem> problems) {}
+    record Around(List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems) {
+
+        /** The same as it is seen around areas of this size: the own land only where they leave much of it. */
+        Around besideAreas(double squareMetres) {
+            double own = ownLand.stream()
+                    .mapToDouble(piece -> piece.shape().getArea())
+                    .sum();
+            return squareMetres < own * MOST_OF_IT ? this : new Around(land, List.of(), seas, problems);
+        }
+
+        /** All land, the own lowest. */
+        List<Piece> allLand() {
+            return Stream.concat(ownLand.stream(), land.stream()).toList();
+        }
+    }
+
+    /** Who maps so much of the country maps all of it. */
+    private static final double MOST_OF_IT = 0.8;
 
     /**
      * A piece of land or sea.
@@ -49,9 +70,9 @@ final class Context {
 
     /** What lies around, on WGS 84; nothing when the files are not there. */
     Around around() {
-        return around.get(List.of(FileState.of(landFile), FileState.of(seaFile)), () -> {
+        return around.get(files(), () -> {
             List<Problem> problems = new ArrayList<>();
-            return new Around(read(landFile, problems), read(seaFile, problems), problems);
+            return new Around(read(landFile, problems), read(ownFile, problems), read(seaFile, problems), problems);
         });
     }
 
@@ -59,9 +80,16 @@ final class Context {
     Around onSheet(SheetProjection projection) {
         Around found = around();
         return onSheet.get(
-                List.of(projection.description(), FileState.of(landFile), FileState.of(seaFile)),
+                List.of(projection.description(), files()),
                 () -> new Around(
-                        project(found.land(), projection), project(found.seas(), projection), found.problems()));
+                        project(found.land(), projection),
+                        project(found.ownLand(), projection),
+                        project(found.seas(), projection),
+                        found.problems()));
+    }
+
+    private List<FileState> files() {
+        return Stream.of(landFile, ownFile, seaFile).map(FileState::of).toList();
     }
 
     private static List<Piece> project(List<Piece> pieces, SheetProjection projection) {

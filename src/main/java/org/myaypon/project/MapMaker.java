@@ -129,7 +129,7 @@ public final class MapMaker {
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
         progress.report(0.8, "Placing names");
-        Context.Around around = context.onSheet(clean.projection());
+        Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
         problems.addAll(around.problems());
         MapDocument.Labels wanted = options.language()
                 .map(language -> new MapDocument.Labels(document.labels().shown(), language))
@@ -150,11 +150,10 @@ public final class MapMaker {
                     "Choose a larger sheet to see more of them"));
         }
         progress.check();
-        OuterLines outer = outerLines.get(
-                List.of(ground.id(), around.land()),
-                () -> OuterLines.part(ground.outlines().outer(), around.land()));
+        OuterLines outer =
+                outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
         ChoroplethLayers layers = ChoroplethLayers.of(
-                document, joined.join(), joined.values(), classes.value(), ground, outer, around.land());
+                document, joined.join(), joined.values(), classes.value(), ground, outer, around.allLand());
         double trueScale = clean.projection().trueScale(view);
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",

@@ -90,6 +90,11 @@ record SheetGround(
         return extent(coverage);
     }
 
+    /** The size of all areas. */
+    double squareMetres() {
+        return coverage.areas().stream().mapToDouble(Geometry::getArea).sum();
+    }
+
     private static Envelope extent(Coverage coverage) {
         Envelope extent = new Envelope();
         coverage.areas().forEach(area -> extent.expandToInclude(area.getEnvelopeInternal()));

@@ -146,6 +146,13 @@ final class SheetLabels {
         for (Context.Piece land : context.land()) {
             name(land, land.name().toUpperCase(Locale.ENGLISH), country, frame).ifPresent(candidates::add);
         }
+        for (Context.Piece rest : context.ownLand()) {
+            Geometry mapped = new GeometryFactory().toGeometry(ground.extent());
+            Context.Piece beside = new Context.Piece(
+                    rest.name(), rest.burmeseName(), rest.shape().difference(mapped));
+            name(beside, rest.name().toUpperCase(Locale.ENGLISH), country, frame)
+                    .ifPresent(candidates::add);
+        }
         for (Context.Piece water : context.seas()) {
             name(water, water.name(), sea, frame).ifPresent(candidates::add);
         }

@@ -26,6 +26,7 @@ import org.myaypon.data.Layer;
 final class Neighbours {
 
     private static final Envelope WINDOW = new Envelope(74, 120, 0, 40);
+    private static final String SOURCE = "Natural Earth 4.1.0, 1:10m";
     private static final double ZONE = 0.15;
     private static final double SLIVER = 0.002;
     private static final Map<String, String> BURMESE = Map.of(
@@ -63,9 +64,16 @@ final class Neighbours {
         return new Neighbours(country, neighbours).layer();
     }
 
-    private Layer layer() {
-        SampleLayer layer = SampleLayer.of(
-                "neighbours",
+    /** The country itself, with the same fields: what lies around a map of one of its parts. */
+    static Layer ownLand(MultiPolygon country) {
+        SampleLayer layer = emptyLayer("country");
+        layer.add(country.norm(), "Myanmar", "မြန်မာ", "own land", SOURCE);
+        return layer.layer();
+    }
+
+    private static SampleLayer emptyLayer(String name) {
+        return SampleLayer.of(
+                name,
                 MultiPolygon.class,
                 "NAME",
                 String.class,
@@ -75,12 +83,15 @@ final class Neighbours {
                 String.class,
                 "REMARK",
                 String.class);
+    }
+
+    private Layer layer() {
+        SampleLayer layer = emptyLayer("neighbours");
         List<Geometry> outlines = new ArrayList<>(neighbours.values());
         outlines.add(country);
         Geometry land = UnaryUnionNG.union(geometries.buildGeometry(outlines), Partition.GRID);
         layer.add(borderZone(land), "", "", "border zone", "land on both sides of the border");
-        neighbours.forEach((name, outline) ->
-                layer.add(inWindow(outline), name, BURMESE.get(name), "country", "Natural Earth 4.1.0, 1:10m"));
+        neighbours.forEach((name, outline) -> layer.add(inWindow(outline), name, BURMESE.get(name), "country", SOURCE));
         CoarseLand.beside(land).forEach((name, outline) -> addOther(layer, name, outline));
         return layer.layer();
     }

@@ -40,6 +40,7 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         Path context = Files.createDirectories(maps.resolve("context"));
         ShapefileWriter.write(TownshipLayer.of(townships, shapes), sample.resolve("townships.shp"));
         ShapefileWriter.write(Neighbours.of(country), context.resolve("neighbours.shp"));
+        ShapefileWriter.write(Neighbours.ownLand(country), context.resolve("country.shp"));
         ShapefileWriter.write(Seas.layer(), context.resolve("seas.shp"));
         ShapefileWriter.write(Flood.of(land, townships), sample.resolve("flood_extent.shp"));
         ShapefileWriter.write(Cyclone.track(), sample.resolve("cyclone_track.shp"));
