@@ -39,7 +39,11 @@ final class ExportCommand extends Task {
     @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
     private MapDocument.Language language;
 
-    @Option(names = "--date", paramLabel = "D", description = "The date on the sheet, as 2026-06-30.")
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            converter = DayText.class,
+            description = "The date on the sheet, as 2026-06-30.")
     private LocalDate date;
 
     @Option(

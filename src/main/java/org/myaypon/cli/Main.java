@@ -1,10 +1,12 @@
 package org.myaypon.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.myaypon.data.UserException;
@@ -79,7 +81,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.getSubcommands().values().forEach(command -> ((Task) command.getCommand()).runBy(this));
-        line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
+        line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         return line.execute(args);
     }
 
@@ -100,8 +102,13 @@ public final class Main implements Runnable {
         return desktop.applyAsInt(document);
     }
 
-    private int failed(Exception error) {
+    private int failed(Exception error, CommandLine.ParseResult parsed) {
         if (error instanceof UserException user) {
+            if (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("--json")) {
+                ObjectNode root = Json.object();
+                root.set("problems", Json.problems(List.of(user.problem())));
+                out.println(Json.print(root));
+            }
             err.println(user.problem().sentence());
         } else {
             err.println("Something went wrong that should not: " + error

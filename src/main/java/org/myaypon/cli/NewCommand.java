@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.NewMap;
+import org.myaypon.project.ProgramFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -104,6 +107,15 @@ final class NewCommand extends Task {
     }
 
     private int choropleth() {
+        String ending = output.toString().toLowerCase(Locale.ROOT);
+        if (!ending.endsWith(".yaml") && !ending.endsWith(".yml")) {
+            throw new UserException(
+                    "A map document is written as .yaml", output.toString(), "Give the file this ending");
+        }
+        if (template != null) {
+            Path folder = output.toAbsolutePath().getParent();
+            ProgramFolders.ofThisStart().template(template, folder == null ? Path.of("") : folder);
+        }
         NewMap wanted = new NewMap(
                 boundaries,
                 Optional.ofNullable(key),

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.myaypon.classify.Classing;
 import org.myaypon.classify.MapClass;
+import org.myaypon.classify.UniqueValues;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -178,8 +179,11 @@ public final class MapMaker {
 
     private static Classing classing(MapDocument document, AreaValues values) {
         MapDocument.Classes classes = document.classes();
-        String method = values.numeric() ? classes.method() : "unique-values";
-        return Classing.of(method, classes.count(), classes.breaks());
+        Classing classing = Classing.of(classes.method(), classes.count(), classes.breaks());
+        if (!values.numeric() && !(classing instanceof UniqueValues)) {
+            throw NumbersNeeded.by(classing.method(), values);
+        }
+        return classing;
     }
 
     private static Joined joined(MapDocument document, Result<Layer> areas, Result<Table> rows) {

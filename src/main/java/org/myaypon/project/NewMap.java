@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.myaypon.classify.Classing;
 import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -61,6 +64,9 @@ public record NewMap(
         Optional<String> where,
         Optional<Language> language) {
 
+    private static final int MARKED_ROWS = 50;
+    private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
     /** The most classes that a map can have. */
     public static final int MOST_CLASSES = 12;
 
@@ -105,7 +111,13 @@ public record NewMap(
         problems.addAll(join.problems());
         problems.addAll(values.problems());
         MapDocument document = new MapDocument(
-                new Heading(title.orElse(values.value().title()), subtitle.orElse(""), sources.orElse(""), "", "", ""),
+                new Heading(
+                        title.orElse(values.value().title()),
+                        subtitle.orElse(""),
+                        sources.orElse(""),
+                        "",
+                        "",
+                        note(layer.value(), rows.value())),
                 new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(keys.area())),
                 new TableRows(table.toAbsolutePath().normalize(), Optional.of(keys.row()), where),
                 expression,
@@ -120,7 +132,37 @@ public record NewMap(
         return new Result<>(document, problems);
     }
 
+    /** What the files say of themselves: "Sample, not real" when a row or an area carries that mark, else nothing. */
+    private static String note(Layer layer, Table rows) {
+        boolean marked = rows.rows().stream().limit(MARKED_ROWS).anyMatch(row -> row.cells().stream()
+                        .anyMatch(NewMap::isMark))
+                || layer.features().stream().limit(MARKED_ROWS).anyMatch(feature -> layer.attributeNames().stream()
+                        .anyMatch(name -> isMark(Layer.text(feature, name))));
+        return marked ? "Sample, not real" : "";
+    }
+
+    private static boolean isMark(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("sample, not real");
+    }
+
+    private static void refuseRemote(Path file) {
+        if (REMOTE.matcher(file.toString()).lookingAt()) {
+            throw new UserException(file + " is a remote address", "", "Name a file of this computer");
+        }
+    }
+
     private void checkOptions() {
+        refuseRemote(boundaries);
+        refuseRemote(table);
+        method.ifPresent(name -> {
+            if (name.equals("manual")) {
+                throw new UserException(
+                        "The limits of manual classes are written in the map document",
+                        "--method",
+                        "Start with another method, then write method: manual and breaks: under classes:");
+            }
+            Classing.of(name, classes.orElse(5), List.of());
+        });
         if (classes.isPresent() && (classes.get() < 1 || classes.get() > MOST_CLASSES)) {
             throw new UserException(classes.get() + " classes cannot be told apart", "--classes", "Choose 1 to 12");
         }

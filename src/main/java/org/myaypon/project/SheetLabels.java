@@ -108,7 +108,7 @@ final class SheetLabels {
             double priority) {
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
             List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
-            return new LabelCandidate(id, List.of(lines), areaMm, priority);
+            return new LabelCandidate(id, List.of(lines, List.of(lines.get(0))), areaMm, priority);
         }
         String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
         return LabelCandidate.of(id, name, style, areaMm, priority);

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,7 +12,7 @@ final class SheetTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
     private SheetTexts() {}
 
@@ -28,7 +29,7 @@ final class SheetTexts {
         texts.put("sample", heading.note());
         // When a map was made does not tell of when its data are.
         texts.put("date", options.date().map(DAY::format).orElse(""));
-        texts.put("created", MINUTE.format(document.created()));
+        texts.put("created", MINUTE.format(document.created()) + zone(document.created()));
         texts.put("projection", projection);
         texts.put("matched", count(join.boundariesMatched()));
         texts.put("total", count(join.boundaries()));
@@ -39,6 +40,11 @@ final class SheetTexts {
         texts.put("rows", count(join.rows()));
         texts.putAll(options.texts());
         return texts;
+    }
+
+    /** What follows "UTC": nothing on UTC itself, else "+06:30". */
+    private static String zone(OffsetDateTime time) {
+        return time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
     }
 
     private static String count(int number) {

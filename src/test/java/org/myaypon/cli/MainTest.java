@@ -237,6 +237,63 @@ class MainTest {
     }
 
     @Test
+    void aColumnOfWordsIsRefusedWhereNumbersAreNeeded() throws IOException {
+        Path map = Recipes.map(folder);
+        Recipes.table(folder, "cases.csv", "pcode,cases\nMMR901001,few\nMMR901002,many\nMMR901003,some\n");
+        assertEquals(1, run("export", map, "-o", folder.resolve("x.pdf")));
+        refused("3 of 3 values", "\"few\"", "unique-values");
+        assertFalse(Files.exists(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void aFailureIsJsonTooWhenJsonIsAskedFor() throws IOException {
+        assertEquals(1, run("inspect", folder.resolve("none.csv"), "--json"));
+        assertTrue(json().get("problems").get(0).get("what").asText().contains("none.csv"), out());
+    }
+
+    @Test
+    void aMapOfTheSampleSaysThatItIsNotReal() throws IOException {
+        Path sample = Recipes.folders(folder).home().resolve("maps").resolve("sample");
+        Path map = folder.resolve("sample.yaml");
+        assertEquals(
+                0,
+                run(
+                        "new",
+                        "choropleth",
+                        "-o",
+                        map,
+                        "--boundaries",
+                        sample.resolve("townships.shp"),
+                        "--table",
+                        sample.resolve("conflict.csv"),
+                        "--value",
+                        "Conflict_Score"),
+                err());
+        assertTrue(Files.readString(map).contains("Sample, not real"), Files.readString(map));
+    }
+
+    @Test
+    void whatCannotBeExportedIsNotBegun() throws IOException {
+        Path shp = Recipes.townships(folder);
+        Path csv = Recipes.table(folder, "cases.csv", Recipes.TABLE);
+        Path map = folder.resolve("x.yaml");
+        assertEquals(
+                1, run("new", "choropleth", "-o", map, "--boundaries", shp, "--table", csv, "--method", "quantle"));
+        refused("quantle", "quantile");
+        assertEquals(
+                1, run("new", "choropleth", "-o", map, "--boundaries", shp, "--table", csv, "--template", "a9.yaml"));
+        refused("a9.yaml");
+        assertEquals(1, run("new", "choropleth", "-o", folder.resolve("x.txt"), "--boundaries", shp, "--table", csv));
+        refused(".yaml");
+        assertEquals(
+                1, run("new", "choropleth", "-o", map, "--boundaries", "http://example.org/b.shp", "--table", csv));
+        refused("remote address");
+        assertEquals(2, run("export", Recipes.map(folder), "-o", folder.resolve("x.pdf"), "--date", "2026-02-30"));
+        assertTrue(err().contains("is not a day"), err());
+        assertFalse(Files.exists(map));
+    }
+
+    @Test
     void anUnwritableOutputLeavesNothingBehind() throws IOException {
         Path map = Recipes.map(folder);
         assertEquals(1, run("export", map, "-o", folder.resolve("no").resolve("x.pdf")));
