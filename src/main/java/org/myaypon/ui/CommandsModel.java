@@ -44,11 +44,22 @@ final class CommandsModel {
         if (map.isEmpty()) {
             return true;
         }
-        return map.get().file().map(session::save).orElseGet(this::saveAs);
+        return map.get().file().map(session::save).orElseGet(this::saveElsewhere);
     }
 
-    /** Asks for a file and saves there; tells whether it is saved. */
-    boolean saveAs() {
+    /** Saves to another file, asking for it, once there is a map to be seen. */
+    void saveAs() {
+        if (hasMap()) {
+            saveElsewhere();
+        }
+    }
+
+    /** Whether there is a map that can be exported or saved to another file: one that could be made. */
+    boolean hasMap() {
+        return session.madeProperty().get().isPresent();
+    }
+
+    private boolean saveElsewhere() {
         return session.openProperty()
                 .get()
                 .flatMap(map -> questions.whereToSave().apply(map.place()))
@@ -58,7 +69,7 @@ final class CommandsModel {
 
     /** Asks for a file and writes the sheet there. */
     void export() {
-        if (session.document().isPresent()) {
+        if (hasMap()) {
             questions.whereToExport().apply(export.proposal()).ifPresent(export::export);
         }
     }

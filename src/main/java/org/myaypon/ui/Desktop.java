@@ -57,7 +57,7 @@ final class Desktop {
                 toolbar,
                 new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
                 new InspectorView(inspector),
-                new ReportView(new ReportModel(session)),
+                new ReportView(new ReportModel(session, sheet.pictureProperty())),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -41,6 +40,7 @@ final class InspectorModel {
     private final ObservableList<String> templates = FXCollections.observableArrayList();
     private final ObservableMap<Setting, String> errors = FXCollections.observableHashMap();
     private Optional<Setting> changed = Optional.empty();
+    private Optional<MapDocument> manualFor = Optional.empty();
     private Set<String> numbers = Set.of();
     private Optional<Path> valuesFrom = Optional.empty();
 
@@ -104,20 +104,65 @@ final class InspectorModel {
             change(Setting.VALUE, map -> {
                 Classes old = map.classes();
                 boolean nowNumbers = numbers.contains(value) && !numbers.contains(map.value());
-                return nowNumbers && old.method().equals(UNIQUE)
+                boolean classed = !old.method().equals(UNIQUE)
+                        && !(old.method().equals(MANUAL) && old.breaks().isEmpty());
+                return nowNumbers && !classed
                         ? map.withValue(value).withClasses(new Classes(NATURAL, old.count(), old.breaks()))
                         : map.withValue(value);
             });
         }
     }
 
-    /** Another method; manual limits begin as those on the map. */
+    /** Another method; manual limits begin as those on the map, as soon as the present document is the map. */
     void setMethod(String method) {
+        manualFor = Optional.empty();
+        if (!method.equals(MANUAL)) {
+            change(
+                    Setting.METHOD,
+                    map -> map.withClasses(new Classes(
+                            method, map.classes().count(), map.classes().breaks())));
+        } else if (isBeingMade()) {
+            manualFor = document.get();
+        } else {
+            beginManual();
+        }
+    }
+
+    private boolean isBeingMade() {
+        Optional<MapDocument> made = session.madeProperty().get().map(MadeMap::document);
+        return session.failureProperty().get().isEmpty()
+                && document.get()
+                        .filter(map ->
+                                made.filter(shown -> sameClasses(shown, map)).isEmpty())
+                        .isPresent();
+    }
+
+    private void beginManual() {
+        List<Double> limits =
+                session.madeProperty().get().map(StartingLimits::of).orElse(List.of());
         change(Setting.METHOD, map -> {
             Classes old = map.classes();
-            List<Double> breaks = method.equals(MANUAL) && old.breaks().isEmpty() ? shownLimits() : old.breaks();
-            return map.withClasses(new Classes(method, old.count(), breaks));
+            boolean already = old.method().equals(MANUAL);
+            return map.withClasses(new Classes(MANUAL, old.count(), already ? old.breaks() : limits));
         });
+    }
+
+    /** Manual limits that were waiting for the map begin now, unless the user has gone on to other classes. */
+    private void beginWaitingManual() {
+        Optional<MapDocument> wanted = manualFor;
+        manualFor = Optional.empty();
+        if (wanted.filter(old ->
+                        document.get().filter(map -> sameClasses(old, map)).isPresent())
+                .isPresent()) {
+            beginManual();
+        }
+    }
+
+    private static boolean sameClasses(MapDocument one, MapDocument other) {
+        return one.boundaries().equals(other.boundaries())
+                && one.table().equals(other.table())
+                && one.value().equals(other.value())
+                && one.classes().equals(other.classes());
     }
 
     void setClassCount(int count) {
@@ -206,6 +251,9 @@ final class InspectorModel {
     private void tell(Optional<Problem> failure) {
         errors.clear();
         failure.ifPresent(problem -> changed.ifPresent(setting -> errors.put(setting, problem.sentence())));
+        if (failure.isPresent() || session.madeProperty().get().isPresent()) {
+            beginWaitingManual();
+        }
     }
 
     private void offer(MapDocument map) {
@@ -243,25 +291,5 @@ final class InspectorModel {
         if (!templates.equals(names)) {
             templates.setAll(names);
         }
-    }
-
-    private List<Double> shownLimits() {
-        List<Double> limits = new ArrayList<>();
-        List<MapClass> classes =
-                session.madeProperty().get().map(MadeMap::classes).orElse(List.of());
-        for (MapClass shown : classes) {
-            if (shown instanceof MapClass.ClassRange range) {
-                limits.add(range.lower());
-                limits.add(range.upper());
-            }
-        }
-        List<Double> whole = new ArrayList<>();
-        for (int i = 0; i < limits.size(); i += 2) {
-            whole.add(limits.get(i));
-        }
-        if (!limits.isEmpty()) {
-            whole.add(limits.get(limits.size() - 1));
-        }
-        return whole;
     }
 }

@@ -11,7 +11,14 @@ record Notice(Kind kind, String text) {
     enum Kind {
         SUCCESS,
         FAILURE,
-        /** Neither: something to know. */
-        PLAIN
+        /** Neither: something to know for the moment. */
+        PLAIN,
+        /** Neither: something to know before going on. */
+        WARNING
+    }
+
+    /** Whether it speaks of what was just done, and means nothing any more once the user goes on. */
+    boolean isPassing() {
+        return kind == Kind.SUCCESS || kind == Kind.PLAIN;
     }
 }

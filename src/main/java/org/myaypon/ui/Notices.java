@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.myaypon.data.Problem;
 
-/** The message that the window shows now, until it is closed or another takes its place. */
+/** The message that the window shows now, until it is closed, has passed, or another takes its place. */
 final class Notices {
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -24,6 +24,17 @@ final class Notices {
 
     void tell(String text) {
         show(Notice.Kind.PLAIN, text);
+    }
+
+    void warn(String text) {
+        show(Notice.Kind.WARNING, text);
+    }
+
+    /** Takes the message away when it has nothing to say any more, because the user has gone on. */
+    void pass() {
+        if (shown.get().filter(Notice::isPassing).isPresent()) {
+            close();
+        }
     }
 
     void close() {

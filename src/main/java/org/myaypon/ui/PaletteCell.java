@@ -1,16 +1,21 @@
 package org.myaypon.ui;
 
-import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.myaypon.style.Palette;
 import org.myaypon.style.Palettes;
 
-/** A palette's name with its colours before it. */
+/** A palette's name with its colours before it; before no name those of the palettes that the program would choose. */
 final class PaletteCell extends ListCell<String> {
 
     private static final int COLORS = 7;
+
+    /** Of each of two palettes, so that both take no more room than one. */
+    private static final int FEW = 3;
+
+    private static final double GAP_PX = 12;
     private static final double WIDTH_PX = 12;
     private static final double HEIGHT_PX = 14;
 
@@ -22,16 +27,16 @@ final class PaletteCell extends ListCell<String> {
             setGraphic(null);
         } else if (name.isEmpty()) {
             setText("Chosen for the values");
-            setGraphic(null);
+            setGraphic(new HBox(GAP_PX, swatches(Palettes.forNumbers(), FEW), swatches(Palettes.forKinds(), FEW)));
         } else {
             setText(name);
-            setGraphic(swatches(Palettes.named(name).colors(COLORS)));
+            setGraphic(swatches(Palettes.named(name), COLORS));
         }
     }
 
-    private static HBox swatches(List<java.awt.Color> colors) {
+    private static HBox swatches(Palette palette, int count) {
         HBox row = new HBox();
-        for (java.awt.Color color : colors) {
+        for (java.awt.Color color : palette.colors(count)) {
             row.getChildren()
                     .add(new Rectangle(
                             WIDTH_PX, HEIGHT_PX, Color.rgb(color.getRed(), color.getGreen(), color.getBlue())));

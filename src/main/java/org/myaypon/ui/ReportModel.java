@@ -1,11 +1,13 @@
 package org.myaypon.ui;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.myaypon.data.Problem;
@@ -20,15 +22,23 @@ final class ReportModel {
     private static final String NONE = "No map yet";
 
     private final SessionModel session;
+    private final ObservableValue<Optional<Picture>> picture;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(NONE);
     private final ObservableList<JoinReport.UnmatchedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<JoinReport.UnmatchedArea> areas = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
-    ReportModel(SessionModel session) {
+    /**
+     * The report on a session's map.
+     *
+     * @param picture the map as it is drawn in the window
+     */
+    ReportModel(SessionModel session, ObservableValue<Optional<Picture>> picture) {
         this.session = session;
+        this.picture = picture;
         session.madeProperty().addListener((property, before, now) -> update());
-        session.failureProperty().addListener((property, before, now) -> update());
+        session.failureProperty().addListener((property, before, now) -> updateProblems());
+        picture.addListener((property, before, now) -> updateProblems());
     }
 
     /** "328 of 330 townships matched, 2 rows unmatched". */
@@ -51,7 +61,10 @@ final class ReportModel {
         return areas;
     }
 
-    /** What went wrong with the last change first, then what the shown map would say wrongly or leave out. */
+    /**
+     * What went wrong with the last change first, then what the shown map would say wrongly or leave out, then what of its
+     * styles could not be drawn; no sentence twice.
+     */
     ObservableList<Problem> problems() {
         return problems;
     }
@@ -61,10 +74,23 @@ final class ReportModel {
         sentence.set(made.map(map -> sentence(map.join())).orElse(NONE));
         rows.setAll(made.map(map -> map.join().report().unmatchedRows()).orElse(List.of()));
         areas.setAll(made.map(map -> map.join().report().unmatchedBoundaries()).orElse(List.of()));
-        List<Problem> all = new ArrayList<>();
-        session.failureProperty().get().ifPresent(all::add);
-        made.ifPresent(map -> all.addAll(Preflight.of(map).problems()));
-        problems.setAll(all);
+        updateProblems();
+    }
+
+    /** The list is left alone while it stays the same: the page is drawn at every turn of the wheel. */
+    private void updateProblems() {
+        Map<String, Problem> all = new LinkedHashMap<>();
+        session.failureProperty().get().ifPresent(problem -> add(all, List.of(problem)));
+        session.madeProperty().get().ifPresent(map -> add(all, Preflight.of(map).problems()));
+        picture.getValue().ifPresent(drawn -> add(all, drawn.problems()));
+        List<Problem> now = List.copyOf(all.values());
+        if (!problems.equals(now)) {
+            problems.setAll(now);
+        }
+    }
+
+    private static void add(Map<String, Problem> all, List<Problem> more) {
+        more.forEach(problem -> all.putIfAbsent(problem.sentence(), problem));
     }
 
     /** The join in a sentence; every row and every area is counted in it. */

@@ -95,7 +95,7 @@ final class SessionModel {
             return;
         }
         if (map.unsaved()) {
-            notices.tell("Another program has changed " + file.getFileName()
+            notices.warn("Another program has changed " + file.getFileName()
                     + ". Your own changes are kept; saving them replaces the other's.");
         } else {
             open.set(Optional.of(new OpenMap(map.history().then(document), map.file(), Optional.of(document))));
@@ -158,6 +158,7 @@ final class SessionModel {
     }
 
     private void begin(OpenMap map) {
+        notices.pass();
         making.stop();
         made.set(Optional.empty());
         failure.set(Optional.empty());
@@ -168,6 +169,7 @@ final class SessionModel {
     private void move(History history) {
         OpenMap map = open.get().orElseThrow();
         if (!history.present().equals(map.document())) {
+            notices.pass();
             open.set(Optional.of(map.with(history)));
             make();
         }

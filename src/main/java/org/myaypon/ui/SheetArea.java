@@ -119,6 +119,7 @@ final class SheetArea extends StackPane {
                     icon.setIconCode(Feather.ALERT_TRIANGLE);
                 }
                 case PLAIN -> icon.setIconCode(Feather.INFO);
+                case WARNING -> icon.setIconCode(Feather.ALERT_TRIANGLE);
             }
         });
     }

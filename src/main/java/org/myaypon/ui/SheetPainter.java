@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.List;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.ImageSurface;
 import org.myaypon.draw.PageDrawer;
@@ -32,10 +34,11 @@ final class SheetPainter {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Arrays.fill(pixels, WHITE);
         AffineTransform toPixels = new AffineTransform(pxPerMm, 0, 0, pxPerMm, -left, -top);
+        List<Problem> problems;
         try (ImageSurface surface = new ImageSurface(image, toPixels)) {
-            PageDrawer.draw(page, surface, progress);
+            problems = PageDrawer.draw(page, surface, progress);
         }
         Box drawn = new Box(left / pxPerMm, top / pxPerMm, width / pxPerMm, height / pxPerMm);
-        return new Picture(page, drawn, width, height, pixels);
+        return new Picture(page, drawn, width, height, problems, pixels);
     }
 }

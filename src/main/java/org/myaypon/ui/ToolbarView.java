@@ -31,17 +31,16 @@ final class ToolbarView extends HBox {
         report.setTooltip(new Tooltip("Show or hide the join report and the problems (Ctrl+J)"));
         setId("toolbar");
         getStyleClass().add("desktop-toolbar");
-        BooleanBinding empty =
-                Bindings.createBooleanBinding(() -> session.document().isEmpty(), session.openProperty());
+        BooleanBinding noMap = Bindings.createBooleanBinding(() -> !commands.hasMap(), session.madeProperty());
         Button save = Buttons.of("save", Feather.SAVE, "Save", "Save the map (Ctrl+S)", commands::save);
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> !session.unsaved(), session.openProperty()));
         Button saveAs = Buttons.of(
                 "save-as", Feather.COPY, "Save as…", "Save the map to another file (Ctrl+Shift+S)", commands::saveAs);
-        saveAs.disableProperty().bind(empty);
+        saveAs.disableProperty().bind(noMap);
         Button export = Buttons.of(
                 "export", Feather.DOWNLOAD, "Export…", "Write the sheet as PDF or PNG (Ctrl+E)", commands::export);
         export.getStyleClass().add(Styles.ACCENT);
-        export.disableProperty().bind(empty);
+        export.disableProperty().bind(noMap);
         getChildren()
                 .addAll(
                         Buttons.of("open", Feather.FOLDER, "Open…", "Open a map document (Ctrl+O)", commands::open),

@@ -67,6 +67,61 @@ class ExportJourneyTest extends Journey {
         assertTrue(text("notice").contains("There is no folder"), text("notice"));
     }
 
+    @Test
+    void theMessageOfTheExportLeavesWithTheNextEdit() throws Exception {
+        openMap();
+        chosen = Optional.of(folder.resolve("tiny.png"));
+        robot.clickOn("#export");
+        waitUntil("the file is told", () -> seen("notice"));
+        robot.clickOn("#zoom-in");
+        assertTrue(seen("notice"), "looking is no edit");
+        click("reversed");
+        assertFalse(seen("notice"));
+    }
+
+    @Test
+    void theMessageOfTheExportCanBeClosed() throws Exception {
+        openMap();
+        chosen = Optional.of(folder.resolve("tiny.png"));
+        robot.clickOn("#export");
+        waitUntil("the file is told", () -> seen("notice"));
+        robot.clickOn("#notice-close");
+        assertFalse(seen("notice"));
+    }
+
+    @Test
+    void aFailureStaysThroughLaterEdits() throws Exception {
+        openMap();
+        chosen = Optional.of(folder.resolve("gone").resolve("tiny.pdf"));
+        robot.clickOn("#export");
+        waitUntil("the failure is told", () -> seen("notice"));
+        click("reversed");
+        waitUntil("the edit counts", () -> window.getTitle().contains("*"));
+        assertTrue(seen("notice"));
+    }
+
+    @Test
+    void thereIsNothingToExportOrToCopyUntilTheMapCanBeMade() throws Exception {
+        Path file = country.document();
+        Files.writeString(file, Files.readString(file).replace("value: score", "value: scroe"));
+        chosen = Optional.of(folder.resolve("tiny.png"));
+        robot.interact(() -> desktop.open(file));
+        waitUntil("the mistake is told", () -> seen("failure"));
+        assertTrue(disabled("export"));
+        assertTrue(disabled("save-as"));
+        List<Path> before = files();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertEquals(before, files());
+        assertFalse(seen("progress"));
+        type("value", "score");
+        waitUntil("there is a map", () -> !disabled("export") && !disabled("save-as"));
+    }
+
+    private boolean disabled(String id) {
+        return window.getScene().lookup("#" + id).isDisabled();
+    }
+
     private ProgressBar bar() {
         return (ProgressBar) window.getScene().lookup("#progress");
     }

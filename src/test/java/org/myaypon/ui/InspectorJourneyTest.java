@@ -1,14 +1,19 @@
 package org.myaypon.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class InspectorJourneyTest extends Journey {
@@ -16,6 +21,7 @@ class InspectorJourneyTest extends Journey {
     private static final int YL_OR_RD_TOP_OF_THREE = 0xF03B20;
     private static final int BLUES_TOP_OF_THREE = 0x3182BD;
     private static final int YL_OR_RD_TOP_OF_FOUR = 0xE31A1C;
+    private static final int YL_OR_RD_TOP_OF_FIVE = 0xBD0026;
 
     @Test
     void anotherPaletteColoursTheMapAndUndoGivesTheOldOneBack() throws Exception {
@@ -114,6 +120,81 @@ class InspectorJourneyTest extends Journey {
         type("breaks", "0, 4, 8, 12, 16");
         waitForColor(YL_OR_RD_TOP_OF_FOUR, true);
         assertFalse(seen("breaks-error"));
+    }
+
+    @Test
+    void choosingManualLimitsLeavesTheMapAsItIs() throws Exception {
+        openMap();
+        Picture before = shown();
+        Image image = picture().getImage();
+        choose("method", "Manual limits");
+        waitUntil("the page is drawn anew", () -> picture().getImage() != image);
+        assertEquals("1, 6, 11, 16", text("breaks"));
+        assertFalse(seen("breaks-error"));
+        assertFalse(seen("method-error"));
+        assertArrayEquals(before.pixels(), shown().pixels());
+    }
+
+    @Test
+    void manualLimitsBeginAsTheClassesOnTheMapEvenWhenThereWereOthersBefore() throws Exception {
+        openMap();
+        choose("method", "Manual limits");
+        waitUntil("the limits are offered", () -> seen("breaks"));
+        type("breaks", "0, 4, 8, 12, 16");
+        choose("method", "Equal interval");
+        Image other = picture().getImage();
+        waitForColor(YL_OR_RD_TOP_OF_THREE, true);
+        choose("method", "Manual limits");
+        waitUntil("the limits are those of the map", () -> text("breaks").equals("1, 6, 11, 16"));
+        assertTrue(seen("breaks"));
+        waitUntil("the page is drawn anew", () -> picture().getImage() != other);
+    }
+
+    @Test
+    void manualLimitsAfterKindsOfNumbersBeginAsNaturalBreaks() throws Exception {
+        openMap();
+        choose("method", "Unique values");
+        waitForColor(YL_OR_RD_TOP_OF_FIVE, true);
+        choose("method", "Manual limits");
+        waitUntil("the limits are offered", () -> seen("breaks"));
+        assertTrue(text("breaks").matches("1, \\d+, \\d+, 16"), text("breaks"));
+        waitForColor(YL_OR_RD_TOP_OF_FIVE, false);
+        assertFalse(seen("method-error"));
+    }
+
+    @Test
+    void manualLimitsChosenWhileTheMapIsMadeWaitForIt() throws Exception {
+        openMap();
+        robot.interact(() -> {
+            ComboBox<String> value = box("value");
+            ComboBox<String> method = box("method");
+            value.setValue("people");
+            method.setValue("manual");
+        });
+        waitUntil("the limits are offered", () -> seen("breaks"));
+        assertEquals("100, 600, 1100, 1600", text("breaks"));
+        assertFalse(seen("method-error"));
+    }
+
+    @SuppressWarnings("unchecked") // the inspector's boxes of names
+    private ComboBox<String> box(String id) {
+        return (ComboBox<String>) window.getScene().lookup("#" + id);
+    }
+
+    @Test
+    void theAutomaticPaletteShowsTheColoursItMayChoose() throws Exception {
+        openMap();
+        choose("palette", "Chosen for the values");
+        waitForColor(YL_OR_RD_TOP_OF_THREE, true);
+        Set<Color> swatches = robot
+                .from(box("palette").lookup(".list-cell"))
+                .lookup(Rectangle.class::isInstance)
+                .queryAllAs(Rectangle.class)
+                .stream()
+                .map(swatch -> (Color) swatch.getFill())
+                .collect(Collectors.toSet());
+        assertTrue(swatches.contains(Color.web("#F03B20")), swatches::toString);
+        assertTrue(swatches.contains(Color.web("#8DD3C7")), swatches::toString);
     }
 
     @Test

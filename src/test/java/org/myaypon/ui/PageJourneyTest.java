@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.PngWriter;
 import org.myaypon.page.Box;
+import org.myaypon.page.MapLayer;
 import org.myaypon.page.Page;
+import org.myaypon.page.PageItem;
 
 class PageJourneyTest extends Journey {
 
@@ -39,6 +43,33 @@ class PageJourneyTest extends Journey {
             }
         }
         assertEquals(0, different);
+    }
+
+    @Test
+    void whatOfAStyleCannotBeDrawnIsToldWithThePicture() throws Exception {
+        openMap();
+        Page page = shown().page();
+        assertEquals(List.of(), shown().problems());
+        robot.interact(() ->
+                mapLayer(page).style().featureTypeStyles().get(0).getOptions().put("composite", "multiply"));
+        robot.clickOn("#zoom-in");
+        waitUntil("the page is drawn anew", () -> !shown().problems().isEmpty());
+        robot.clickOn("#problems-tab");
+        waitUntil(
+                "the problem is told once",
+                () -> robot.lookup("#problems .list-cell").queryAllAs(ListCell.class).stream()
+                                .filter(cell ->
+                                        cell.getText() != null && cell.getText().contains("composite"))
+                                .count()
+                        == 1);
+    }
+
+    private static MapLayer mapLayer(Page page) {
+        return page.items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .flatMap(item -> ((PageItem.MapFrame) item).layers().stream())
+                .reduce((lower, upper) -> upper)
+                .orElseThrow();
     }
 
     @Test
