@@ -38,6 +38,9 @@ public final class YamlFile {
 
     /** Reads a file. */
     public static YamlFile read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UserException(file + " is a folder, not a file", "", "Name the file that is in it");
+        }
         if (!Files.isRegularFile(file)) {
             throw new UserException("There is no file " + file, "", "Check the name and the folder");
         }

@@ -39,6 +39,11 @@ record YamlMistake(String what, String fix, boolean atStart) {
         if (context.contains("expected a single document")) {
             return here("The file holds more than one document", "Remove the line \"---\" and what follows it");
         }
+        if (problem.contains("<document start>")) {
+            return here(
+                    "This is no YAML: a value stands where the file should go on with a key",
+                    "Choose another file, or write it as \"key: value\"");
+        }
         return here("The YAML cannot be understood here: " + problem, "Put text with special characters in quotes");
     }
 

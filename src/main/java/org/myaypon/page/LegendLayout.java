@@ -13,11 +13,10 @@ import org.myaypon.page.TemplateItem.Stand;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
-import org.myaypon.text.TextStyle;
 
 /**
  * Lays out a legend: the title, then rows of swatch, label and count in one column or more, then a note. What does not
- * fit is made smaller step by step; then labels are cut, and rows left out with a problem.
+ * fit is made smaller step by step; then labels are cut, and classes left out with a row that says so and a problem.
  */
 final class LegendLayout {
 
@@ -29,6 +28,7 @@ final class LegendLayout {
 
     private final TemplateItem.Legend item;
     private final List<LegendEntry> entries;
+    private final int classes;
     private final Box box;
     private final List<Problem> problems;
     private final List<PlacedLine> texts = new ArrayList<>();
@@ -37,6 +37,7 @@ final class LegendLayout {
     private LegendLayout(TemplateItem.Legend item, LegendContent content, List<Problem> problems) {
         this.item = item;
         this.entries = ordered(content);
+        this.classes = content.classes().size();
         this.box = item.slot().box();
         this.problems = problems;
     }
@@ -77,10 +78,24 @@ final class LegendLayout {
         double noteMm = block(note, item.noteStyle(), top, NOTE_SHARE, "note").heightMm();
         double room = box.bottomMm() - top - (noteMm > 0 ? noteMm + NOTE_GAP_MM : 0);
         LegendGrid grid = LegendGrid.choose(item, entries, countTitle, box.widthMm(), room);
-        int rows = Math.min(grid.rowsPerColumn(), grid.rowsIn(room));
-        placeRows(grid, rows, top + grid.headMm());
-        double below = top + grid.heightMm(rows) + NOTE_GAP_MM;
+        if (!grid.isLowEnough(room)) {
+            leaveOut(entries.size() - grid.entriesIn(room) + 1);
+            grid = LegendGrid.choose(item, entries, countTitle, box.widthMm(), room);
+        }
+        placeRows(grid, top + grid.headMm());
+        double below = top + grid.heightMm() + NOTE_GAP_MM;
         texts.addAll(block(note, item.noteStyle(), below, NOTE_SHARE, "").lines());
+    }
+
+    /** Takes the last classes away, never what comes after the classes, and says so in a row of its own. */
+    private void leaveOut(int wanted) {
+        int from = Math.max(0, classes - wanted);
+        int count = classes - from;
+        if (count > 0) {
+            problem(count + " of " + entries.size() + " rows of the legend do not fit and are left out");
+            entries.subList(from, classes).clear();
+            entries.add(new LegendEntry("+ " + count + " more", -1, List.of()));
+        }
     }
 
     /** A text across the legend; a cut one is reported unless its name is empty. */
@@ -96,22 +111,17 @@ final class LegendLayout {
         return block;
     }
 
-    private void placeRows(LegendGrid grid, int rows, double top) {
-        int shown = Math.min(entries.size(), rows * grid.columns());
-        boolean cut = false;
-        for (int i = 0; i < shown; i++) {
+    private void placeRows(LegendGrid grid, double top) {
+        int rows = grid.rowsPerColumn();
+        for (int i = 0; i < entries.size(); i++) {
             int column = i / rows;
-            int row = i % rows;
-            double x = box.xMm() + column * (grid.columnWidthMm() + LegendGrid.COLUMN_GAP_MM);
-            if (row == 0) {
+            double x = box.xMm() + column * (grid.columnWidthMm() + grid.size().columnGapMm());
+            if (i % rows == 0) {
                 placeCountTitle(grid, x, top);
             }
-            cut |= placeRow(grid, i, x, top + row * grid.pitchMm());
+            placeRow(grid, i, x, top + grid.offsetMm(i));
         }
-        if (shown < entries.size()) {
-            problem((entries.size() - shown) + " of " + entries.size()
-                    + " rows of the legend do not fit and are left out");
-        } else if (cut) {
+        if (!grid.whole()) {
             problem("Labels of the legend do not fit and are cut");
         }
     }
@@ -122,36 +132,29 @@ final class LegendLayout {
     }
 
     private void placeCountTitle(LegendGrid grid, double x, double top) {
-        ShapedText title = grid.countTitle();
+        ShapedText title = grid.size().countTitle();
         if (!title.text().isBlank()) {
             double baseline = top - grid.headMm() + TextBlock.aboveMm(title);
             texts.add(new PlacedLine(title, Math.max(x, x + grid.columnWidthMm() - title.widthMm()), baseline));
         }
     }
 
-    /** Places one row and tells whether its label had to be cut. */
-    private boolean placeRow(LegendGrid grid, int i, double x, double y) {
-        double width = item.swatchWidthMm() * grid.scale();
-        double height = item.swatchHeightMm() * grid.scale();
-        swatches.add(new Swatch(new Box(x, y, width, height), entries.get(i).symbolizers()));
-        ShapedText label = grid.labels().get(i);
-        ShapedText count = grid.counts().get(i);
-        double baseline = y + height / 2 + FIGURE_MIDDLE * label.style().sizePt() * TextBlock.MM_PER_PT;
-        double labelX = x + width + LegendGrid.LABEL_GAP_MM;
-        double countX = x + grid.columnWidthMm() - count.widthMm();
-        double room = count.text().isEmpty() ? countX - labelX : countX - LegendGrid.COUNT_GAP_MM - labelX;
-        boolean tooWide = label.widthMm() > room + 0.01;
-        texts.add(new PlacedLine(tooWide ? shortened(label, room) : label, labelX, baseline));
-        if (!count.text().isEmpty()) {
-            texts.add(new PlacedLine(count, countX, baseline));
+    private void placeRow(LegendGrid grid, int i, double x, double y) {
+        double width = grid.size().swatchWidthMm();
+        double height = grid.swatchHeightMm();
+        if (!entries.get(i).symbolizers().isEmpty()) {
+            swatches.add(new Swatch(new Box(x, y, width, height), entries.get(i).symbolizers()));
         }
-        return tooWide;
-    }
-
-    private static ShapedText shortened(ShapedText label, double room) {
-        TextStyle style = label.style();
-        return TextLayout.fit(label.text(), style, Math.max(room, 1), 1, style.sizePt())
-                .lines()
-                .get(0);
+        List<ShapedText> label = grid.labels().get(i);
+        ShapedText count = grid.size().counts().get(i);
+        double baseline = y + height / 2 + FIGURE_MIDDLE * label.get(0).style().sizePt() * TextBlock.MM_PER_PT;
+        double labelX = x + width + grid.size().labelGapMm();
+        for (int line = 0; line < label.size(); line++) {
+            ShapedText text = label.get(line);
+            texts.add(new PlacedLine(text, labelX, baseline + line * TextLayout.leadingMm(text)));
+        }
+        if (!count.text().isEmpty()) {
+            texts.add(new PlacedLine(count, x + grid.columnWidthMm() - count.widthMm(), baseline));
+        }
     }
 }

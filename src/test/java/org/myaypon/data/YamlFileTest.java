@@ -108,6 +108,7 @@ class YamlFileTest {
         assertEquals(
                 "The file holds more than one document",
                 refused("a: 1\n---\nb: 1\n").what());
+        assertTrue(refused("[a](b) and words\n").what().startsWith("This is no YAML"));
         assertTrue(refused("a: x\u0007y\n").what().contains("U+0007"));
         assertEquals(
                 "map.yaml, line 2, column 5", refused("b: 1\na: x\u0007y\n").where());
@@ -160,7 +161,9 @@ class YamlFileTest {
                 .getMessage()
                 .contains("2 MB"));
         assertThrows(UserException.class, () -> YamlFile.read(folder.resolve("none.yaml")));
-        assertThrows(UserException.class, () -> YamlFile.read(folder));
+        assertTrue(assertThrows(UserException.class, () -> YamlFile.read(folder))
+                .getMessage()
+                .contains("is a folder"));
         Path good = Files.writeString(folder.resolve("good.yaml"), "\uFEFFtitle: é\n");
         assertEquals("é", YamlFile.read(good).root().get("title").text());
     }

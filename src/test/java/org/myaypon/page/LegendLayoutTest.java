@@ -128,12 +128,53 @@ class LegendLayoutTest {
                 (60 - shown) + " of 60 rows of the legend do not fit and are left out",
                 page.problems().get(0).what());
         assertTrue(shown > 10 && shown < 60);
+        List<PlacedLine> texts = legend(page).texts();
+        assertEquals(
+                "+ " + (60 - shown) + " more",
+                texts.get(texts.size() - 1).text().text());
+    }
+
+    @Test
+    void noDataIsKeptHoweverManyClassesThereAre() {
+        LegendContent many =
+                new LegendContent("Title", classes(60, "class ").classes(), List.of(Pages.entry("", 7)), false);
+        PageItem.Legend legend = legend(page(many, 60, 40));
+        assertEquals(
+                "7",
+                legend.texts().stream()
+                        .map(line -> line.text().text())
+                        .dropWhile(text -> !text.equals("No data"))
+                        .skip(1)
+                        .findFirst()
+                        .orElse("no data is missing"));
+        assertTrue(legend.texts().stream().allMatch(line -> line.baselineMm() <= 60), legend.toString());
+    }
+
+    @Test
+    void aLongLabelRunsOverSeveralLinesAtItsFullSizeWhereThereIsRoom() {
+        Result<Page> page = page(
+                LegendContent.of(
+                        "Bands",
+                        List.of(
+                                Pages.entry("4. Very low access to services and infrastructure", 20),
+                                Pages.entry("5. Urban", 7)),
+                        false),
+                60,
+                60);
+        PageItem.Legend legend = legend(page);
+        assertEquals(List.of(), page.problems());
+        PlacedLine first = line(legend, "4. Very low access to");
+        PlacedLine second = line(legend, "services and infrastructure");
+        assertEquals(10, first.text().style().sizePt());
+        assertEquals(first.xMm(), second.xMm());
+        assertEquals(first.baselineMm(), line(legend, "20").baselineMm());
+        assertTrue(line(legend, "5. Urban").baselineMm() > second.baselineMm() + 3);
     }
 
     @Test
     void aLabelThatIsTooLongIsCutWithAProblem() {
         Result<Page> page =
-                page(classes(3, "a very long label that says far too much about its class ".repeat(2)), 60, 40);
+                page(classes(3, "a very long label that says far too much about its class ".repeat(6)), 60, 40);
         assertEquals(
                 "Labels of the legend do not fit and are cut",
                 page.problems().get(0).what());

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.style.LegendEntry;
 import org.myaypon.text.Fonts;
 
 class PageComposerTest {
@@ -133,6 +135,33 @@ class PageComposerTest {
                 "The text of title does not fit its place and is cut",
                 tooLong.problems().get(0).what());
         assertTrue(tooLong.problems().get(0).where().startsWith("a3-portrait.yaml, line "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void titlesAndSourcesOfManyWordsAreNotCut(String name) {
+        Template template = Pages.shipped(name);
+        Map<String, String> texts = Pages.texts();
+        texts.put("title", "Needs, coverage and gaps in services by township: ".repeat(3));
+        texts.put("sources", "3W round of March 2026; Census 2014; boundaries: MIMU, P-codes 9.3; ".repeat(5));
+        assertEquals(List.of(), Pages.compose(template, texts).problems());
+        texts.put("title", "မြို့နယ်အလိုက် လိုအပ်ချက်များ ".repeat(4));
+        assertEquals(List.of(), Pages.compose(template, texts).problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aLegendOfManyClassesIsShownWhole(String name) {
+        Template template = Pages.shipped(name);
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= 22; i++) {
+            entries.add(Pages.entry(i % 4 == 0 ? "Social protection and cash " + i : "Sector " + i, i));
+        }
+        entries.add(Pages.entry("", 12));
+        PageContent content = Pages.content(template, Pages.texts(), LegendContent.of("Sector", entries, false));
+        Result<Page> page = PageComposer.compose(template, content);
+        assertEquals(List.of(), page.problems());
+        assertTrue(Pages.lines(page.value(), "legend").contains("No data"));
     }
 
     private static double size(Page page) {
