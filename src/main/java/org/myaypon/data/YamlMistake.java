@@ -44,7 +44,8 @@ record YamlMistake(String what, String fix, boolean atStart) {
                     "This is no YAML: a value stands where the file should go on with a key",
                     "Choose another file, or write it as \"key: value\"");
         }
-        return here("The YAML cannot be understood here: " + problem, "Put text with special characters in quotes");
+        return here(
+                "This cannot be read as YAML", "Put text with special characters in quotes, or choose another file");
     }
 
     private static YamlMistake here(String what, String fix) {

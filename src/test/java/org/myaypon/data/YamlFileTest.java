@@ -108,6 +108,8 @@ class YamlFileTest {
         assertEquals(
                 "The file holds more than one document",
                 refused("a: 1\n---\nb: 1\n").what());
+        assertEquals(
+                "This cannot be read as YAML", refused("# A page\n\n![a](b)\n").what());
         assertTrue(refused("[a](b) and words\n").what().startsWith("This is no YAML"));
         assertTrue(refused("a: x\u0007y\n").what().contains("U+0007"));
         assertEquals(
