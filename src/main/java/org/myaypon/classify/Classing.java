@@ -8,7 +8,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaValues;
 
 /** A way to put the values of areas into classes. */
-public sealed interface Classing permits NaturalBreaks, Quantile, EqualInterval, Manual, UniqueValues {
+public sealed interface Classing permits NaturalBreaks, Quantile, EqualInterval, Manual, UniqueValues, NoneApart {
 
     /** The most classes that can be asked for. */
     int MOST_CLASSES = 20;
@@ -54,8 +54,9 @@ public sealed interface Classing permits NaturalBreaks, Quantile, EqualInterval,
     String method();
 
     /**
-     * The classes of these values, lowest first, no data last. Every area lies in exactly one of them. Without a single
-     * value there is the class of no data alone, and without areas there is none.
+     * The classes of these values, lowest first; no data, not reported and not accessible last, each a class of its own. Every
+     * area lies in exactly one of them, see {@link MapClass#placeOf}. Without a single value there are only the classes of why
+     * not, and without areas there is none.
      */
     Result<List<MapClass>> classes(AreaValues values);
 }

@@ -1,11 +1,15 @@
 package org.myaypon.classify;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Presence;
 
 /** One class of a map: what lies in it, how a legend names it, and how many areas it has. */
 public sealed interface MapClass {
 
-    /** The legend's name of the class, in English and in Unicode; empty for {@link NoData}, which the page names. */
+    /** The legend's name of the class, in English and in Unicode; empty for no data, which the page names. */
     String label();
 
     /** How many areas lie in it; 0 or more. */
@@ -45,11 +49,67 @@ public sealed interface MapClass {
         }
     }
 
-    /** The areas without a value; there is such a class only when there are such areas. */
-    record NoData(int count) implements MapClass {
+    /**
+     * The areas whose value says that there is nothing: zero organisations, no conflict. They stand apart from the classes of
+     * those that have something, even where a range of them would hold the number too.
+     *
+     * @param value the number that says so
+     * @param text the value as text
+     * @param count how many areas have it, above 0
+     */
+    record None(double value, String text, String label, int count) implements MapClass {
+        public None {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(label);
+        }
+    }
+
+    /**
+     * The areas without a value for one reason; there is such a class only when there are such areas.
+     *
+     * @param why the reason, not {@link Presence#VALUE}
+     */
+    record NoData(Presence why, int count) implements MapClass {
+        public NoData {
+            if (why == Presence.VALUE) {
+                throw new IllegalArgumentException("a value is data");
+            }
+        }
+
+        /** The areas of which there is no data. */
+        public NoData(int count) {
+            this(Presence.NO_DATA, count);
+        }
+
         @Override
         public String label() {
-            return "";
+            return why == Presence.NO_DATA ? "" : why.label();
         }
+    }
+
+    /** The class among these in which an area lies; empty when they are not classes of these values. */
+    static OptionalInt placeOf(List<MapClass> classes, AreaValues values, int area) {
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i) instanceof None none
+                    && none.value() == values.numbers().get(area)) {
+                return OptionalInt.of(i);
+            }
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            MapClass mapClass = classes.get(i);
+            boolean in = mapClass instanceof ClassRange range
+                    ? range.contains(values.numbers().get(area))
+                    : mapClass instanceof Category category
+                            && category.value().equals(values.texts().get(area));
+            if (in) {
+                return OptionalInt.of(i);
+            }
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i) instanceof NoData noData && noData.why() == Absences.why(values, area)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

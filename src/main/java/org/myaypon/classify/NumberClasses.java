@@ -50,9 +50,8 @@ final class NumberClasses {
                 problems.add(fewer(values, sorted, classes.size(), wanted));
             }
         }
-        if (sorted.total() < values.size()) {
-            classes.add(new MapClass.NoData(values.size() - sorted.total()));
-        }
+        classes.addAll(Absences.classes(
+                values, area -> Double.isFinite(values.numbers().get(area))));
         return new Result<>(List.copyOf(classes), problems);
     }
 

@@ -8,7 +8,10 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
 
-/** A class for every different value, in natural order: 2 before 10, "Band 2" before "Band 10". */
+/**
+ * A class for every different value, in natural order: 2 before 10, "Band 2" before "Band 10"; labelled with its name where the
+ * values have names.
+ */
 public record UniqueValues() implements Classing {
 
     /** This method's name. */
@@ -25,16 +28,13 @@ public record UniqueValues() implements Classing {
     @Override
     public Result<List<MapClass>> classes(AreaValues values) {
         Map<String, Integer> counts = new TreeMap<>(NaturalOrder.INSTANCE);
-        int without = 0;
         for (String text : values.texts()) {
-            if (text.isEmpty()) {
-                without++;
-            } else {
+            if (!text.isEmpty()) {
                 counts.merge(text, 1, Integer::sum);
             }
         }
         List<MapClass> classes = new ArrayList<>();
-        counts.forEach((value, count) -> classes.add(new MapClass.Category(value, value, count)));
+        counts.forEach((value, count) -> classes.add(new MapClass.Category(value, values.nameOf(value), count)));
         List<Problem> problems = classes.size() <= READABLE
                 ? List.of()
                 : List.of(new Problem(
@@ -42,9 +42,8 @@ public record UniqueValues() implements Classing {
                                 + " different values, more than there are colours that can be told apart",
                         "",
                         "Use a method that makes classes, or group the values"));
-        if (without > 0) {
-            classes.add(new MapClass.NoData(without));
-        }
+        classes.addAll(
+                Absences.classes(values, area -> !values.texts().get(area).isEmpty()));
         return new Result<>(List.copyOf(classes), problems);
     }
 }

@@ -54,6 +54,9 @@ final class NewCommand extends Task {
     @Option(names = "--table", required = true, paramLabel = "FILE", description = "The rows: a CSV table.")
     private Path table;
 
+    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook; recognised if not given.")
+    private String sheet;
+
     @Option(
             names = "--table-key",
             paramLabel = "COLUMN",
@@ -120,6 +123,7 @@ final class NewCommand extends Task {
                 boundaries,
                 Optional.ofNullable(key),
                 table,
+                Optional.ofNullable(sheet),
                 Optional.ofNullable(tableKey),
                 Optional.ofNullable(value),
                 Optional.ofNullable(method),

@@ -17,11 +17,12 @@ import java.util.Set;
 public record Table(FileSource source, List<Field> fields, List<Row> rows) {
 
     private static final Set<String> NO_DATA = Set.of("", "-", "–", "na", "n/a", "n.a.", "null", "nan", "#n/a");
+    private static final int LONGEST_NO_DATA = 4;
 
     /**
      * One row of a table.
      *
-     * @param line the line of the file where the row begins, from 1
+     * @param line the line of the file where the row begins, the row of its sheet or the number of its record, from 1
      * @param cells the cells' text, trimmed, one per field
      */
     public record Row(int line, List<String> cells) {
@@ -58,7 +59,8 @@ public record Table(FileSource source, List<Field> fields, List<Row> rows) {
 
     /** Whether a cell says that there is no data: empty, "-", "NA", "n/a", "null"; "0" is data. */
     public static boolean isNoData(String cell) {
-        return NO_DATA.contains(cell.strip().toLowerCase(Locale.ROOT));
+        String word = cell.strip();
+        return word.length() <= LONGEST_NO_DATA && NO_DATA.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
 public enum AreaLevel {
     /** MMR017. */
     STATE("state/region", "states/regions"),
-    /** MMR017D006. */
+    /** MMR017D006; MMR015S002 for a self-administered zone. */
     DISTRICT("district", "districts"),
     /** MMR017024. */
     TOWNSHIP("township", "townships"),
@@ -49,16 +49,17 @@ public enum AreaLevel {
         return plural;
     }
 
-    /** Whether a text has the form of a P-code: "MMR" in any case, then digits, or a "D" and three digits. */
+    /** Whether a text has the form of a P-code: "MMR" in any case, then digits, or a "D" or "S" and three digits. */
     static boolean isPcode(String code) {
         return ofCode(code) != AREA;
     }
 
-    private static AreaLevel ofCode(String code) {
+    /** The level of one code; {@link #AREA} when it has not the form of a P-code. */
+    static AreaLevel ofCode(String code) {
         if (!code.regionMatches(true, 0, "MMR", 0, 3)) {
             return AREA;
         }
-        if (code.length() == 10 && Character.toUpperCase(code.charAt(6)) == 'D') {
+        if (code.length() == 10 && "DdSs".indexOf(code.charAt(6)) >= 0) {
             return digits(code, 3, 6) && digits(code, 7, 10) ? DISTRICT : AREA;
         }
         if (!digits(code, 3, code.length())) {

@@ -1,5 +1,6 @@
 package org.myaypon.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.myaypon.data.Nearest;
@@ -11,14 +12,40 @@ final class Columns {
 
     private Columns() {}
 
-    /** The place of the column with this title, or else of the one that plays this role. */
-    static int require(Table table, String name, String expression) {
+    /**
+     * The place of the column of this name: its title, else its HXL hashtag ("#org"), else what it is about ("org"), else its
+     * title regardless of anything but letters and digits where that leaves no doubt.
+     */
+    static OptionalInt find(Table table, String name) {
         OptionalInt exact = table.column(name);
         if (exact.isPresent()) {
-            return exact.getAsInt();
+            return exact;
         }
-        return ColumnRole.named(name)
-                .flatMap(role -> role.column(table))
+        if (name.startsWith("#")) {
+            List<Integer> tagged = Hxl.columns(table, name);
+            return tagged.isEmpty() ? OptionalInt.empty() : OptionalInt.of(tagged.get(0));
+        }
+        Optional<Integer> played = ColumnRole.named(name).flatMap(role -> role.column(table));
+        return played.isPresent() ? OptionalInt.of(played.get()) : alike(table, Words.plain(name));
+    }
+
+    private static OptionalInt alike(Table table, String words) {
+        OptionalInt found = OptionalInt.empty();
+        for (int column = 0; column < table.fields().size(); column++) {
+            if (!words.isEmpty()
+                    && Words.plain(table.fields().get(column).name()).equals(words)) {
+                if (found.isPresent()) {
+                    return OptionalInt.empty();
+                }
+                found = OptionalInt.of(column);
+            }
+        }
+        return found;
+    }
+
+    /** The place of the column of this name; an error names the nearest. */
+    static int require(Table table, String name, String expression) {
+        return find(table, name)
                 .orElseThrow(() -> new UserException(
                         table.source().fileName() + " has no column " + name,
                         name.equals(expression) ? "" : "value " + expression,

@@ -1,17 +1,20 @@
 package org.myaypon.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 
 /**
  * How many different values of a column the rows of each area hold: organisations at work in a township. Runs of spaces
- * count as one space; case matters.
+ * count as one space; case matters, and values that differ in nothing else are told.
  *
  * @param name the column's title, or its role ("org")
  */
@@ -27,47 +30,90 @@ public record DistinctCount(String name) implements Indicator {
     }
 
     @Override
-    public Result<AreaValues> values(Join join) {
-        Table table = join.table();
-        int column = Columns.require(table, name, expression());
-        List<Double> numbers = new ArrayList<>();
+    public Result<AreaValues> values(AreaRows rows) {
+        int column = Columns.require(rows.table(), name, expression());
+        NumberList numbers = new NumberList();
+        Map<String, String> spelled = new HashMap<>();
         int empty = 0;
         int all = 0;
-        for (List<Integer> rows : join.rowsOfArea()) {
+        for (int group = 0; group < rows.size(); group++) {
             Set<String> seen = new HashSet<>();
-            for (int row : rows) {
-                String cell = table.rows().get(row).cells().get(column);
+            boolean silent = false;
+            boolean denied = false;
+            for (int row : rows.rows(group)) {
+                String cell = rows.cell(row, column);
+                if (rows.denied(row) || Access.isDenied(cell)) {
+                    denied = true;
+                    continue;
+                }
                 all++;
-                if (Table.isNoData(cell)) {
+                if (!spelled.containsKey(cell)) {
+                    spelled.put(cell, Table.isNoData(cell) ? "" : Words.singleSpaced(cell));
+                }
+                String value = spelled.get(cell);
+                if (value.isEmpty()) {
                     empty++;
+                    silent = true;
                 } else {
-                    seen.add(singleSpaced(cell));
+                    seen.add(value);
                 }
             }
-            numbers.add(seen.isEmpty() ? Double.NaN : seen.size());
+            if (!seen.isEmpty()) {
+                numbers.add(seen.size());
+            } else {
+                absent(
+                        numbers,
+                        denied
+                                ? Presence.NOT_ACCESSIBLE
+                                : rows.absence(group, silent ? Presence.NO_DATA : Presence.VALUE));
+            }
         }
-        AreaValues values = CountedValues.of(title(join), expression(), numbers);
-        return empty == 0
-                ? Result.of(values)
-                : new Result<>(
-                        values,
-                        List.of(new Problem(
-                                Counted.number(empty) + " of " + Counted.of(all, "row has", "rows have") + " no "
-                                        + table.fields().get(column).name() + " and are not counted",
-                                table.source().fileName(),
-                                "")));
+        return new Result<>(numbers.counts(title(rows), expression()), problems(rows, column, spelled, empty, all));
     }
 
-    private String title(Join join) {
+    /** An area that has reports, but none that meet the condition, has zero. */
+    private static void absent(NumberList numbers, Presence why) {
+        if (why == Presence.VALUE) {
+            numbers.add(0);
+        } else {
+            numbers.addAbsent(why);
+        }
+    }
+
+    private static List<Problem> problems(AreaRows rows, int column, Map<String, String> spelled, int empty, int all) {
+        String title = rows.table().fields().get(column).name();
+        List<Problem> problems = new ArrayList<>();
+        if (empty > 0) {
+            problems.add(new Problem(
+                    Counted.number(empty) + " of " + Counted.of(all, "row has", "rows have") + " no " + title
+                            + " and are not counted",
+                    rows.table().source().fileName(),
+                    ""));
+        }
+        Map<String, Set<String>> alike = new HashMap<>();
+        for (String value : new HashSet<>(spelled.values())) {
+            alike.computeIfAbsent(Words.plain(value), words -> new TreeSet<>()).add(value);
+        }
+        Set<String> pairs = new TreeSet<>();
+        alike.forEach((words, values) -> {
+            if (values.size() > 1 && !words.isEmpty()) {
+                pairs.add("'" + String.join("' and '", values) + "'");
+            }
+        });
+        if (!pairs.isEmpty()) {
+            problems.add(new Problem(
+                    Counted.of(pairs.size(), "value", "values") + " of " + title
+                            + " are spelled in more than one way and count as different: " + Counted.firstOf(pairs, 3),
+                    rows.table().source().fileName(),
+                    "Spell them alike"));
+        }
+        return problems;
+    }
+
+    private String title(AreaRows rows) {
         String what = ColumnRole.named(name)
                 .map(ColumnRole::plural)
-                .orElseGet(() -> "Different values of " + Columns.title(join.table(), name));
-        return what + " per " + join.level().singular();
-    }
-
-    private static String singleSpaced(String cell) {
-        return cell.indexOf("  ") < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\u00a0') < 0
-                ? cell
-                : cell.replace('\u00a0', ' ').replaceAll("\\s+", " ");
+                .orElseGet(() -> "Different values of " + Columns.title(rows.table(), name));
+        return what + " per " + rows.groups().singular();
     }
 }

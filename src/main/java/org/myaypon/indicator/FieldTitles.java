@@ -11,10 +11,21 @@ record FieldTitles(String shortName, int number, List<String> words) {
 
     static final FieldTitles VILLAGE_TRACT =
             new FieldTitles("VT", 4, List.of("VILLAGE_TRACT", "VILLAGE TRACT", "VILLAGETRACT"));
-    static final FieldTitles TOWNSHIP = new FieldTitles("TS", 3, List.of("TOWNSHIP"));
-    static final FieldTitles DISTRICT = new FieldTitles("DT", 2, List.of("DISTRICT"));
-    static final FieldTitles STATE =
-            new FieldTitles("ST", 1, List.of("STATE", "STATE_REGION", "STATE/REGION", "REGION"));
+    static final FieldTitles TOWNSHIP = new FieldTitles("TS", 3, List.of("TOWNSHIP", "TSP", "မြို့နယ်"));
+    static final FieldTitles DISTRICT = new FieldTitles("DT", 2, List.of("DISTRICT", "ခရိုင်"));
+    static final FieldTitles STATE = new FieldTitles(
+            "ST",
+            1,
+            List.of(
+                    "STATE",
+                    "STATE_REGION",
+                    "STATE/REGION",
+                    "SR",
+                    "REGION",
+                    "ပြည်နယ်/တိုင်း",
+                    "တိုင်း/ပြည်နယ်",
+                    "ပြည်နယ်/တိုင်းဒေသကြီး",
+                    "တိုင်းဒေသကြီး/ပြည်နယ်"));
 
     /** Finest first. */
     static final List<FieldTitles> LEVELS = List.of(VILLAGE_TRACT, TOWNSHIP, DISTRICT, STATE);
@@ -44,7 +55,13 @@ record FieldTitles(String shortName, int number, List<String> words) {
         return find(available, ANY_BURMESE_NAME);
     }
 
+    /** The field that holds the names of this level. */
     Optional<String> name(List<String> available) {
+        return names(available).stream().findFirst();
+    }
+
+    /** All fields that hold names of this level, the most usual title first. */
+    List<String> names(List<String> available) {
         List<String> wanted = new ArrayList<>(List.of(
                 shortName,
                 shortName + "_EN",
@@ -54,8 +71,10 @@ record FieldTitles(String shortName, int number, List<String> words) {
                 "ADMIN" + number,
                 "ADMIN" + number + "_EN",
                 "ADMIN" + number + "_NAME"));
-        wanted.addAll(words);
-        return find(available, wanted);
+        for (String word : words) {
+            wanted.addAll(List.of(word, word + "_NAME", word + "_NAME_ENG", word + "_NAME_EN", word + " NAME"));
+        }
+        return findAll(available, wanted);
     }
 
     Optional<String> burmeseName(List<String> available) {
@@ -69,23 +88,33 @@ record FieldTitles(String shortName, int number, List<String> words) {
     }
 
     Optional<String> code(List<String> available) {
+        return codes(available).stream().findFirst();
+    }
+
+    /** All fields that hold codes of this level, the most usual title first. */
+    List<String> codes(List<String> available) {
         List<String> wanted = new ArrayList<>();
         for (String stem : List.of(shortName, "ADM" + number, "ADMIN" + number)) {
             for (String tail : List.of("_PCODE", "PCODE", "_CODE")) {
                 wanted.add(stem + tail);
             }
         }
-        return find(available, wanted);
+        return findAll(available, wanted);
     }
 
     private static Optional<String> find(List<String> available, List<String> wanted) {
+        return findAll(available, wanted).stream().findFirst();
+    }
+
+    private static List<String> findAll(List<String> available, List<String> wanted) {
+        List<String> found = new ArrayList<>();
         for (String title : wanted) {
             for (String name : available) {
                 if (name.toUpperCase(Locale.ROOT).equals(title)) {
-                    return Optional.of(name);
+                    found.add(name);
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 }

@@ -18,6 +18,7 @@ import org.myaypon.data.Table;
  * @param rowsOfArea for each area in the layer's order the places of its rows in the table, in the table's order
  * @param report what became of every row and area
  * @param problems the same in sentences; empty when everything matched letter for letter
+ * @param outcomes the outcome of each row, with its reason, what it may mean, and how it is shared out
  */
 public record Join(
         Layer boundaries,
@@ -27,7 +28,8 @@ public record Join(
         AreaLevel level,
         List<List<Integer>> rowsOfArea,
         JoinReport report,
-        List<Problem> problems) {
+        List<Problem> problems,
+        RowOutcomes outcomes) {
 
     public Join {
         Objects.requireNonNull(boundaries);
@@ -38,18 +40,39 @@ public record Join(
         Objects.requireNonNull(report);
         rowsOfArea = rowsOfArea.stream().map(List::copyOf).toList();
         problems = List.copyOf(problems);
+        Objects.requireNonNull(outcomes);
+    }
+
+    /** Joins a table to boundaries without a crosswalk, decisions or names. */
+    public static Join on(Layer boundaries, String key, Table table, String tableKey) {
+        return on(boundaries, key, table, tableKey, JoinRules.NONE);
     }
 
     /**
-     * Joins a table to boundaries. Keys are compared letter for letter, and where that finds nothing regardless of spaces
-     * and case (a key that then could mean several areas stays unmatched). Areas that share a key share its rows.
+     * Joins a table to boundaries. A decision on a row comes first. Keys are then compared letter for letter; regardless
+     * of spaces, case and odd letters; with "MMR" and lost zeros put back; by the crosswalk, where it names one successor;
+     * and by the places that a finer code lies in. Rows without a usable code are found by name, if the rules say so,
+     * within the state/region or district that they state. What could mean several areas stays unmatched, with suggestions.
+     * Areas that share a key share its rows.
+     *
+     * <p>When the layer's key is a field of names, rows are joined on names: an equal name matches where one area alone
+     * bears it and the row states no other state/region.
      *
      * @param key the layer's attribute, in any case
      * @param tableKey the table's column, in any case
-     * @throws org.myaypon.data.UserException when the layer has no attributes at all, or one of the two keys is not there
+     * @throws org.myaypon.data.UserException when the layer has no attributes at all, or one of the two keys, or a column
+     *     that the rules name, is not there
      */
-    public static Join on(Layer boundaries, String key, Table table, String tableKey) {
-        return new RowMatcher(boundaries, key, table, tableKey).join();
+    public static Join on(Layer boundaries, String key, Table table, String tableKey, JoinRules rules) {
+        return new RowMatcher(boundaries, key, table, tableKey, rules).join();
+    }
+
+    /**
+     * How much of a row's counts belongs to an area: 1 unless a decision shared the row out; see {@link
+     * RowOutcomes#weight}. Sums and counts are multiplied by it.
+     */
+    public double weight(int area, int row) {
+        return outcomes.weight(area, row);
     }
 
     /**
@@ -71,6 +94,15 @@ public record Join(
 
     /** The same join, reported as an indicator needs it: see {@link JoinReport#forIndicator}. */
     public Join forIndicator(Indicator indicator) {
-        return new Join(boundaries, key, table, tableKey, level, rowsOfArea, report.forIndicator(indicator), problems);
+        return new Join(
+                boundaries,
+                key,
+                table,
+                tableKey,
+                level,
+                rowsOfArea,
+                report.forIndicator(indicator),
+                problems,
+                outcomes);
     }
 }

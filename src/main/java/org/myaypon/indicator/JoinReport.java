@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param boundaries how many areas the layer has
  * @param rows how many rows the table has
  * @param matched rows whose key is that of an area, letter for letter
- * @param healed rows whose key is that of an area once spaces and case are overlooked
+ * @param healed rows that were put to an area for a reason that can be told; see {@link RowOutcome.Cause}
  * @param unmatchedRows the rows that found no area, in the table's order; rows without a key are among them
  * @param boundariesMatched areas that at least one row found
  * @param unmatchedBoundaries the areas that no row found, in the layer's order
@@ -32,11 +32,13 @@ public record JoinReport(
      * @param line its line in the file, from 1
      * @param key its key; empty when it has none
      * @param name the name of its place, as far as the table tells it
+     * @param reason why it found none, without a full stop
      */
-    public record UnmatchedRow(int line, String key, String name) {
+    public record UnmatchedRow(int line, String key, String name, String reason) {
         public UnmatchedRow {
             Objects.requireNonNull(key);
             Objects.requireNonNull(name);
+            Objects.requireNonNull(reason);
         }
     }
 

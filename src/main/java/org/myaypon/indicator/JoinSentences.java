@@ -2,18 +2,26 @@ package org.myaypon.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Table;
+import org.myaypon.indicator.RowOutcome.Cause;
+import org.myaypon.indicator.RowOutcome.Kind;
 
 /** Tells what a join left open, in a reader's words. */
 final class JoinSentences {
 
     private static final int SHOWN = 3;
+
+    private static final Set<Cause> UNDECIDED =
+            Set.of(Cause.SPLIT, Cause.MERGED, Cause.NO_SUCCESSOR, Cause.AMBIGUOUS, Cause.COARSER);
 
     private final Layer boundaries;
     private final String key;
@@ -21,15 +29,24 @@ final class JoinSentences {
     private final String tableKey;
     private final AreaLevel level;
     private final JoinReport report;
+    private final RowOutcomes outcomes;
     private final List<Problem> problems = new ArrayList<>();
 
-    JoinSentences(Layer boundaries, String key, Table table, String tableKey, AreaLevel level, JoinReport report) {
+    JoinSentences(
+            Layer boundaries,
+            String key,
+            Table table,
+            String tableKey,
+            AreaLevel level,
+            JoinReport report,
+            RowOutcomes outcomes) {
         this.boundaries = boundaries;
         this.key = key;
         this.table = table;
         this.tableKey = tableKey;
         this.level = level;
         this.report = report;
+        this.outcomes = outcomes;
     }
 
     List<Problem> problems() {
@@ -45,17 +62,73 @@ final class JoinSentences {
         }
     }
 
-    void healed(List<Table.Row> rows, Function<Table.Row, String> keyOf) {
-        if (!rows.isEmpty()) {
-            List<String> examples = rows.stream()
-                    .map(row -> "'" + keyOf.apply(row) + "' (line " + row.line() + ")")
-                    .toList();
-            say(
-                    Counted.of(rows.size(), "row", "rows") + " of "
-                            + table.source().fileName() + " matched only regardless of spaces and case: "
-                            + some(examples),
-                    "Write column " + tableKey + " as the boundaries write " + key + " to be sure");
+    void add(List<Problem> others) {
+        problems.addAll(others);
+    }
+
+    /** One sentence for each way in which rows were put to areas other than letter for letter. */
+    void healed() {
+        Map<Cause, List<Integer>> rows = new EnumMap<>(Cause.class);
+        for (int row = 0; row < outcomes.size(); row++) {
+            if (outcomes.cause(row).kind() == Kind.HEALED || outcomes.cause(row) == Cause.LEFT_OUT) {
+                rows.computeIfAbsent(outcomes.cause(row), unused -> new ArrayList<>())
+                        .add(row);
+            }
         }
+        rows.forEach(this::healed);
+    }
+
+    private void healed(Cause cause, List<Integer> rows) {
+        say(
+                Counted.of(rows.size(), "row", "rows") + " of " + table.source().fileName() + " "
+                        + done(cause, rows.size() == 1) + ": " + healedExamples(cause, rows),
+                toDo(cause));
+    }
+
+    private String done(Cause cause, boolean one) {
+        String was = one ? "was" : "were";
+        String has = one ? "has" : "have";
+        return switch (cause) {
+            case SPELLING -> "matched only regardless of spaces and case";
+            case DIGITS -> "matched only once \"MMR\" or lost zeros were put back";
+            case FINER -> has + " the code of a place within a " + level.singular() + " and " + was + " put there";
+            case CROSSWALK -> has + " the code of another release and " + was + " put to what became of it";
+            case NAME -> has + " no usable code and " + was + " found by name";
+            case SHARED -> was + " shared out among several " + level.plural() + " by decision";
+            case LEFT_OUT -> was + " left out by decision";
+            default -> was + " put to a " + level.singular() + " by decision";
+        };
+    }
+
+    private String toDo(Cause cause) {
+        return switch (cause) {
+            case SPELLING -> "Write column " + tableKey + " as the boundaries write " + key + " to be sure";
+            case DIGITS -> "Keep column " + tableKey + " as text, not as numbers, where the table is made";
+            case NAME -> "Look them over in the join report, or give them codes";
+            default -> "";
+        };
+    }
+
+    private String healedExamples(Cause cause, List<Integer> rows) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> examples = new ArrayList<>();
+        for (int row : rows) {
+            if (seen.add(outcomes.handle(row)) && examples.size() < SHOWN) {
+                RowOutcome outcome = outcomes.of(row);
+                String line = " (line " + outcome.line() + ")";
+                String arrow = outcome.areas().isEmpty() ? "" : " → " + target(outcome.areas());
+                examples.add(
+                        cause == Cause.SPELLING ? "'" + outcome.key() + "'" + line : outcome.handle() + arrow + line);
+            }
+        }
+        return some(examples, seen.size());
+    }
+
+    /** "MMR013046 50 % and MMR013047 50 %". */
+    private static String target(List<AreaShare> areas) {
+        return areas.stream()
+                .map(share -> share.area() + (share.weight() < 1 ? " " + Decisions.percent(share.weight()) : ""))
+                .collect(Collectors.joining(" and "));
     }
 
     void unmatched() {
@@ -69,8 +142,9 @@ final class JoinSentences {
             say(
                     Counted.number(report.unmatchedRows().size()) + " of " + Counted.of(report.rows(), "row", "rows")
                             + " of " + table.source().fileName() + " match no " + level.singular() + ": "
-                            + some(rowExamples()),
+                            + rowExamples(),
                     "Check column " + tableKey + "; P-codes differ from release to release");
+            undecided();
         }
         if (!report.unmatchedBoundaries().isEmpty()) {
             List<String> examples = report.unmatchedBoundaries().stream()
@@ -84,15 +158,36 @@ final class JoinSentences {
         }
     }
 
-    private Collection<String> rowExamples() {
+    /** The rows of which more is known than that they were not found. */
+    private void undecided() {
+        Map<String, Integer> firstOf = new LinkedHashMap<>();
+        int rows = 0;
+        for (int row = 0; row < outcomes.size(); row++) {
+            if (UNDECIDED.contains(outcomes.cause(row))) {
+                firstOf.putIfAbsent(outcomes.reason(row), table.rows().get(row).line());
+                rows++;
+            }
+        }
+        if (rows > 0) {
+            List<String> reasons = firstOf.entrySet().stream()
+                    .map(entry -> entry.getKey() + " (line " + entry.getValue() + ")")
+                    .toList();
+            say(
+                    Counted.of(rows, "row leads", "rows lead") + " to no single " + level.singular() + ": "
+                            + Counted.firstOf(reasons, SHOWN),
+                    "Decide in the join report where they belong");
+        }
+    }
+
+    private String rowExamples() {
         Set<String> seen = new LinkedHashSet<>();
         List<String> examples = new ArrayList<>();
         for (JoinReport.UnmatchedRow row : report.unmatchedRows()) {
-            if (seen.add(row.key())) {
+            if (seen.add(row.key()) && examples.size() < SHOWN) {
                 examples.add(named(row.key(), row.name()) + " (line " + row.line() + ")");
             }
         }
-        return examples;
+        return some(examples, seen.size());
     }
 
     private static String named(String key, String name) {
@@ -102,6 +197,11 @@ final class JoinSentences {
 
     private static String some(Collection<String> all) {
         return Counted.firstOf(all, SHOWN);
+    }
+
+    private static String some(List<String> first, int all) {
+        String list = String.join(", ", first);
+        return all > first.size() ? list + " and " + Counted.number(all - first.size()) + " more" : list;
     }
 
     private void say(String what, String fix) {

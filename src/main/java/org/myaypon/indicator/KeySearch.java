@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Table;
 
@@ -100,39 +99,6 @@ final class KeySearch {
     }
 
     static Optional<String> inTable(Table table, Layer layer, String key) {
-        if (layer.attribute(key).isEmpty()) {
-            return Optional.empty();
-        }
-        AreaKeys keys = new AreaKeys(layer, layer.attribute(key).get());
-        boolean numbers =
-                keys.keys().stream().anyMatch(areaKey -> Table.number(areaKey).isPresent());
-        String best = "";
-        long bestScore = 0;
-        for (int column = 0; column < table.fields().size(); column++) {
-            String title = table.fields().get(column).name();
-            long found = mayHoldKeys(table.fields().get(column), numbers) ? score(table, column, keys) : 0;
-            long score = found * 2 + (title.equalsIgnoreCase(key) ? 1 : 0);
-            if (score > bestScore && score > 1) {
-                best = title;
-                bestScore = score;
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
-    }
-
-    private static boolean mayHoldKeys(Field column, boolean numbers) {
-        return column.type() == Field.Type.TEXT || (numbers && column.type() != Field.Type.DATE);
-    }
-
-    /** Areas found count first, rows second. */
-    private static long score(Table table, int column, AreaKeys keys) {
-        Set<Integer> areas = new HashSet<>();
-        long rows = 0;
-        for (Table.Row row : table.rows()) {
-            List<Integer> found = keys.find(row.cells().get(column)).areas();
-            areas.addAll(found);
-            rows += found.isEmpty() ? 0 : 1;
-        }
-        return areas.size() * 1_000_000_000L + rows;
+        return layer.attribute(key).flatMap(attribute -> new TableKeySearch(table, layer, attribute).column());
     }
 }

@@ -45,6 +45,12 @@ public record NameFields(
                 FieldTitles.DISTRICT.name(names));
     }
 
+    /** Whether an attribute holds the names of the areas. */
+    boolean holdsNames(String attribute) {
+        return name.filter(attribute::equals).isPresent()
+                || burmeseName.filter(attribute::equals).isPresent();
+    }
+
     private static Optional<String> burmese(Layer layer, List<String> names) {
         for (FieldTitles level : FieldTitles.LEVELS) {
             if (level.name(names).isPresent() || level.burmeseName(names).isPresent()) {

@@ -2,8 +2,10 @@ package org.myaypon.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,8 +15,9 @@ import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.JoinReport.UnmatchedArea;
 import org.myaypon.indicator.JoinReport.UnmatchedRow;
+import org.myaypon.indicator.RowOutcome.Cause;
 
-/** Joins one table to one layer. */
+/** Joins one table to one layer: codes first, names for rows without one; rows that say the same are looked at once. */
 final class RowMatcher {
 
     private final Layer boundaries;
@@ -22,78 +25,130 @@ final class RowMatcher {
     private final Table table;
     private final int tableKey;
     private final AreaKeys areas;
-    private final OptionalInt nameColumn;
+    private final boolean namesAreKeys;
+    private final boolean byName;
+    private final PlaceColumns columns;
+    private final AreaLabels labels;
+    private final Decisions decisions;
+    private final CodeDoctor codes;
+    private final NameDoctor names;
+    private final Suggestions suggestions;
 
+    private final Map<String, Optional<Ruling>> rulingsOfCodes = new HashMap<>();
+    private final Map<NameDoctor.Place, Ruling> rulingsOfPlaces = new HashMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
     private final List<List<Integer>> rowsOfArea = new ArrayList<>();
-    private final List<UnmatchedRow> unmatched = new ArrayList<>();
-    private final List<Integer> healed = new ArrayList<>();
 
-    RowMatcher(Layer boundaries, String key, Table table, String tableKey) {
+    RowMatcher(Layer boundaries, String key, Table table, String tableKey, JoinRules rules) {
         this.boundaries = boundaries;
         this.key = attribute(boundaries, key);
         this.table = table;
         this.tableKey = column(table, tableKey);
         this.areas = new AreaKeys(boundaries, this.key);
-        Optional<String> name = FieldTitles.placeName(table);
-        this.nameColumn = name.isPresent() ? table.column(name.get()) : OptionalInt.empty();
+        NameFields fields = NameFields.of(boundaries);
+        this.namesAreKeys = fields.holdsNames(this.key);
+        this.byName = namesAreKeys || rules.names().isPresent();
+        this.columns = PlaceColumns.of(table, areas.level(), rules.names().orElse(NameJoin.RECOGNISED));
+        this.labels = new AreaLabels(boundaries, areas, fields);
+        AreaPlaces places =
+                new AreaPlaces(boundaries, fields, areas, namesAreKeys ? Optional.of(this.key) : Optional.empty());
+        this.decisions = new Decisions(rules, areas, labels);
+        this.codes = new CodeDoctor(areas, labels, rules, decisions);
+        this.names = new NameDoctor(places, labels, areas.level(), namesAreKeys);
+        this.suggestions = new Suggestions(areas, labels, places, columns);
     }
 
     Join join() {
         areas.keys().forEach(unused -> rowsOfArea.add(new ArrayList<>(1)));
         for (int row = 0; row < table.rows().size(); row++) {
-            place(row);
+            Ruling ruling = ruling(table.rows().get(row));
+            rulings.add(ruling);
+            for (int area : ruling.verdict().areas()) {
+                rowsOfArea.get(area).add(row);
+            }
         }
-        AreaLevel level = AreaLevel.of(areas.keys());
-        JoinReport report = report();
+        RowOutcomes outcomes = new RowOutcomes(table, tableKey, rulings, labels, suggestions);
+        AreaLevel level = areas.level();
+        JoinReport report = report(outcomes);
         String column = table.fields().get(tableKey).name();
-        JoinSentences sentences = new JoinSentences(boundaries, key, table, column, level, report);
-        sentences.repeatedAreas(areas.repeated());
-        sentences.healed(healed.stream().map(table.rows()::get).toList(), row -> row.cells()
-                .get(tableKey));
+        JoinSentences sentences = new JoinSentences(boundaries, key, table, column, level, report, outcomes);
+        if (!namesAreKeys) {
+            sentences.repeatedAreas(areas.repeated());
+        }
+        sentences.healed();
+        sentences.add(decisions.problems());
         sentences.unmatched();
-        return new Join(boundaries, key, table, column, level, rowsOfArea, report, sentences.problems());
+        return new Join(boundaries, key, table, column, level, rowsOfArea, report, sentences.problems(), outcomes);
     }
 
-    private void place(int row) {
-        Table.Row cells = table.rows().get(row);
-        String rowKey = cells.cells().get(tableKey);
-        AreaKeys.Match match = areas.find(rowKey);
-        if (!match.found()) {
-            String name = nameColumn.isPresent() ? cells.cells().get(nameColumn.getAsInt()) : "";
-            name = Table.isNoData(name) ? "" : name;
-            unmatched.add(new UnmatchedRow(cells.line(), rowKey, name));
-            return;
+    private Ruling ruling(Table.Row row) {
+        String cell = row.cells().get(tableKey);
+        Optional<Ruling> coded = namesAreKeys ? Optional.empty() : rulingsOfCodes.get(cell);
+        if (coded == null) {
+            coded = codes.isCode(cell) ? Optional.of(new Ruling(cell, codes.examine(cell))) : Optional.empty();
+            rulingsOfCodes.put(cell, coded);
         }
-        match.areas().forEach(area -> rowsOfArea.get(area).add(row));
-        if (match.healed()) {
-            healed.add(row);
-        }
+        return coded.orElseGet(() -> withoutCode(row, cell));
     }
 
-    private JoinReport report() {
-        Optional<String> name = NameFields.of(boundaries).name();
+    private Ruling withoutCode(Table.Row row, String cell) {
+        NameDoctor.Place place = NameDoctor.Place.of(row, columns, Table.isNoData(cell) ? List.of() : List.of(cell));
+        Ruling ruling = rulingsOfPlaces.computeIfAbsent(place, this::named);
+        return ruling.handle().isEmpty()
+                ? decisions
+                        .on("line " + row.line())
+                        .map(verdict -> new Ruling("", verdict))
+                        .orElse(ruling)
+                : ruling;
+    }
+
+    private Ruling named(NameDoctor.Place place) {
+        String handle = place.handle();
+        Optional<Verdict> decided = handle.isEmpty() ? Optional.empty() : decisions.on(handle);
+        return new Ruling(handle, decided.orElseGet(() -> byName ? names.examine(place) : codeless(place)));
+    }
+
+    private static Verdict codeless(NameDoctor.Place place) {
+        return Verdict.unmatched(
+                Cause.NO_CODE, List.of(), "the row has no code" + (place.names().isEmpty() ? " and no name" : ""));
+    }
+
+    private JoinReport report(RowOutcomes outcomes) {
+        List<UnmatchedRow> unmatched = new ArrayList<>();
+        int matched = 0;
+        int healed = 0;
+        Optional<String> title = FieldTitles.placeName(table);
+        OptionalInt nameColumn = title.isPresent() ? table.column(title.get()) : OptionalInt.empty();
+        for (int row = 0; row < outcomes.size(); row++) {
+            switch (outcomes.cause(row).kind()) {
+                case MATCHED -> matched++;
+                case HEALED -> healed++;
+                case UNMATCHED -> unmatched.add(unmatchedRow(table.rows().get(row), nameColumn, outcomes.reason(row)));
+            }
+        }
         List<UnmatchedArea> withoutRow = new ArrayList<>();
         Set<String> duplicates = new LinkedHashSet<>();
         for (int area = 0; area < rowsOfArea.size(); area++) {
-            String areaKey = areas.keys().get(area);
             if (rowsOfArea.get(area).isEmpty()) {
-                var feature = boundaries.features().get(area);
-                withoutRow.add(new UnmatchedArea(
-                        areaKey, name.map(field -> Layer.text(feature, field)).orElse("")));
+                withoutRow.add(new UnmatchedArea(labels.key(area), labels.name(area)));
             } else if (rowsOfArea.get(area).size() > 1) {
-                duplicates.add(areaKey);
+                duplicates.add(labels.key(area));
             }
         }
-        int rows = table.rows().size();
         return new JoinReport(
                 rowsOfArea.size(),
-                rows,
-                rows - healed.size() - unmatched.size(),
-                healed.size(),
+                table.rows().size(),
+                matched,
+                healed,
                 unmatched,
                 rowsOfArea.size() - withoutRow.size(),
                 withoutRow,
                 List.copyOf(duplicates));
+    }
+
+    private UnmatchedRow unmatchedRow(Table.Row row, OptionalInt nameColumn, String reason) {
+        String name = nameColumn.isPresent() ? row.cells().get(nameColumn.getAsInt()) : "";
+        return new UnmatchedRow(row.line(), row.cells().get(tableKey), Table.isNoData(name) ? "" : name, reason);
     }
 
     private static String attribute(Layer layer, String name) {

@@ -14,6 +14,7 @@ import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Join;
+import org.myaypon.indicator.Presence;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.BaseStyles;
@@ -93,10 +94,11 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         List<LegendEntry> entries = Choropleth.legend(classes, fills);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();
-        boolean noData = classes.stream().anyMatch(c -> c instanceof NoData && c.count() > 0);
-        if (noData) {
-            LegendEntry last = filled.remove(filled.size() - 1);
-            others.add(new LegendEntry("No data", last.count(), last.symbolizers()));
+        int absent = (int) classes.stream().filter(NoData.class::isInstance).count();
+        for (LegendEntry entry : entries.subList(entries.size() - absent, entries.size())) {
+            filled.remove(filled.size() - 1);
+            String label = entry.label().isEmpty() ? Presence.NO_DATA.label() : entry.label();
+            others.add(new LegendEntry(label, entry.count(), entry.symbolizers()));
         }
         String title = document.heading().legend().isBlank()
                 ? values.title()
@@ -108,6 +110,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     private static List<SimpleFeature> areas(Join join, AreaValues values, List<MapClass> classes, SheetGround ground) {
         SimpleFeatureTypeBuilder type = type("area", ground);
         type.add(VALUE, Choropleth.attributeType(classes));
+        type.add(Choropleth.PRESENCE, String.class);
         type.add("key", String.class);
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
         List<SimpleFeature> features = new ArrayList<>();
@@ -115,6 +118,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
             SimpleFeature source = join.boundaries().features().get(i);
             builder.add(ground.coverage().areas().get(i));
             builder.add(Choropleth.attribute(classes, values, i).orElse(null));
+            builder.add(Choropleth.presence(values, i));
             builder.add(Layer.text(source, join.key()));
             features.add(builder.buildFeature(source.getID()));
         }

@@ -1,62 +1,120 @@
 package org.myaypon.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
+import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 import org.myaypon.read.LayerReader;
+import org.myaypon.read.TableReader;
 
-/** Writes the attributes of a layer, or of a map document's joined layer, as a table. */
-public final class Conversion {
+/**
+ * A layer, a table, or the joined layer of a map document, written in another format.
+ *
+ * @param in a layer file, a table file, or a map document (.yaml)
+ * @param out the file to write; its ending tells the format, see {@link LayerFormat}
+ * @param shapes how a table holds shapes; only for .csv
+ */
+public record Conversion(Path in, Path out, CsvShapes shapes) {
 
     private static final Set<String> DOCUMENTS = Set.of("yaml", "yml");
 
-    private Conversion() {}
-
-    /**
-     * Writes {@code out} from {@code in}. Of a map document the joined layer is written, with the indicator's value in
-     * the column {@code value}, empty where there is no data.
-     *
-     * @return what was noticed on reading and joining
-     * @throws UserException when a file cannot be read or written, or the ending of {@code out} is unknown
-     */
-    public static List<Problem> convert(Path in, Path out, ProgramFolders folders, Progress progress) {
-        if (!Inspection.ending(out).equals("csv")) {
-            throw new UserException("A layer is written as .csv", out.toString(), "Give the file this ending");
-        }
-        if (DOCUMENTS.contains(Inspection.ending(in))) {
-            MapMaker.Joined joined = new MapMaker(folders).join(MapFile.read(in), progress);
-            CsvFile.write(out, rows(joined.join().boundaries(), joined.values().texts()));
-            return joined.problems();
-        }
-        Result<Layer> layer = LayerReader.read(in, progress);
-        CsvFile.write(out, rows(layer.value(), List.of()));
-        return layer.problems();
+    public Conversion {
+        Objects.requireNonNull(in);
+        Objects.requireNonNull(out);
+        Objects.requireNonNull(shapes);
     }
 
-    private static List<List<String>> rows(Layer layer, List<String> values) {
-        List<String> attributes = layer.attributeNames();
+    /**
+     * Reads, and writes. Of a map document the joined layer is written, with what the map shows in the column
+     * {@code value}: numbers as numbers, nothing where there is no data. A table becomes a .csv, or another format where
+     * its columns tell places.
+     *
+     * @return what was noticed on reading, joining and writing
+     * @throws UserException when a file cannot be read or written, or the ending of {@code out} is unknown; nothing
+     *     is half-written
+     * @throws org.myaypon.data.CancelledException when the user stops it
+     */
+    public List<Problem> run(ProgramFolders folders, Progress progress) {
+        LayerFormat format = LayerFormat.of(out);
+        if (shapes != CsvShapes.NONE && format != LayerFormat.CSV) {
+            throw new UserException(
+                    "Only a .csv is asked how it holds shapes",
+                    "--geometry",
+                    "Leave --geometry out; all others hold them");
+        }
+        refuseToReplace(in);
+        Progress reading = part(progress, 0, 0.6);
+        if (DOCUMENTS.contains(Inspection.ending(in))) {
+            MapDocument document = MapFile.read(in);
+            refuseToReplace(document.boundaries().file());
+            refuseToReplace(document.table().file());
+            MapMaker.Joined joined = new MapMaker(folders).join(document, in, reading);
+            Result<Layer> layer = JoinedLayer.of(joined.join().boundaries(), joined.values());
+            return written(format, layer, joined.problems(), progress);
+        }
+        if (format == LayerFormat.CSV && shapes == CsvShapes.NONE && !LayerReader.isLayer(in)) {
+            Result<Table> table = TableReader.read(in, reading);
+            progress.check();
+            CsvFile.write(out, rows(table.value()));
+            return table.problems();
+        }
+        return written(format, LayerReader.read(in, reading), List.of(), progress);
+    }
+
+    private List<Problem> written(LayerFormat format, Result<Layer> layer, List<Problem> before, Progress progress) {
+        progress.check();
+        List<Problem> problems = new ArrayList<>(before);
+        problems.addAll(layer.problems());
+        Progress writing = part(progress, 0.6, 1);
+        problems.addAll(
+                shapes == CsvShapes.NONE
+                        ? format.write(layer.value(), out, writing)
+                        : LayerCsv.write(layer.value(), out, shapes, writing));
+        return problems;
+    }
+
+    private static List<List<String>> rows(Table table) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> titles = new ArrayList<>(attributes);
-        if (!values.isEmpty()) {
-            titles.add("value");
-        }
-        rows.add(titles);
-        for (int i = 0; i < layer.features().size(); i++) {
-            SimpleFeature feature = layer.features().get(i);
-            List<String> cells = new ArrayList<>();
-            attributes.forEach(attribute -> cells.add(Layer.text(feature, attribute)));
-            if (!values.isEmpty()) {
-                cells.add(values.get(i));
-            }
-            rows.add(cells);
-        }
+        rows.add(table.columnNames());
+        table.rows().forEach(row -> rows.add(row.cells()));
         return rows;
+    }
+
+    private void refuseToReplace(Path input) {
+        try {
+            if (Files.exists(out) && Files.exists(input) && Files.isSameFile(input, out)) {
+                throw new UserException(
+                        out.getFileName() + " is read here, and would be replaced",
+                        out.toString(),
+                        "Choose another file name");
+            }
+        } catch (IOException e) {
+            throw new UserException(
+                    "The place to write to cannot be seen", out.toString(), "Choose another file name", e);
+        }
+    }
+
+    /** Progress of a part of the work within that of the whole. */
+    private static Progress part(Progress whole, double from, double to) {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String doing) {
+                whole.report(from + fraction * (to - from), doing);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
     }
 }

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One column of a dBASE table, with its cells as they stand in the file.
@@ -28,36 +27,30 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
 
     private static final int WIDEST_NUMBER = 24;
     private static final int MOST_DECIMALS = 15;
+    private static final double LARGEST_WHOLE = 1e17;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     DbfColumn {
         cells = List.copyOf(cells);
     }
 
-    /** The column that holds these values; a value of null is an empty cell. */
-    static DbfColumn of(String name, Class<?> kind, List<Object> values) {
-        if (Number.class.isAssignableFrom(kind)) {
-            return numbers(name, values);
-        }
-        if (kind == Boolean.class) {
-            List<String> cells = values.stream()
-                    .map(value -> value == null ? "?" : Boolean.TRUE.equals(value) ? "T" : "F")
-                    .toList();
-            return new DbfColumn(name, 'L', 1, 0, cells, 0);
-        }
-        if (Date.class.isAssignableFrom(kind) || kind == LocalDate.class) {
-            List<String> cells = values.stream().map(DbfColumn::day).toList();
-            return new DbfColumn(name, 'D', 8, 0, cells, 0);
-        }
-        return texts(name, values);
+    /** The column that holds these values; what a number or date column cannot hold makes it one of text. */
+    static DbfColumn of(String name, ValueKind kind, List<Optional<Object>> values) {
+        return switch (kind) {
+            case SMALL, WHOLE -> numbers(name, 0, values);
+            case NUMBER -> numbers(name, 1, values);
+            case FLAG -> flags(name, values);
+            case DAY -> days(name, values);
+            case TIME, TEXT -> texts(name, values);
+        };
     }
 
-    private static DbfColumn texts(String name, List<Object> values) {
+    private static DbfColumn texts(String name, List<Optional<Object>> values) {
         List<String> cells = new ArrayList<>();
         int width = 1;
         int cut = 0;
-        for (Object value : values) {
-            String whole = value == null ? "" : value.toString();
+        for (Optional<Object> value : values) {
+            String whole = value.map(Object::toString).orElse("");
             String cell = cut(whole, WIDEST);
             cut += cell.length() < whole.length() ? 1 : 0;
             width = Math.max(width, cell.getBytes(StandardCharsets.UTF_8).length);
@@ -66,14 +59,42 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
         return new DbfColumn(name, 'C', width, 0, cells, cut);
     }
 
-    private static DbfColumn numbers(String name, List<Object> values) {
-        int decimals = 0;
-        for (Object value : values) {
+    private static DbfColumn flags(String name, List<Optional<Object>> values) {
+        List<String> cells = values.stream()
+                .map(value ->
+                        value.map(flag -> Boolean.TRUE.equals(flag) ? "T" : "F").orElse("?"))
+                .toList();
+        return new DbfColumn(name, 'L', 1, 0, cells, 0);
+    }
+
+    /** Days, as long as all are of the years that four digits tell. */
+    private static DbfColumn days(String name, List<Optional<Object>> values) {
+        List<String> cells = new ArrayList<>();
+        for (Optional<Object> value : values) {
+            if (value.isPresent() && !isCommonEra((LocalDate) value.get())) {
+                return texts(name, values);
+            }
+            cells.add(value.map(day -> DAY.format((LocalDate) day)).orElse(""));
+        }
+        return new DbfColumn(name, 'D', 8, 0, cells, 0);
+    }
+
+    private static boolean isCommonEra(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
+    }
+
+    /** Numbers, as long as no whole one has more digits than programs read to the last. */
+    private static DbfColumn numbers(String name, int leastDecimals, List<Optional<Object>> values) {
+        int decimals = leastDecimals;
+        for (Optional<Object> value : values) {
+            if (value.isPresent() && value.get() instanceof Long whole && Math.abs((double) whole) >= LARGEST_WHOLE) {
+                return texts(name, values);
+            }
             decimals = Math.max(decimals, Math.min(MOST_DECIMALS, scale(value)));
         }
         List<String> cells = new ArrayList<>();
         int width = 1;
-        for (Object value : values) {
+        for (Optional<Object> value : values) {
             String cell = number(value, decimals);
             width = Math.max(width, cell.length());
             cells.add(cell);
@@ -81,36 +102,23 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
         return new DbfColumn(name, 'N', width, decimals, cells, 0);
     }
 
-    private static int scale(Object value) {
-        return isNumber(value)
-                ? new BigDecimal(value.toString()).stripTrailingZeros().scale()
-                : 0;
+    private static int scale(Optional<Object> value) {
+        return value.map(number ->
+                        new BigDecimal(number.toString()).stripTrailingZeros().scale())
+                .orElse(0);
     }
 
-    private static boolean isNumber(Object value) {
-        return value instanceof Number number && Double.isFinite(number.doubleValue());
-    }
-
-    /** Plain digits with the column's decimals; where those are too many, the number as "1.0E30". */
-    private static String number(Object value, int decimals) {
-        if (!isNumber(value)) {
+    /** Plain digits with the column's decimals; where that would be too long or lose digits, the number as "1.0E30". */
+    private static String number(Optional<Object> value, int decimals) {
+        if (value.isEmpty()) {
             return "";
         }
-        BigDecimal exact = new BigDecimal(value.toString());
-        String plain = exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
-        return plain.length() <= WIDEST_NUMBER ? plain : Double.toString(exact.doubleValue());
-    }
-
-    private static String day(Object value) {
-        if (value instanceof LocalDate date) {
-            return DAY.format(date);
-        }
-        if (value instanceof java.sql.Date date) {
-            return DAY.format(date.toLocalDate());
-        }
-        return value instanceof Date date
-                ? DAY.format(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate())
-                : "";
+        BigDecimal exact = new BigDecimal(value.get().toString());
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        String plain = rounded.toPlainString();
+        return plain.length() <= WIDEST_NUMBER && rounded.compareTo(exact) == 0
+                ? plain
+                : Double.toString(exact.doubleValue());
     }
 
     /** The text, shortened to whole characters within so many bytes of UTF-8. */

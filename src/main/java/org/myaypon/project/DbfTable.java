@@ -7,17 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 
 /** The attributes of a layer as the bytes of a dBASE III table in UTF-8, with columns no wider than what they hold. */
 final class DbfTable {
 
     private static final int LONGEST_NAME = 10;
     private static final int HEADER = 32;
+    /** More would not be read by every program, nor fit the header's count of bytes of a row. */
+    private static final int MOST_COLUMNS = 255;
+
     private static final byte VERSION = 3;
     /** The day of change that the format wants, always this one so that no clock shows in the file: 1 January 2026. */
     private static final byte[] DAY = {126, 1, 1};
@@ -32,48 +38,69 @@ final class DbfTable {
         this.layer = layer;
         this.file = file;
         Set<String> names = new HashSet<>();
-        for (String attribute : layer.attributeNames()) {
-            columns.add(column(attribute, shortName(attribute, names)));
+        List<LayerColumns.Column> attributes = new LayerColumns(layer).columns();
+        if (attributes.size() > MOST_COLUMNS) {
+            throw new UserException(
+                    layer.source().fileName() + " has " + attributes.size() + " columns, more than the " + MOST_COLUMNS
+                            + " that a shapefile holds",
+                    file,
+                    "Write a .gpkg or .geojson instead");
         }
+        attributes.forEach(attribute -> columns.add(column(attribute, shortName(attribute.name(), names))));
         if (columns.isEmpty()) {
             columns.add(numbering());
         }
     }
 
-    private DbfColumn column(String attribute, String name) {
-        List<Object> values = new ArrayList<>();
+    private DbfColumn column(LayerColumns.Column attribute, String name) {
+        List<Optional<Object>> values = new ArrayList<>();
         for (SimpleFeature feature : layer.features()) {
-            values.add(feature.getAttribute(attribute));
+            values.add(attribute.value(feature));
         }
-        DbfColumn column = DbfColumn.of(
-                name, layer.schema().getDescriptor(attribute).getType().getBinding(), values);
+        DbfColumn column = DbfColumn.of(name, attribute.kind(), values);
         if (column.cut() > 0) {
-            problems.add(new Problem(
-                    column.cut() + " texts of column " + attribute + " were cut to " + DbfColumn.WIDEST
+            tell(
+                    column.cut() + " texts of column " + attribute.name() + " were cut to " + DbfColumn.WIDEST
                             + " bytes, the longest that a shapefile holds",
-                    file,
-                    "Use .geojson or .csv to keep them whole"));
+                    "Use .geojson or .gpkg to keep them whole");
+        }
+        if (column.type() != 'C') {
+            return column;
+        }
+        if (attribute.kind() == ValueKind.TIME) {
+            tell("The times of column " + attribute.name() + " are text in the shapefile, which holds days only", "");
+        } else if (attribute.kind() == ValueKind.DAY) {
+            tell("Some days of column " + attribute.name() + " are none that a shapefile holds, so all are text", "");
+        } else if (attribute.kind() != ValueKind.TEXT) {
+            tell(
+                    "The numbers of column " + attribute.name()
+                            + " have more digits than a shapefile holds, so they are text",
+                    "Use .geojson or .gpkg to keep them numbers");
         }
         return column;
     }
 
+    private void tell(String what, String fix) {
+        problems.add(new Problem(what, file, fix));
+    }
+
     /** A table must have a column: one of running numbers when the layer has none. */
     private DbfColumn numbering() {
-        List<Object> numbers = new ArrayList<>();
-        for (int i = 1; i <= layer.features().size(); i++) {
-            numbers.add(i);
+        List<Optional<Object>> numbers = new ArrayList<>();
+        for (long i = 1; i <= layer.features().size(); i++) {
+            numbers.add(Optional.of(i));
         }
-        return DbfColumn.of("FID", Integer.class, numbers);
+        return DbfColumn.of("FID", ValueKind.SMALL, numbers);
     }
 
     private String shortName(String attribute, Set<String> taken) {
         String name = DbfColumn.cut(attribute, LONGEST_NAME);
-        for (int i = 1; !taken.add(name); i++) {
+        for (int i = 1; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String number = "_" + i;
             name = DbfColumn.cut(attribute, LONGEST_NAME - number.length()) + number;
         }
         if (!name.equals(attribute)) {
-            problems.add(new Problem("Column " + attribute + " is named " + name + " in the shapefile", file, ""));
+            tell("Column " + attribute + " is named " + name + " in the shapefile", "");
         }
         return name;
     }

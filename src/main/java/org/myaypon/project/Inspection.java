@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -42,7 +41,8 @@ public record Inspection(
         Optional<Envelope> extent,
         List<Problem> problems) {
 
-    private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "tab");
+    private static final Pattern WEB_MERCATOR = Pattern.compile(
+            "WGS.?(?:19)?84.*(Pseudo-Mercator|Web.Mercator.Auxiliary.Sphere)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UTM =
             Pattern.compile("WGS.?(?:19)?84.{0,9}UTM.?zone.?(\\d{1,2})([NS])", Pattern.CASE_INSENSITIVE);
 
@@ -65,9 +65,9 @@ public record Inspection(
      * @throws org.myaypon.data.UserException when it cannot be read
      */
     public static Inspection of(Path file, Progress progress) {
-        return TABLES.contains(ending(file))
-                ? of(TableReader.read(file, progress))
-                : ofLayer(LayerReader.read(file, progress));
+        return LayerReader.isLayer(file)
+                ? ofLayer(LayerReader.read(file, progress))
+                : of(TableReader.read(file, progress));
     }
 
     static String ending(Path file) {
@@ -127,9 +127,13 @@ public record Inspection(
         return java.util.Date.class.isAssignableFrom(binding) || java.time.LocalDate.class == binding ? "date" : "text";
     }
 
-    private static String crsName(CoordinateReferenceSystem crs) {
+    /** "EPSG:4326" when the system is known by number, else its well-known text. */
+    static String crsName(CoordinateReferenceSystem crs) {
         if (CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return "EPSG:4326";
+        }
+        if (WEB_MERCATOR.matcher(crs.getName().getCode()).find()) {
+            return "EPSG:3857";
         }
         Matcher utm = UTM.matcher(crs.getName().getCode());
         if (utm.find()) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.myaypon.indicator.Decision;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param heading what the sheet says in words
  * @param boundaries the areas that are mapped
  * @param table the rows that are joined to them
+ * @param joining what may be done for rows whose key is not that of an area
  * @param value the expression of what is mapped: a column, {@code distinct(org)}, {@code sum(Reached people)} …
  * @param classes how values become classes
  * @param colors how classes become colours
@@ -23,6 +25,7 @@ public record MapDocument(
         Heading heading,
         Boundaries boundaries,
         TableRows table,
+        Joining joining,
         String value,
         Classes classes,
         Colors colors,
@@ -37,6 +40,7 @@ public record MapDocument(
         Objects.requireNonNull(heading);
         Objects.requireNonNull(boundaries);
         Objects.requireNonNull(table);
+        Objects.requireNonNull(joining);
         Objects.requireNonNull(value);
         Objects.requireNonNull(classes);
         Objects.requireNonNull(colors);
@@ -61,18 +65,56 @@ public record MapDocument(
      * The areas that are mapped.
      *
      * @param file the boundary file, absolute
+     * @param layer the layer in it, where a file can hold several; the fitting one when empty
      * @param key the attribute that holds the P-code; recognised when empty
      */
-    public record Boundaries(Path file, Optional<String> key) {}
+    public record Boundaries(Path file, Optional<String> layer, Optional<String> key) {
+
+        /** The areas of a file, as they are. */
+        public Boundaries(Path file, Optional<String> key) {
+            this(file, Optional.empty(), key);
+        }
+    }
 
     /**
      * The rows that are joined to the areas.
      *
      * @param file the table, absolute
+     * @param sheet the sheet of a workbook; the fitting one when empty
      * @param key the column that holds the P-code; recognised when empty
      * @param where a condition (ECQL) on the rows that count; all rows when empty
      */
-    public record TableRows(Path file, Optional<String> key, Optional<String> where) {}
+    public record TableRows(Path file, Optional<String> sheet, Optional<String> key, Optional<String> where) {
+
+        /** All rows of a table. */
+        public TableRows(Path file, Optional<String> key, Optional<String> where) {
+            this(file, Optional.empty(), key, where);
+        }
+    }
+
+    /**
+     * What may be done for rows whose key is not that of an area.
+     *
+     * @param crosswalk the changes of P-codes between releases: a file, or a name in the program's {@code
+     *     maps/crosswalk}; empty for none
+     * @param byName whether rows without a usable code are found by their names within their state/region
+     * @param decisions what a person decided; each wins over everything else
+     */
+    public record Joining(Optional<String> crosswalk, boolean byName, List<Decision> decisions) {
+
+        /** The shipped changes of P-codes, names, and no decision. */
+        public static final Joining USUAL = new Joining(Optional.of("pcodes_2014_to_9.3.csv"), true, List.of());
+
+        public Joining {
+            Objects.requireNonNull(crosswalk);
+            decisions = List.copyOf(decisions);
+        }
+
+        /** The same with other decisions. */
+        public Joining withDecisions(List<Decision> others) {
+            return new Joining(crosswalk, byName, others);
+        }
+    }
 
     /**
      * How values become classes.
@@ -115,46 +157,51 @@ public record MapDocument(
 
     /** The same with another heading. */
     public MapDocument withHeading(Heading other) {
-        return new MapDocument(other, boundaries, table, value, classes, colors, labels, template, created);
-    }
-
-    /** The same with another value expression. */
-    public MapDocument withValue(String other) {
-        return new MapDocument(heading, boundaries, table, other, classes, colors, labels, template, created);
-    }
-
-    /** The same with other classes. */
-    public MapDocument withClasses(Classes other) {
-        return new MapDocument(heading, boundaries, table, value, other, colors, labels, template, created);
-    }
-
-    /** The same with other colours. */
-    public MapDocument withColors(Colors other) {
-        return new MapDocument(heading, boundaries, table, value, classes, other, labels, template, created);
-    }
-
-    /** The same with other labels. */
-    public MapDocument withLabels(Labels other) {
-        return new MapDocument(heading, boundaries, table, value, classes, colors, other, template, created);
-    }
-
-    /** The same on another template. */
-    public MapDocument withTemplate(String other) {
-        return new MapDocument(heading, boundaries, table, value, classes, colors, labels, other, created);
-    }
-
-    /** The same with another table. */
-    public MapDocument withTable(TableRows other) {
-        return new MapDocument(heading, boundaries, other, value, classes, colors, labels, template, created);
+        return new MapDocument(other, boundaries, table, joining, value, classes, colors, labels, template, created);
     }
 
     /** The same with other boundaries. */
     public MapDocument withBoundaries(Boundaries other) {
-        return new MapDocument(heading, other, table, value, classes, colors, labels, template, created);
+        return new MapDocument(heading, other, table, joining, value, classes, colors, labels, template, created);
     }
 
-    /** The same, made at another time. */
+    /** The same with another table. */
+    public MapDocument withTable(TableRows other) {
+        return new MapDocument(heading, boundaries, other, joining, value, classes, colors, labels, template, created);
+    }
+
+    /** The same with other rules of joining. */
+    public MapDocument withJoining(Joining other) {
+        return new MapDocument(heading, boundaries, table, other, value, classes, colors, labels, template, created);
+    }
+
+    /** The same with another value expression. */
+    public MapDocument withValue(String other) {
+        return new MapDocument(heading, boundaries, table, joining, other, classes, colors, labels, template, created);
+    }
+
+    /** The same with other classes. */
+    public MapDocument withClasses(Classes other) {
+        return new MapDocument(heading, boundaries, table, joining, value, other, colors, labels, template, created);
+    }
+
+    /** The same with other colours. */
+    public MapDocument withColors(Colors other) {
+        return new MapDocument(heading, boundaries, table, joining, value, classes, other, labels, template, created);
+    }
+
+    /** The same with other labels. */
+    public MapDocument withLabels(Labels other) {
+        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, other, template, created);
+    }
+
+    /** The same with another template. */
+    public MapDocument withTemplate(String other) {
+        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, labels, other, created);
+    }
+
+    /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
-        return new MapDocument(heading, boundaries, table, value, classes, colors, labels, template, other);
+        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, labels, template, other);
     }
 }

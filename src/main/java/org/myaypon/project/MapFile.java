@@ -19,6 +19,7 @@ import org.myaypon.project.MapDocument.Boundaries;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
+import org.myaypon.project.MapDocument.Joining;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapDocument.TableRows;
@@ -37,6 +38,7 @@ public final class MapFile {
             "created",
             "boundaries",
             "table",
+            "join",
             "value",
             "classes",
             "palette",
@@ -64,6 +66,7 @@ public final class MapFile {
                         text(root, "note")),
                 boundaries(root.get("boundaries"), folder),
                 table(root.get("table"), folder),
+                root.find("join").map(MapFile::joining).orElse(Joining.USUAL),
                 root.get("value").text(),
                 root.find("classes").map(MapFile::classes).orElse(new Classes("natural-breaks", 5, List.of())),
                 root.find("palette").map(MapFile::colors).orElse(new Colors("", false)),
@@ -77,16 +80,35 @@ public final class MapFile {
     }
 
     private static Boundaries boundaries(YamlValue value, Path folder) {
-        value.allowOnly(Set.of("file", "key"));
-        return new Boundaries(file(value, folder), value.find("key").map(YamlValue::text));
+        value.allowOnly(Set.of("file", "layer", "key"));
+        return new Boundaries(
+                file(value, folder),
+                value.find("layer").map(YamlValue::text),
+                value.find("key").map(YamlValue::text));
+    }
+
+    /** How a document writes a constant: in small letters. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static TableRows table(YamlValue value, Path folder) {
-        value.allowOnly(Set.of("file", "key", "where"));
+        value.allowOnly(Set.of("file", "sheet", "key", "where"));
         return new TableRows(
                 file(value, folder),
+                value.find("sheet").map(YamlValue::text),
                 value.find("key").map(YamlValue::text),
                 value.find("where").map(YamlValue::text).filter(text -> !text.isBlank()));
+    }
+
+    private static Joining joining(YamlValue value) {
+        value.allowOnly(Set.of("crosswalk", "names", "decisions"));
+        Optional<String> crosswalk =
+                value.find("crosswalk").map(YamlValue::text).or(Joining.USUAL::crosswalk);
+        return new Joining(
+                crosswalk.filter(name -> !name.equals("none")),
+                value.find("names").map(YamlValue::flag).orElse(true),
+                DecisionText.read(value));
     }
 
     private static Path file(YamlValue map, Path folder) {
@@ -200,12 +222,24 @@ public final class MapFile {
         values.put(
                 List.of("boundaries", "file"),
                 YamlFile.quote(relative(document.boundaries().file(), folder)));
+        document.boundaries()
+                .layer()
+                .ifPresent(name -> values.put(List.of("boundaries", "layer"), YamlFile.quote(name)));
         document.boundaries().key().ifPresent(key -> values.put(List.of("boundaries", "key"), YamlFile.quote(key)));
         values.put(
                 List.of("table", "file"),
                 YamlFile.quote(relative(document.table().file(), folder)));
+        document.table().sheet().ifPresent(name -> values.put(List.of("table", "sheet"), YamlFile.quote(name)));
         document.table().key().ifPresent(key -> values.put(List.of("table", "key"), YamlFile.quote(key)));
         document.table().where().ifPresent(where -> values.put(List.of("table", "where"), YamlFile.quote(where)));
+        Joining joining = document.joining();
+        if (!joining.equals(Joining.USUAL)) {
+            values.put(
+                    List.of("join", "crosswalk"),
+                    YamlFile.quote(joining.crosswalk().orElse("none")));
+            values.put(List.of("join", "names"), Boolean.toString(joining.byName()));
+            values.put(List.of("join", "decisions"), DecisionText.write(joining.decisions()));
+        }
         values.put(List.of("value"), YamlFile.quote(document.value()));
         Classes classes = document.classes();
         values.put(List.of("classes", "method"), YamlFile.quote(classes.method()));
@@ -219,9 +253,7 @@ public final class MapFile {
                 Boolean.toString(document.colors().reversed()));
         values.put(
                 List.of("labels", "shown"), Boolean.toString(document.labels().shown()));
-        values.put(
-                List.of("labels", "language"),
-                document.labels().language().name().toLowerCase(Locale.ROOT));
+        values.put(List.of("labels", "language"), word(document.labels().language()));
         values.put(List.of("template"), YamlFile.quote(document.template()));
         return values;
     }

@@ -15,10 +15,8 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.indicator.Indicator;
 import org.myaypon.indicator.Join;
 import org.myaypon.indicator.NameFields;
-import org.myaypon.indicator.RowFilter;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
@@ -48,11 +46,13 @@ public final class MapMaker {
     private final Kept<OuterLines> outerLines = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
     private final Context context;
+    private final Crosswalks crosswalks;
 
     /** A maker that seeks templates and context in these folders. */
     public MapMaker(ProgramFolders folders) {
         this.folders = folders;
         this.context = new Context(folders);
+        this.crosswalks = new Crosswalks(folders);
     }
 
     /**
@@ -71,13 +71,13 @@ public final class MapMaker {
     /**
      * Joins the table to the boundaries, without drawing anything.
      *
+     * @param documentFile where the recipe is (or would be) kept: a crosswalk is sought beside it
      * @throws org.myaypon.data.UserException when an input cannot be used
      */
-    public Joined join(MapDocument document, Progress progress) {
-        CompletableFuture<Result<Table>> rows =
-                CompletableFuture.supplyAsync(() -> table(document.table().file(), progress));
-        Result<Layer> areas = layer(document.boundaries().file(), progress);
-        return joined(document, areas, outcome(rows));
+    public Joined join(MapDocument document, Path documentFile, Progress progress) {
+        CompletableFuture<Result<Table>> rows = CompletableFuture.supplyAsync(() -> table(document.table(), progress));
+        Result<Layer> areas = layer(document.boundaries(), progress);
+        return joined(document, documentFile, areas, outcome(rows));
     }
 
     /**
@@ -92,21 +92,22 @@ public final class MapMaker {
     public MadeMap make(MapDocument document, Path documentFile, SheetOptions options, Progress progress) {
         progress.report(0, "Reading");
         Path templateFile = folders.template(document.template(), folderOf(documentFile));
-        CompletableFuture<Result<Table>> rows =
-                CompletableFuture.supplyAsync(() -> table(document.table().file(), progress));
+        CompletableFuture<Result<Table>> rows = CompletableFuture.supplyAsync(() -> table(document.table(), progress));
         CompletableFuture<Result<Template>> sheet = rows.thenApplyAsync(ignored -> {
             context.around();
             return template(templateFile);
         });
-        Result<Layer> areas = layer(document.boundaries().file(), progress);
+        Result<Layer> areas = layer(document.boundaries(), progress);
         progress.check();
         progress.report(0.2, "Cleaning boundaries");
         SheetGround clean = ground.get(
-                FileState.of(document.boundaries().file()),
+                List.of(
+                        FileState.of(document.boundaries().file()),
+                        document.boundaries().layer()),
                 () -> SheetGround.of(areas.value(), folders.cache(), progress));
         progress.check();
         progress.report(0.5, "Joining");
-        Joined joined = joined(document, areas, outcome(rows));
+        Joined joined = joined(document, documentFile, areas, outcome(rows));
         progress.report(0.6, "Composing");
         return composed(document, options, joined, clean, outcome(sheet), progress);
     }
@@ -186,24 +187,14 @@ public final class MapMaker {
         return classing;
     }
 
-    private static Joined joined(MapDocument document, Result<Layer> areas, Result<Table> rows) {
-        JoinKeys keys = JoinKeys.of(
-                areas.value(),
-                document.boundaries().key(),
-                rows.value(),
-                document.table().key());
-        Table counted = document.table()
-                .where()
-                .map(condition -> RowFilter.keep(rows.value(), condition))
-                .orElse(rows.value());
-        Indicator indicator = Indicator.parse(document.value(), counted);
-        Join join = Join.on(areas.value(), keys.area(), counted, keys.row()).forIndicator(indicator);
-        Result<AreaValues> values = indicator.values(join);
-        List<Problem> problems = new ArrayList<>(areas.problems());
-        problems.addAll(rows.problems());
-        problems.addAll(join.problems());
-        problems.addAll(values.problems());
-        return new Joined(join, values.value(), problems);
+    private Joined joined(MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> rows) {
+        return TableJoin.of(
+                        areas,
+                        document.boundaries().key(),
+                        rows,
+                        document.table(),
+                        crosswalks.rules(document.joining(), folderOf(documentFile)))
+                .valued(document.value());
     }
 
     private static List<MadeMap.Area> areas(Joined joined, SheetGround ground) {
@@ -221,12 +212,16 @@ public final class MapMaker {
         return areas;
     }
 
-    private Result<Layer> layer(Path file, Progress progress) {
-        return layer.get(FileState.of(file), () -> LayerReader.read(file, progress));
+    private Result<Layer> layer(MapDocument.Boundaries source, Progress progress) {
+        return layer.get(
+                List.of(FileState.of(source.file()), source.layer()),
+                () -> LayerReader.read(source.file(), source.layer(), progress));
     }
 
-    private Result<Table> table(Path file, Progress progress) {
-        return table.get(FileState.of(file), () -> TableReader.read(file, progress));
+    private Result<Table> table(MapDocument.TableRows source, Progress progress) {
+        return table.get(
+                List.of(FileState.of(source.file()), source.sheet()),
+                () -> TableReader.read(source.file(), source.sheet(), progress));
     }
 
     private Result<Template> template(Path file) {

@@ -2,7 +2,6 @@ package org.myaypon.project;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +9,11 @@ import java.util.regex.Pattern;
 import org.myaypon.classify.Classing;
 import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
-import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.indicator.Indicator;
-import org.myaypon.indicator.Join;
-import org.myaypon.indicator.RowFilter;
 import org.myaypon.project.MapDocument.Boundaries;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Colors;
@@ -36,6 +31,7 @@ import org.myaypon.style.Palettes;
  * @param boundaries the boundary file
  * @param key the boundaries' P-code field
  * @param table the table
+ * @param sheet the sheet of a workbook; the fitting one when empty
  * @param tableKey the table's P-code column
  * @param value the value expression; else the first column of numbers
  * @param method the classification
@@ -52,6 +48,7 @@ public record NewMap(
         Path boundaries,
         Optional<String> key,
         Path table,
+        Optional<String> sheet,
         Optional<String> tableKey,
         Optional<String> value,
         Optional<String> method,
@@ -80,6 +77,7 @@ public record NewMap(
                 none,
                 none,
                 none,
+                none,
                 Optional.empty(),
                 none,
                 none,
@@ -99,37 +97,41 @@ public record NewMap(
     public Result<MapDocument> document(OffsetDateTime now, Progress progress) {
         checkOptions();
         Result<Layer> layer = LayerReader.read(boundaries, progress);
-        Result<Table> rows = TableReader.read(table, progress);
-        JoinKeys keys = JoinKeys.of(layer.value(), key, rows.value(), tableKey);
-        Table counted =
-                where.map(condition -> RowFilter.keep(rows.value(), condition)).orElse(rows.value());
-        Join join = Join.on(layer.value(), keys.area(), counted, keys.row());
+        Result<Table> rows = TableReader.read(table, sheet, progress);
+        MapDocument.TableRows source =
+                new MapDocument.TableRows(table.toAbsolutePath().normalize(), sheet, tableKey, where);
+        TableJoin join = TableJoin.of(
+                layer,
+                key,
+                rows,
+                source,
+                new Crosswalks(ProgramFolders.ofThisStart())
+                        .rules(MapDocument.Joining.USUAL, source.file().getParent()));
+        JoinKeys keys = join.keys();
         String expression = value.orElseGet(() -> firstNumbers(rows.value(), keys.row()));
-        Result<AreaValues> values = Indicator.parse(expression, counted).values(join);
-        List<Problem> problems = new ArrayList<>(layer.problems());
-        problems.addAll(rows.problems());
-        problems.addAll(join.problems());
-        problems.addAll(values.problems());
+        MapMaker.Joined joined = join.valued(expression);
+        AreaValues values = joined.values();
         MapDocument document = new MapDocument(
                 new Heading(
-                        title.orElse(values.value().title()),
+                        title.orElse(values.title()),
                         subtitle.orElse(""),
                         sources.orElse(""),
                         "",
                         "",
                         note(layer.value(), rows.value())),
                 new Boundaries(boundaries.toAbsolutePath().normalize(), Optional.of(keys.area())),
-                new TableRows(table.toAbsolutePath().normalize(), Optional.of(keys.row()), where),
+                new TableRows(source.file(), sheet, Optional.of(keys.row()), where),
+                MapDocument.Joining.USUAL,
                 expression,
                 new Classes(
-                        method.orElse(values.value().numeric() ? "natural-breaks" : "unique-values"),
+                        method.orElse(values.numeric() ? "natural-breaks" : "unique-values"),
                         classes.orElse(5),
                         List.of()),
                 new Colors(palette.orElse(""), false),
                 new Labels(true, language.orElse(Language.EN)),
                 template.orElse(MapDocument.DEFAULT_TEMPLATE),
                 now);
-        return new Result<>(document, problems);
+        return new Result<>(document, joined.problems());
     }
 
     /** What the files say of themselves: "Sample, not real" when a row or an area carries that mark, else nothing. */

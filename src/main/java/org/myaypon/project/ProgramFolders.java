@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.myaypon.data.CacheFolder;
 import org.myaypon.data.UserException;
 
 /**
@@ -20,27 +21,36 @@ public record ProgramFolders(Path home, Path cache) {
     public static ProgramFolders ofThisStart() {
         Path home =
                 Path.of(System.getProperty("myaypon.home", "")).toAbsolutePath().normalize();
-        return new ProgramFolders(
-                home,
-                Optional.ofNullable(System.getProperty("myaypon.cache"))
-                        .map(Path::of)
-                        .orElseGet(() -> userCache()));
-    }
-
-    private static Path userCache() {
-        String local = System.getenv("LOCALAPPDATA");
-        if (local != null && !local.isBlank()) {
-            return Path.of(local, "Myaypon", "cache");
-        }
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        return xdg != null && !xdg.isBlank()
-                ? Path.of(xdg, "myaypon")
-                : Path.of(System.getProperty("user.home"), ".cache", "myaypon");
+        return new ProgramFolders(home, CacheFolder.ofThisStart());
     }
 
     /** The folder of the shipped and the user's templates. */
     public Path templates() {
         return home.resolve("templates");
+    }
+
+    /**
+     * The crosswalk of P-codes that a document means: an absolute path, else beside the document, else in the program's
+     * {@code maps/crosswalk}; empty when there is no such file there and it is the one that comes with the program.
+     *
+     * @throws UserException when a crosswalk that the document names is not there
+     */
+    Optional<Path> crosswalk(String name, Path documentFolder) {
+        for (Path candidate : new Path[] {
+            documentFolder.resolve(name),
+            home.resolve("maps").resolve("crosswalk").resolve(name)
+        }) {
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(candidate.toAbsolutePath().normalize());
+            }
+        }
+        if (MapDocument.Joining.USUAL.crosswalk().filter(name::equals).isPresent()) {
+            return Optional.empty();
+        }
+        throw new UserException(
+                "There is no crosswalk \"" + name + "\"",
+                "sought in " + documentFolder + " and " + home.resolve("maps").resolve("crosswalk"),
+                "Put the file there, or write crosswalk: none under join: in the map document");
     }
 
     /**

@@ -21,6 +21,7 @@ final class ShapefileShapes {
     private static final int HEADER = 100;
     private static final int MAGIC = 9994;
     private static final int VERSION = 1000;
+    private static final long LARGEST = Integer.MAX_VALUE - 1024L;
 
     private final List<byte[]> records = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -34,10 +35,7 @@ final class ShapefileShapes {
      * @throws UserException when there are none, or of several kinds
      */
     ShapefileShapes(Layer layer, String name) {
-        if (!layer.hasGeometry()) {
-            throw new UserException(
-                    layer.source().fileName() + " has no shapes to write", name, "Write it as a .csv instead");
-        }
+        LayerColumns.requireShapes(layer, name);
         kind = kind(layer, name);
         int heights = 0;
         for (SimpleFeature feature : layer.features()) {
@@ -48,6 +46,12 @@ final class ShapefileShapes {
                 extent.expandToInclude(shape.get().getEnvelopeInternal());
                 heights += Double.isNaN(shape.get().getCoordinate().getZ()) ? 0 : 1;
             }
+        }
+        if (HEADER + records.stream().mapToLong(record -> 8L + record.length).sum() > LARGEST) {
+            throw new UserException(
+                    layer.source().fileName() + " is larger than the 2 GB that a shapefile holds",
+                    name,
+                    "Write a .gpkg instead");
         }
         if (heights > 0) {
             problems.add(new Problem("The heights of " + heights + " shapes were left out", name, ""));

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
-import org.geotools.referencing.CRS;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.api.referencing.operation.MathTransform;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -23,6 +22,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.read.ToWgs84;
 
 /**
  * The mapped areas on the sheet's ground: a valid coverage in the sheet's CRS, in the layer's order.
@@ -121,11 +121,9 @@ record SheetGround(
                     "",
                     "Put the layer's .prj file beside it");
         }
-        if (CRS.equalsIgnoreMetadata(crs.get(), DefaultGeographicCRS.WGS84)) {
-            return coverage;
-        }
         try {
-            return coverage.transform(CRS.findMathTransform(crs.get(), DefaultGeographicCRS.WGS84, true));
+            MathTransform transform = ToWgs84.from(crs.get());
+            return transform.isIdentity() ? coverage : coverage.transform(transform);
         } catch (FactoryException e) {
             throw new UserException(
                     "The coordinate reference system of " + layer.source().fileName() + " cannot be used",

@@ -5,6 +5,7 @@ import org.myaypon.data.UserException;
 /** Makes the texts of cells, trimmed, each recent short one only once; tables repeat themselves. */
 final class CellPool {
 
+    private static final long LARGEST = 1L << 30;
     private static final int SIZE = 1 << 13;
     private static final int SHORT = 40;
 
@@ -17,6 +18,11 @@ final class CellPool {
     private final String[] recent = new String[SIZE];
     private final long most;
     private long taken;
+
+    /** A pool for as many cells as a table may have: at most half of the memory that there is, and never over 1 GB. */
+    CellPool() {
+        this(Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 2));
+    }
 
     /** A pool for at most so many bytes of cells. */
     CellPool(long most) {
@@ -78,6 +84,10 @@ final class CellPool {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+        return c <= ' ' || c == '\u00a0' || (c >= '\u2000' && isInvisible(c));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c <= '\u200b' || c == '\u202f' || c == '\u2060' || c == '\ufeff';
     }
 }

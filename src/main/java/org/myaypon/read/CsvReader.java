@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.myaypon.data.Field;
 import org.myaypon.data.FileSource;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -12,23 +11,17 @@ import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 
-/** Reads a table of delimited text. The first row that is not blank holds the titles; blank rows are passed over. */
+/** Reads a table of delimited text; blank rows are passed over. */
 final class CsvReader {
 
     private static final int CHECK_EVERY = 4096;
 
-    /** A table's cells may take one part in so many of the memory there is. */
-    private static final int PART_OF_MEMORY = 2;
-
     private final Progress progress;
-    private final CellPool cells = new CellPool(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    private final CellPool cells = new CellPool();
     private final List<Problem> problems = new ArrayList<>();
-    private final Tally tooLong = new Tally();
-    private final Tally tooShort = new Tally();
-    private List<String> header = List.of();
 
-    /** How many cells hold something in the widest row, as far as the header reaches. */
-    private int used;
+    /** How many cells each row has, empty ones at its end included. */
+    private int[] sizes = new int[1024];
 
     private CsvReader(Progress progress) {
         this.progress = progress;
@@ -55,21 +48,21 @@ final class CsvReader {
         if (!encoding.isTwoBytes()) {
             NotATable.refuseBinary(bytes);
         }
-        String text = encoding.decode(bytes);
-        CsvParser parser = parser(text);
-        char delimiter = parser.delimiter();
-        List<Table.Row> rows = rows(parser);
-        List<String> titles = Titles.unique(titles(), "", problems);
-        parser.report(problems);
-        report(rows);
-        List<Table.Row> whole = padded(rows, titles.size());
-        List<Field> fields = new ArrayList<>(titles.size());
-        for (int column = 0; column < titles.size(); column++) {
-            fields.add(new Field(titles.get(column), ColumnType.of(whole, column)));
+        CsvParser parser = parser(encoding.decode(bytes));
+        SheetRows sheet = new SheetRows(rows(parser));
+        if (sheet.rows().isEmpty()) {
+            throw new UserException("It holds no rows, only blank lines", "", "Choose another file");
         }
+        Header header = Header.find(sheet, "line", problems);
+        parser.report(problems);
+        reportSizes(sheet.rows(), header);
         FileSource source = new FileSource(
-                file, delimiter == '\t' ? "tsv" : "csv", encoding.charset().name(), encoding.from());
-        return new Table(source, fields, whole);
+                file,
+                parser.delimiter() == '\t' ? "tsv" : "csv",
+                encoding.charset().name(),
+                encoding.from());
+        List<Table.Row> data = sheet.rows().subList(header.first(), sheet.rows().size());
+        return TableShape.of(source, data, header, sizes[header.row()], cells, problems, progress);
     }
 
     /** Excel's first line "sep=;" names the delimiter and is no row. */
@@ -82,7 +75,7 @@ final class CsvReader {
         return new CsvParser(text, 0, 1, Delimiter.of(text), cells);
     }
 
-    /** The rows under the header, each without the empty cells at its end. */
+    /** The rows that hold something, each without the empty cells at its end. */
     private List<Table.Row> rows(CsvParser parser) {
         List<Table.Row> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -91,33 +84,18 @@ final class CsvReader {
             if (filled == 0) {
                 continue;
             }
-            if (header.isEmpty()) {
-                header = List.copyOf(row);
-                used = filled;
-                continue;
+            if (rows.size() == sizes.length) {
+                sizes = Arrays.copyOf(sizes, 2 * sizes.length);
             }
-            count(row.size(), filled, parser.rowLine());
-            int kept = Math.min(filled, header.size());
-            used = Math.max(used, kept);
-            cells.reserve(kept);
-            rows.add(new Table.Row(parser.rowLine(), row.subList(0, kept)));
+            sizes[rows.size()] = row.size();
+            cells.reserve(filled);
+            rows.add(new Table.Row(parser.rowLine(), row.subList(0, filled)));
             if (rows.size() % CHECK_EVERY == 0) {
                 progress.check();
                 progress.report(0.8 * parser.fraction(), "Reading rows");
             }
         }
-        if (header.isEmpty()) {
-            throw new UserException("It holds no rows, only blank lines", "", "Choose another file");
-        }
         return rows;
-    }
-
-    private void count(int size, int filled, int line) {
-        if (filled > header.size()) {
-            tooLong.add(line);
-        } else if (size < filled(header)) {
-            tooShort.add(line);
-        }
     }
 
     private static int filled(List<String> row) {
@@ -128,13 +106,19 @@ final class CsvReader {
         return filled;
     }
 
-    private List<String> titles() {
-        return header.subList(0, used).stream()
-                .map(title -> title.replaceAll("\\s*[\\r\\n]+\\s*", " "))
-                .toList();
-    }
-
-    private void report(List<Table.Row> rows) {
+    private void reportSizes(List<Table.Row> rows, Header header) {
+        int most = sizes[header.row()];
+        int least = rows.get(header.row()).cells().size();
+        Tally tooLong = new Tally();
+        Tally tooShort = new Tally();
+        for (int i = header.first(); i < rows.size(); i++) {
+            Table.Row row = rows.get(i);
+            if (row.cells().size() > most) {
+                tooLong.add(row.line());
+            } else if (sizes[i] < least) {
+                tooShort.add(row.line());
+            }
+        }
         tooLong.report(
                 problems,
                 "1 row has more cells than there are columns; what is too much was left out",
@@ -147,23 +131,5 @@ final class CsvReader {
                 "%s rows have fewer cells than there are columns; the rest is empty",
                 "line",
                 "Check that no row is broken in two");
-        if (rows.isEmpty()) {
-            problems.add(new Problem("It has titles but no rows", "", "Choose another file"));
-        }
-    }
-
-    private List<Table.Row> padded(List<Table.Row> rows, int width) {
-        cells.reserve((long) rows.size() * width);
-        List<Table.Row> padded = new ArrayList<>(rows.size());
-        for (Table.Row row : rows) {
-            if (row.cells().size() == width) {
-                padded.add(row);
-            } else {
-                String[] all = row.cells().toArray(new String[width]);
-                Arrays.fill(all, row.cells().size(), width, "");
-                padded.add(new Table.Row(row.line(), List.of(all)));
-            }
-        }
-        return padded;
     }
 }

@@ -48,7 +48,7 @@ final class DbfReader {
         Optional<byte[]> bytes = parts.bytes("dbf");
         if (bytes.isEmpty()) {
             problems.add(new Problem(
-                    parts.part("dbf").isPresent()
+                    parts.has("dbf")
                             ? "The .dbf is empty, so there are no attributes to join on"
                             : "There is no .dbf, so there are no attributes to join on",
                     "",

@@ -23,7 +23,12 @@ final class InputFile {
 
     /** The file's bytes; a file that is missing, empty, too large, unreadable or a folder is a {@link UserException}. */
     static byte[] read(Path file) {
-        return read(file, Math.min(LARGEST, Runtime.getRuntime().maxMemory() / TIMES_ITS_SIZE));
+        return read(file, largest());
+    }
+
+    /** How many bytes can be read at once here. */
+    static long largest() {
+        return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / TIMES_ITS_SIZE);
     }
 
     static byte[] read(Path file, long largest) {
@@ -38,13 +43,21 @@ final class InputFile {
                         "Cut out the part that the map needs");
             }
             return Files.readAllBytes(file);
-        } catch (AccessDeniedException e) {
-            throw new UserException(
-                    name(file) + " may not be read by you", folder(file), "Ask for the right to read it", e);
         } catch (IOException e) {
-            throw new UserException(
-                    name(file) + " could not be read: " + reason(e), folder(file), "Copy it to this computer", e);
+            throw unreadable(file, e);
         }
+    }
+
+    /** Why a file cannot be read, in a user's words. */
+    static UserException unreadable(Path file, IOException cause) {
+        return cause instanceof AccessDeniedException
+                ? new UserException(
+                        name(file) + " may not be read by you", folder(file), "Ask for the right to read it", cause)
+                : new UserException(
+                        name(file) + " could not be read: " + reason(cause),
+                        folder(file),
+                        "Copy it to this computer",
+                        cause);
     }
 
     /** Makes sure that there is a file with something in it. */

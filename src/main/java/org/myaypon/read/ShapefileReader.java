@@ -28,44 +28,50 @@ final class ShapefileReader {
 
     private ShapefileReader() {}
 
-    /** The layer of a .shp file. */
+    /** The layer of a .shp file and what lies beside it. */
     static Result<Layer> read(Path file, Progress progress) {
-        progress.report(0, "Reading " + InputFile.name(file));
+        return read(new FolderParts(file), progress);
+    }
+
+    /** The layer of a shapefile, wherever its parts lie. */
+    static Result<Layer> read(ShapefileParts parts, Progress progress) {
+        progress.report(0, "Reading " + parts.name());
         List<Problem> problems = new ArrayList<>();
-        ShapefileParts parts = new ShapefileParts(file);
-        byte[] shp = InputFile.read(file);
+        byte[] shp = parts.required("shp");
         Optional<DbfReader> rows = DbfReader.open(parts, problems);
         OptionalInt expected =
                 rows.map(reader -> OptionalInt.of(reader.rowCount())).orElseGet(OptionalInt::empty);
-        ShpReader shapes = ShpReader.open(InputFile.name(file), shp, parts.bytes("shx"), expected);
-        int count = requireRoom(file, pair(shapes, rows, problems));
+        ShpReader shapes = ShpReader.open(parts.name(), shp, parts.bytes("shx"), expected);
+        int count = requireRoom(parts, pair(shapes, rows, problems));
 
-        Geometry[] geometries = geometries(shapes, rows, count, progress);
+        ShapeMender mender = new ShapeMender();
+        Geometry[] geometries = geometries(shapes, mender, rows, count, progress);
         Optional<CoordinateReferenceSystem> crs = LayerCrs.of(parts, extent(geometries), problems);
-        FeatureRows features = new FeatureRows(InputFile.stem(file), rows, problems);
+        FeatureRows features = new FeatureRows(parts.stem(), rows, problems);
         features.addGeometry(geometries, shapes.kind().binding(), crs);
-        Layer layer = features.layer(source(file, "shapefile", rows), count, progress);
+        Layer layer = features.layer(source(parts.file(), "shapefile", rows), count, progress);
 
         shapes.report(problems);
-        return finished(layer, rows, count, problems);
+        mender.report(problems, "record");
+        return finished(parts, layer, rows, count, problems);
     }
 
     /** The rows of a .dbf file, or of that beside a .shp, as a layer without geometry. */
     static Result<Layer> readRows(Path file, Progress progress) {
         progress.report(0, "Reading " + InputFile.name(file));
         List<Problem> problems = new ArrayList<>();
-        ShapefileParts parts = new ShapefileParts(file);
-        if (parts.part("dbf").isEmpty() || InputFile.extension(file).equals("dbf")) {
+        ShapefileParts parts = new FolderParts(file);
+        if (!parts.has("dbf") || InputFile.extension(file).equals("dbf")) {
             InputFile.requireFilled(file);
         }
         Optional<DbfReader> rows = DbfReader.open(parts, problems);
         if (rows.isEmpty()) {
             throw new UserException(InFile.of(InputFile.name(file), problems.get(0)));
         }
-        int count = requireRoom(file, rows.get().rowCount());
+        int count = requireRoom(parts, rows.get().rowCount());
         reportCut(rows.get(), problems);
-        FeatureRows features = new FeatureRows(InputFile.stem(file), rows, problems);
-        return finished(features.layer(source(file, "dbf", rows), count, progress), rows, count, problems);
+        FeatureRows features = new FeatureRows(parts.stem(), rows, problems);
+        return finished(parts, features.layer(source(file, "dbf", rows), count, progress), rows, count, problems);
     }
 
     /** How many records to read: as many as the longer of the two has; what does not pair is told. */
@@ -100,17 +106,18 @@ final class ShapefileReader {
         }
     }
 
-    private static int requireRoom(Path file, int count) {
+    private static int requireRoom(ShapefileParts parts, int count) {
         if (count > Runtime.getRuntime().maxMemory() / FEATURE_BYTES / 2) {
             throw new UserException(
-                    InputFile.name(file) + " holds " + Tally.number(count) + " features, more than fit in memory here",
+                    parts.name() + " holds " + Tally.number(count) + " features, more than fit in memory here",
                     "",
                     "Cut out the part that the map needs");
         }
         return count;
     }
 
-    private static Geometry[] geometries(ShpReader shapes, Optional<DbfReader> rows, int count, Progress progress) {
+    private static Geometry[] geometries(
+            ShpReader shapes, ShapeMender mender, Optional<DbfReader> rows, int count, Progress progress) {
         Geometry[] geometries = new Geometry[count];
         for (int record = 0; record < shapes.count(); record++) {
             if (record % CHECK_EVERY == 0) {
@@ -118,7 +125,10 @@ final class ShapefileReader {
                 progress.report(0.8 * record / count, "Reading shapes");
             }
             if (rows.isEmpty() || !rows.get().isDeleted(record)) {
-                geometries[record] = shapes.geometry(record).orElse(null);
+                int number = record + 1;
+                geometries[record] = shapes.geometry(record)
+                        .flatMap(shape -> mender.mend(shape, number))
+                        .orElse(null);
             }
         }
         return geometries;
@@ -140,7 +150,8 @@ final class ShapefileReader {
                 .orElseGet(() -> new FileSource(file, format, "UTF-8", "no text"));
     }
 
-    private static Result<Layer> finished(Layer layer, Optional<DbfReader> rows, int count, List<Problem> problems) {
+    private static Result<Layer> finished(
+            ShapefileParts parts, Layer layer, Optional<DbfReader> rows, int count, List<Problem> problems) {
         rows.ifPresent(reader -> reader.report(problems));
         int deleted = count - layer.features().size();
         if (deleted > 0) {
@@ -154,7 +165,6 @@ final class ShapefileReader {
         if (layer.features().isEmpty()) {
             problems.add(new Problem("It holds no records", "", "Choose another file"));
         }
-        String name = layer.source().fileName();
-        return new Result<>(layer, InFile.of(name, problems));
+        return new Result<>(layer, InFile.of(parts.name(), problems));
     }
 }

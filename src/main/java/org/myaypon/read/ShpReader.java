@@ -160,13 +160,4 @@ final class ShpReader {
         }
         return factory.createMultiLineString(lines.toArray(LineString[]::new));
     }
-
-    /** A record that does not hold what it says. */
-    static final class NotAShape extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NotAShape() {
-            super(null, null, false, false);
-        }
-    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXYM;
 import org.locationtech.jts.geom.CoordinateXYZM;
-import org.myaypon.read.ShpReader.NotAShape;
 
 /** One record of a .shp file: its points and parts, with heights and measures where they are there. */
 final class ShpRecord {

@@ -5,27 +5,39 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.geotools.api.filter.Filter;
-import org.geotools.api.filter.FilterFactory;
-import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
-import org.myaypon.classify.MapClass.ClassRange;
 import org.myaypon.classify.MapClass.NoData;
+import org.myaypon.classify.MapClass.None;
 import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Presence;
 
-/** A map whose areas are filled by class: each class is a rule of the style, and no data is a hatch of its own. */
+/**
+ * A map whose areas are filled by class: each class is a rule of the style. Having none is a plain grey; no data, not reported and
+ * not accessible are hatches that can be told from all colours and from each other, in grey too.
+ */
 public final class Choropleth {
 
     /** The paper behind the hatch of no data. */
     public static final Color NO_DATA = new Color(0xF7F6F3);
 
+    /** The fill of areas that have nothing of what is mapped. */
+    public static final Color NONE = new Color(0xF1EFEA);
+
+    /** What an area's attribute {@link #presence} is called. */
+    public static final String PRESENCE = "presence";
+
+    private static final Color NOT_REPORTED = Color.WHITE;
+    private static final Color NOT_ACCESSIBLE = new Color(0xE3E0DA);
     private static final Color NO_DATA_HATCH = new Color(0xD5D2CB);
+    private static final Color NOT_REPORTED_HATCH = new Color(0xA9A49A);
+    private static final Color NOT_ACCESSIBLE_HATCH = new Color(0x7F7A71);
     private static final double HATCH_LINE_MM = 0.16;
     private static final double HATCH_CELL_MM = 1.4;
+    private static final double LINE_CELL_MM = 0.9;
     private static final Color FIELD_EDGE = new Color(0xB8B4AC);
     private static final double FIELD_EDGE_MM = 0.1;
 
@@ -33,29 +45,56 @@ public final class Choropleth {
 
     /**
      * The style of these classes: one feature type style with one rule per class, in the classes' order, titled with its
-     * label.
+     * label. Features need the attribute {@link #PRESENCE} where areas have no value for more than one reason.
      *
      * @param valueAttribute the attribute that holds {@link #attribute}, of {@link #attributeType}
      */
     public static Style style(List<MapClass> classes, Palette palette, String valueAttribute) {
         List<Color> colors = colors(classes, palette);
+        ClassFilters filters = new ClassFilters(classes, valueAttribute);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {
             MapClass mapClass = classes.get(i);
             Rule rule = Styles.rule(mapClass.label(), symbolizers(mapClass, colors.get(i)));
-            rule.setFilter(filter(mapClass, valueAttribute));
+            rule.setFilter(filters.of(mapClass));
             rules.add(rule);
         }
         return Styles.style("choropleth", rules);
     }
 
-    /** The colour of each class, in the classes' order; that of no data is {@link #NO_DATA}. */
+    /**
+     * The colour of each class, in the classes' order: that of having none is {@link #NONE}, and those of no data are the papers
+     * behind their hatches. Beside having none, the palest colour of a sequential palette is left out, so that grey prints part
+     * the two.
+     */
     public static List<Color> colors(List<MapClass> classes, Palette palette) {
-        int filled = (int) classes.stream().filter(c -> !(c instanceof NoData)).count();
-        Iterator<Color> next = palette.colors(filled).iterator();
+        int filled = (int) classes.stream()
+                .filter(c -> !(c instanceof NoData || c instanceof None))
+                .count();
+        boolean none = classes.stream().anyMatch(None.class::isInstance);
+        Iterator<Color> next = filled(palette, filled, none).iterator();
         return classes.stream()
-                .map(mapClass -> mapClass instanceof NoData ? NO_DATA : next.next())
+                .map(mapClass -> mapClass instanceof NoData noData
+                        ? paper(noData.why())
+                        : mapClass instanceof None ? NONE : next.next())
                 .toList();
+    }
+
+    private static List<Color> filled(Palette palette, int n, boolean besideNone) {
+        if (!besideNone || palette.kind() != Palette.Kind.SEQUENTIAL || n == 0) {
+            return palette.colors(n);
+        }
+        List<Color> ramp = palette.colors(n + 1);
+        boolean palestFirst = ClassColors.lightness(ramp.get(0)) > ClassColors.lightness(ramp.get(n));
+        return palestFirst ? ramp.subList(1, n + 1) : ramp.subList(0, n);
+    }
+
+    private static Color paper(Presence why) {
+        return switch (why) {
+            case NOT_REPORTED -> NOT_REPORTED;
+            case NOT_ACCESSIBLE -> NOT_ACCESSIBLE;
+            case NO_DATA, VALUE -> NO_DATA;
+        };
     }
 
     /** The legend of a style made of these classes, in their order: only the classes that are on the map. */
@@ -86,25 +125,22 @@ public final class Choropleth {
         return Optional.<Object>of(values.numbers().get(area)).filter(number -> Double.isFinite((Double) number));
     }
 
+    /** Why an area has no value, for the attribute {@link #PRESENCE}: "NO_DATA"; "VALUE" when it has one. */
+    public static String presence(AreaValues values, int area) {
+        return values.presences().get(area).name();
+    }
+
     private static List<Symbolizer> symbolizers(MapClass mapClass, Color color) {
-        return mapClass instanceof NoData
-                ? List.of(Styles.fill(color), Styles.hatch(NO_DATA_HATCH, HATCH_LINE_MM, HATCH_CELL_MM))
+        return mapClass instanceof NoData noData
+                ? List.of(Styles.fill(color), hatch(noData.why()))
                 : List.of(Styles.fill(color));
     }
 
-    private static Filter filter(MapClass mapClass, String attribute) {
-        FilterFactory filters = Styles.FILTERS;
-        PropertyName value = filters.property(attribute);
-        if (mapClass instanceof ClassRange range) {
-            Filter fromLower = filters.greaterOrEqual(value, filters.literal(range.lower()));
-            Filter toUpper = range.upperIncluded()
-                    ? filters.lessOrEqual(value, filters.literal(range.upper()))
-                    : filters.less(value, filters.literal(range.upper()));
-            return filters.and(fromLower, toUpper);
-        }
-        if (mapClass instanceof Category category) {
-            return filters.equal(value, filters.literal(category.value()), true);
-        }
-        return filters.isNull(value);
+    private static Symbolizer hatch(Presence why) {
+        return switch (why) {
+            case NOT_REPORTED -> Styles.hatch(NOT_REPORTED_HATCH, HATCH_LINE_MM, LINE_CELL_MM, "shape://horline");
+            case NOT_ACCESSIBLE -> Styles.hatch(NOT_ACCESSIBLE_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://times");
+            case NO_DATA, VALUE -> Styles.hatch(NO_DATA_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
+        };
     }
 }

@@ -36,17 +36,17 @@ final class Styles {
         return FACTORY.createPolygonSymbolizer(stroke(color, widthMm), null, null);
     }
 
-    /** Lines at 45°, rising to the right, one in every square of {@code cellMm}. */
-    static PolygonSymbolizer hatch(Color color, double widthMm, double cellMm) {
-        Mark slash = FACTORY.createMark(
-                FILTERS.literal("shape://slash"),
+    /** Parallel or crossed lines, one of each in every square of {@code cellMm}; the mark is one of GeoTools' "shape://…". */
+    static PolygonSymbolizer hatch(Color color, double widthMm, double cellMm, String markName) {
+        Mark mark = FACTORY.createMark(
+                FILTERS.literal(markName),
                 stroke(color, widthMm),
                 null,
                 FILTERS.literal(cellMm / MM_PER_PIXEL),
                 FILTERS.literal(0));
         Graphic graphic = FACTORY.createDefaultGraphic();
         graphic.graphicalSymbols().clear();
-        graphic.graphicalSymbols().add(slash);
+        graphic.graphicalSymbols().add(mark);
         graphic.setSize(FILTERS.literal(cellMm / MM_PER_PIXEL));
         Fill fill = FACTORY.createFill(FILTERS.literal(hex(color)), null, FILTERS.literal(1), graphic);
         return FACTORY.createPolygonSymbolizer(null, fill, null);

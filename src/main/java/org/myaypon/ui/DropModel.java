@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument;
+import org.myaypon.read.TableReader;
 
 /**
  * What becomes of files dropped on the window: a map document is opened; boundaries and a table make a new map; one of
@@ -20,7 +21,6 @@ final class DropModel {
 
     private static final Set<String> MAPS = Set.of("yaml", "yml");
     private static final Set<String> LAYERS = Set.of("shp");
-    private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "txt");
     /** What stands beside a shapefile and comes along when a folder's files are dropped together. */
     private static final Set<String> COMPANIONS =
             Set.of("dbf", "shx", "prj", "cpg", "cst", "sbn", "sbx", "qix", "qpj", "xml");
@@ -56,7 +56,7 @@ final class DropModel {
     }
 
     private static boolean isTable(Path file) {
-        return TABLES.contains(ending(file));
+        return TableReader.isTable(file);
     }
 
     /** Whether these files would take the place of the whole open map. */

@@ -87,7 +87,9 @@ final class PointerModel {
         private String describe(int i) {
             MadeMap.Area area = map.areas().get(i);
             AreaValues values = map.values();
-            String value = values.isNoData(i) ? "no data" : values.texts().get(i);
+            String value = values.hasValue(i)
+                    ? values.told(i)
+                    : values.presences().get(i).label().toLowerCase(Locale.ROOT);
             return area.name() + " · " + area.key() + " · " + value;
         }
 

@@ -132,7 +132,9 @@ class MainTest {
         Path csv = folder.resolve("unmatched.csv");
         run("check", Recipes.map(folder), "--csv", csv);
         assertEquals(
-                List.of("line,key,suggestion,pcode,place,cases", "6,MMR902009,,MMR902009,Rink,7"),
+                List.of(
+                        "line,key,reason,suggestion,pcode,place,cases",
+                        "6,MMR902009,no township has the code MMR902009,,MMR902009,Rink,7"),
                 Files.readAllLines(csv));
     }
 

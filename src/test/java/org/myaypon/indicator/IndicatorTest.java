@@ -133,7 +133,9 @@ class IndicatorTest {
         for (String expression : List.of("sector", "distinct(org)", "count()", "sum(Reached people)")) {
             assertEquals(expression, Indicator.parse(expression, WHO_DOES_WHAT).expression());
         }
-        assertEquals(new Sum("Reached people"), Indicator.parse(" SUM( Reached people ) ", WHO_DOES_WHAT));
+        assertEquals(
+                new Aggregate(Aggregate.Function.SUM, "Reached people"),
+                Indicator.parse(" SUM( Reached people ) ", WHO_DOES_WHAT));
     }
 
     @Test
@@ -152,7 +154,9 @@ class IndicatorTest {
     }
 
     @Test
-    void countTakesNoColumn() {
-        assertThrows(UserException.class, () -> Indicator.parse("count(sector)", WHO_DOES_WHAT));
+    void countOfAColumnCountsTheRowsThatTellIt() {
+        assertEquals(
+                List.of(3.0, 1.0, 0.0, NONE, NONE, NONE),
+                values(WHO_DOES_WHAT, "count(org)").value().numbers());
     }
 }

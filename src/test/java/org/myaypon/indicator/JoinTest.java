@@ -49,9 +49,9 @@ class JoinTest {
         assertEquals(3, report.matched());
         assertEquals(
                 List.of(
-                        new UnmatchedRow(3, "MMR909001", "Lost"),
-                        new UnmatchedRow(4, "", "Nameless"),
-                        new UnmatchedRow(5, "MMR909002", "")),
+                        new UnmatchedRow(3, "MMR909001", "Lost", "no township has the code MMR909001"),
+                        new UnmatchedRow(4, "", "Nameless", "the row has no code"),
+                        new UnmatchedRow(5, "MMR909002", "", "no township has the code MMR909002")),
                 report.unmatchedRows());
         assertEquals(3, report.boundariesMatched());
         assertEquals(
@@ -90,7 +90,9 @@ class JoinTest {
         layer.features().get(0).setAttribute("TS_PCODE", "a1");
         layer.features().get(1).setAttribute("TS_PCODE", "A1");
         Join join = Join.on(layer, "TS_PCODE", TinyCountry.table("code", "a 1", "A1"), "code");
-        assertEquals(List.of(new UnmatchedRow(2, "a 1", "")), join.report().unmatchedRows());
+        assertEquals(
+                List.of(new UnmatchedRow(2, "a 1", "", "'a 1' may mean a1 Hill or A1 Ford")),
+                join.report().unmatchedRows());
         assertEquals(List.of(1), join.rowsOfArea().get(1));
     }
 

@@ -2,9 +2,12 @@ package org.myaypon.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Table;
 
 class KeySearchTest {
 
@@ -58,6 +61,32 @@ class KeySearchTest {
     void aTableWithoutASingleKeyHasNoKeyColumn() {
         var table = TinyCountry.table("TS_PCODE,v", "XX1,1");
         assertEquals(Optional.empty(), Join.recogniseTableKey(table, TinyCountry.townships(), "TS_PCODE"));
+    }
+
+    @Test
+    void aColumnThatIsTaggedAsTheTownshipsCodeIsTheKey() {
+        var plain = TinyCountry.table("a,b", "MMR901001,MMR901001", "MMR901002,");
+        var tagged = new Table(
+                plain.source(),
+                List.of(plain.fields().get(0), new Field("b", Field.Type.TEXT, Optional.of("#adm3+code"))),
+                plain.rows());
+        assertEquals(Optional.of("a"), Join.recogniseTableKey(plain, TinyCountry.townships(), "TS_PCODE"));
+        assertEquals(Optional.of("b"), Join.recogniseTableKey(tagged, TinyCountry.townships(), "TS_PCODE"));
+    }
+
+    @Test
+    void numbersAreCodesOnlyWhereTheirTitleSaysSo() {
+        var cells = TinyCountry.table("x,y", "901001,901001", "902001,902001");
+        var numbers = new Table(
+                cells.source(),
+                List.of(new Field("people", Field.Type.INTEGER), new Field("Tsp_code", Field.Type.INTEGER)),
+                cells.rows());
+        assertEquals(Optional.of("Tsp_code"), Join.recogniseTableKey(numbers, TinyCountry.townships(), "TS_PCODE"));
+        var people = new Table(
+                cells.source(),
+                List.of(numbers.fields().get(0), new Field("reached", Field.Type.INTEGER)),
+                cells.rows());
+        assertEquals(Optional.empty(), Join.recogniseTableKey(people, TinyCountry.townships(), "TS_PCODE"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.UserException;
+import org.myaypon.indicator.Decision;
 
 class MapFileTest {
 
@@ -22,8 +23,21 @@ class MapFileTest {
         return new MapDocument(
                 new MapDocument.Heading(
                         "Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
-                new MapDocument.Boundaries(folder.resolve("b").resolve("t.shp"), Optional.of("TS_PCODE")),
-                new MapDocument.TableRows(folder.resolve("t.csv"), Optional.empty(), Optional.of("sector = 'WASH'")),
+                new MapDocument.Boundaries(
+                        folder.resolve("b").resolve("t.gpkg"), Optional.of("townships"), Optional.of("TS_PCODE")),
+                new MapDocument.TableRows(
+                        folder.resolve("t.csv"),
+                        Optional.of("Sheet 2"),
+                        Optional.empty(),
+                        Optional.of("sector = 'WASH'")),
+                new MapDocument.Joining(
+                        Optional.empty(),
+                        false,
+                        List.of(
+                                Decision.to("MMR013008", "MMR013046", "asked the cluster: \"east\""),
+                                Decision.share("MMR013045", "equal parts"),
+                                Decision.share("x, y", List.of(new Decision.Part("MMR013017", 2.5)), ""),
+                                Decision.leaveOut("line 12", "a test row"))),
                 "distinct(org)",
                 new MapDocument.Classes("manual", 5, List.of(0.0, 1.5, 9.0)),
                 new MapDocument.Colors("Blues", true),
@@ -43,7 +57,7 @@ class MapFileTest {
     void pathsAreRelativeToTheDocument() throws IOException {
         Path file = folder.resolve("map.yaml");
         MapFile.save(document(), file);
-        assertTrue(Files.readString(file).contains("file: b/t.shp"), Files.readString(file));
+        assertTrue(Files.readString(file).contains("file: b/t.gpkg"), Files.readString(file));
     }
 
     @Test

@@ -248,10 +248,10 @@ class ShapefileDamageTest {
     }
 
     @Test
-    void packedFilesAreRefusedInASentence() {
+    void damagedPackedFilesAreRefusedInASentence() {
         three().part("shp.gz", new byte[] {1});
 
-        assertRefused("land.shp.gz is packed", folder.resolve("land.shp.gz"));
+        assertRefused("land.shp.gz cannot be unpacked: it is damaged", folder.resolve("land.shp.gz"));
     }
 
     @Test
@@ -335,7 +335,7 @@ class ShapefileDamageTest {
     @Test
     void withoutPrjMetresHaveNoSystemAndThatIsTold() {
         Result<Layer> result = read(
-                new ShapefileBytes(folder, "far").point(1, 500_000, 2_000_000).write());
+                new ShapefileBytes(folder, "far").point(1, 500_000, 7_000_000).write());
 
         assertTrue(result.value().crs().isEmpty());
         assertTold("There is no .prj, so where on earth it lies is not known", result);
@@ -351,7 +351,7 @@ class ShapefileDamageTest {
     @Test
     void degreesThatAreNoDegreesAreTold() {
         Path shp = new ShapefileBytes(folder, "far")
-                .point(1, 500_000, 2_000_000)
+                .point(1, 500_000, 7_000_000)
                 .note("prj", PrjTextTest.ESRI_WGS84)
                 .write();
 

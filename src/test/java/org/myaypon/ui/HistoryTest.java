@@ -76,6 +76,7 @@ class HistoryTest {
                 new MapDocument.Heading("", "", "", "", "", ""),
                 new MapDocument.Boundaries(Path.of("areas.shp"), Optional.empty()),
                 new MapDocument.TableRows(Path.of("rows.csv"), Optional.empty(), Optional.empty()),
+                MapDocument.Joining.USUAL,
                 value,
                 new MapDocument.Classes("quantile", 5, List.of()),
                 new MapDocument.Colors("", false),

@@ -1,0 +1,127 @@
+package org.myaypon.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.myaypon.data.Table;
+
+/**
+ * The rows of a table that count for each area, or for each group of areas: a row that lies in several areas of a group
+ * counts once.
+ */
+public final class AreaRows {
+
+    private final Join join;
+    private final AreaGroups groups;
+    private final List<int[]> all;
+    private final List<int[]> chosen;
+    private final BitSet denied;
+
+    private AreaRows(Join join, AreaGroups groups, List<int[]> all, List<int[]> chosen, BitSet denied) {
+        this.join = join;
+        this.groups = groups;
+        this.all = all;
+        this.chosen = chosen;
+        this.denied = denied;
+    }
+
+    /** All rows of each area of a join. */
+    public static AreaRows of(Join join) {
+        return of(join, AreaGroups.ofEachArea(join));
+    }
+
+    /** All rows of each group of areas of a join. */
+    public static AreaRows of(Join join, AreaGroups groups) {
+        List<int[]> all = new ArrayList<>(groups.size());
+        for (List<Integer> areas : groups.areas()) {
+            all.add(union(join, areas));
+        }
+        return new AreaRows(join, groups, all, all, Access.denied(join.table()));
+    }
+
+    private static int[] union(Join join, List<Integer> areas) {
+        if (areas.size() == 1) {
+            return join.rowsOfArea().get(areas.get(0)).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        BitSet rows = new BitSet();
+        for (int area : areas) {
+            for (int row : join.rowsOfArea().get(area)) {
+                rows.set(row);
+            }
+        }
+        return rows.stream().toArray();
+    }
+
+    /**
+     * The same with only the rows that meet a condition; see {@link RowFilter}.
+     *
+     * @throws org.myaypon.data.UserException when the condition cannot be read
+     */
+    public AreaRows where(String condition) {
+        BitSet met = RowFilter.met(table(), condition);
+        List<int[]> kept = chosen.stream()
+                .map(rows -> Arrays.stream(rows).filter(met::get).toArray())
+                .toList();
+        return new AreaRows(join, groups, all, kept, denied);
+    }
+
+    /** The areas or groups of areas that the rows belong to. */
+    public AreaGroups groups() {
+        return groups;
+    }
+
+    /** The table that the rows stand in. */
+    public Table table() {
+        return join.table();
+    }
+
+    /** The number of areas or groups. */
+    int size() {
+        return groups.size();
+    }
+
+    /** The places in the table of the rows that count for a group, ascending. */
+    int[] rows(int group) {
+        return chosen.get(group);
+    }
+
+    /** The part of a row that counts for a group: 1 unless a decision shares the row out among several areas. */
+    double weight(int group, int row) {
+        if (!join.outcomes().anyShared()) {
+            return 1;
+        }
+        double weight = 0;
+        for (int area : groups.areas().get(group)) {
+            if (join.rowsOfArea().get(area).contains(row)) {
+                weight += join.weight(area, row);
+            }
+        }
+        return Math.min(1, weight);
+    }
+
+    String cell(int row, int column) {
+        return table().rows().get(row).cells().get(column);
+    }
+
+    /** Whether a row says by its status, or in a column made for it, that its place cannot be reached. */
+    boolean denied(int row) {
+        return denied.get(row);
+    }
+
+    /**
+     * What it means that nothing came out for a group.
+     *
+     * @param otherwise what it means when there are reports
+     */
+    Presence absence(int group, Presence otherwise) {
+        for (int row : all.get(group)) {
+            if (denied.get(row)) {
+                return Presence.NOT_ACCESSIBLE;
+            }
+        }
+        return all.get(group).length == 0 ? Presence.NOT_REPORTED : otherwise;
+    }
+}

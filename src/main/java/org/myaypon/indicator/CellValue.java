@@ -1,0 +1,85 @@
+package org.myaypon.indicator;
+
+import java.util.Date;
+import java.util.OptionalDouble;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.ExpressionVisitor;
+import org.myaypon.data.Field;
+import org.myaypon.data.Table;
+
+/** The cell of a row as an OGC expression: a text, number or date; null where there is no data, or another kind. */
+final class CellValue implements Expression {
+
+    enum Kind {
+        TEXT,
+        NUMBER,
+        DATE
+    }
+
+    private final Table table;
+    private final int column;
+    private final Kind kind;
+    private final Dates dates;
+
+    private CellValue(Table table, int column, Kind kind) {
+        this.table = table;
+        this.column = column;
+        this.kind = kind;
+        this.dates = kind == Kind.DATE ? Dates.ofColumn(table, column) : Dates.plain();
+    }
+
+    /** The cells of a column as what the column holds. */
+    static CellValue of(Table table, int column) {
+        return new CellValue(
+                table,
+                column,
+                switch (table.fields().get(column).type()) {
+                    case INTEGER, NUMBER -> Kind.NUMBER;
+                    case DATE -> Kind.DATE;
+                    case TEXT -> Kind.TEXT;
+                });
+    }
+
+    /** The same cells taken for another kind. */
+    CellValue as(Kind wanted) {
+        return wanted == kind ? this : new CellValue(table, column, wanted);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Field field() {
+        return table.fields().get(column);
+    }
+
+    @Override
+    public Object evaluate(Object row) {
+        String cell = ((Table.Row) row).cells().get(column);
+        if (Table.isNoData(cell)) {
+            return null;
+        }
+        return switch (kind) {
+            case TEXT -> Words.singleSpaced(cell);
+            case DATE -> dates.parse(cell).<Date>map(date -> date).orElse(null);
+            case NUMBER -> {
+                OptionalDouble number = Table.number(cell);
+                yield number.isPresent() ? number.getAsDouble() : null;
+            }
+        };
+    }
+
+    @Override
+    public <T> T evaluate(Object row, Class<T> context) {
+        Object value = evaluate(row);
+        if (context == String.class && value != null) {
+            value = value.toString();
+        }
+        return context.isInstance(value) ? context.cast(value) : null;
+    }
+
+    @Override
+    public Object accept(ExpressionVisitor visitor, Object extraData) {
+        return extraData;
+    }
+}

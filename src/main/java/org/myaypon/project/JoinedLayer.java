@@ -1,0 +1,107 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.feature.AttributeTypeBuilder;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.indicator.AreaValues;
+
+/** The areas of a map with what the map shows of each, as a layer that can be written. */
+final class JoinedLayer {
+
+    /** The column of what the map shows. */
+    static final String VALUE = "value";
+
+    private static final double LARGEST_WHOLE = 1e15;
+
+    private JoinedLayer() {}
+
+    /**
+     * The boundaries with the column {@value #VALUE} after their own: numbers as numbers, null where there is no data. An
+     * attribute of the boundaries that has this name gets another, which is told.
+     */
+    static Result<Layer> of(Layer boundaries, AreaValues values) {
+        List<Problem> problems = new ArrayList<>();
+        SimpleFeatureType schema = schema(boundaries, binding(values), problems);
+        List<SimpleFeature> features = new ArrayList<>();
+        for (int area = 0; area < values.size(); area++) {
+            SimpleFeature feature = boundaries.features().get(area);
+            List<Object> cells = new ArrayList<>(feature.getAttributes());
+            cells.add(values.isNoData(area) ? null : value(values, area, binding(values)));
+            features.add(SimpleFeatureBuilder.build(schema, cells, feature.getID()));
+        }
+        return new Result<>(new Layer(boundaries.source(), schema, features), problems);
+    }
+
+    private static SimpleFeatureType schema(Layer boundaries, Class<?> binding, List<Problem> problems) {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName(boundaries.schema().getTypeName());
+        for (AttributeDescriptor attribute : boundaries.schema().getAttributeDescriptors()) {
+            builder.add(
+                    attribute.getLocalName().equalsIgnoreCase(VALUE)
+                            ? renamed(attribute, boundaries, problems)
+                            : attribute);
+        }
+        builder.add(VALUE, binding);
+        if (boundaries.hasGeometry()) {
+            builder.setDefaultGeometry(
+                    boundaries.schema().getGeometryDescriptor().getLocalName());
+        }
+        return builder.buildFeatureType();
+    }
+
+    private static AttributeDescriptor renamed(AttributeDescriptor old, Layer boundaries, List<Problem> problems) {
+        String name = old.getLocalName();
+        for (int i = 1;
+                name.equalsIgnoreCase(VALUE) || boundaries.attribute(name).isPresent();
+                i++) {
+            name = old.getLocalName() + "_" + i;
+        }
+        problems.add(new Problem(
+                "The boundaries have a column " + old.getLocalName() + " already, which is named " + name
+                        + " beside what the map shows",
+                boundaries.source().fileName(),
+                ""));
+        AttributeTypeBuilder copy = new AttributeTypeBuilder();
+        copy.init(old);
+        return copy.buildDescriptor(name);
+    }
+
+    /** Whole numbers when all are. */
+    private static Class<?> binding(AreaValues values) {
+        if (!values.numeric()) {
+            return String.class;
+        }
+        Class<?> binding = Integer.class;
+        for (double number : values.numbers()) {
+            if (Double.isNaN(number)) {
+                continue;
+            }
+            if (number != Math.rint(number) || Math.abs(number) > LARGEST_WHOLE) {
+                return Double.class;
+            }
+            if (Math.abs(number) > Integer.MAX_VALUE) {
+                binding = Long.class;
+            }
+        }
+        return binding;
+    }
+
+    private static Object value(AreaValues values, int area, Class<?> binding) {
+        if (binding == String.class) {
+            return values.texts().get(area);
+        }
+        Double number = values.numbers().get(area);
+        if (binding == Integer.class) {
+            return number.intValue();
+        }
+        return binding == Long.class ? (Object) number.longValue() : number;
+    }
+}

@@ -1,0 +1,157 @@
+package org.myaypon.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.myaypon.data.UserException;
+
+/**
+ * A .zip file whose entries are read into memory, within limits, and nowhere else: an entry's name is never used as a
+ * path of this computer.
+ */
+final class ZipArchive implements Closeable {
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int LONGEST_NAME = 1_000;
+
+    private final Path file;
+    private final ZipFile zip;
+    private final List<ZipEntry> entries;
+
+    private ZipArchive(Path file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+        this.entries = entries(zip);
+    }
+
+    /** Opens an archive; one that is damaged, protected or overfull is a {@link UserException}. */
+    static ZipArchive open(Path file) {
+        InputFile.requireFilled(file);
+        try {
+            ZipFile zip = open(file, StandardCharsets.UTF_8, Charset.forName("IBM437"));
+            int size = zip.size();
+            if (size > MOST_ENTRIES) {
+                zip.close();
+                throw new UserException(
+                        InputFile.name(file) + " holds " + Tally.number(size) + " files, more than the "
+                                + Tally.number(MOST_ENTRIES) + " that are looked through",
+                        "",
+                        "Unpack it and choose the file that the map needs");
+            }
+            return new ZipArchive(file, zip);
+        } catch (IOException e) {
+            throw refused(InputFile.name(file), e);
+        }
+    }
+
+    /** Older programs write names in the code page of DOS. */
+    private static ZipFile open(Path file, Charset charset, Charset otherwise) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), charset);
+        } catch (ZipException e) {
+            if (String.valueOf(e.getMessage()).contains("bad entry name")) {
+                return new ZipFile(file.toFile(), otherwise);
+            }
+            throw e;
+        }
+    }
+
+    /** The archive itself. */
+    Path file() {
+        return file;
+    }
+
+    /** Its files, sorted by name, without folders and what macOS and Windows leave behind. */
+    List<ZipEntry> entries() {
+        return entries;
+    }
+
+    private static List<ZipEntry> entries(ZipFile zip) {
+        List<ZipEntry> entries = new ArrayList<>();
+        Enumeration<? extends ZipEntry> all = zip.entries();
+        while (all.hasMoreElements()) {
+            ZipEntry entry = all.nextElement();
+            if (!entry.isDirectory() && entry.getName().length() <= LONGEST_NAME && !isJunk(entry.getName())) {
+                entries.add(entry);
+            }
+        }
+        entries.sort((one, other) -> one.getName().compareTo(other.getName()));
+        return Collections.unmodifiableList(entries);
+    }
+
+    private static boolean isJunk(String path) {
+        return path.startsWith("__MACOSX/")
+                || path.contains("/__MACOSX/")
+                || fileName(path).startsWith(".");
+    }
+
+    /** All bytes of an entry. */
+    byte[] bytes(ZipEntry entry) {
+        String name = name(entry);
+        try (InputStream in = zip.getInputStream(entry)) {
+            return Unpacking.all(in, Math.max(0, entry.getCompressedSize()), name);
+        } catch (IOException e) {
+            throw refused(name, e);
+        }
+    }
+
+    /** The first bytes of an entry, fewer when it is shorter. */
+    byte[] start(ZipEntry entry, int count) {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(count);
+        } catch (IOException e) {
+            throw refused(name(entry), e);
+        }
+    }
+
+    /** An entry's name for sentences: "flood.zip, roads.shp". */
+    String name(ZipEntry entry) {
+        return InputFile.name(file) + ", " + fileName(entry.getName());
+    }
+
+    /** The part of an entry's path after its folders. */
+    static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** The ending of an entry's name, in lower case. */
+    static String extension(ZipEntry entry) {
+        String name = fileName(entry.getName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** An entry's path without its ending. */
+    static String stem(ZipEntry entry) {
+        String path = entry.getName();
+        int point = path.lastIndexOf('.');
+        return point <= path.length() - fileName(path).length() ? path : path.substring(0, point);
+    }
+
+    private static UserException refused(String name, IOException cause) {
+        if (String.valueOf(cause.getMessage()).contains("encrypted")) {
+            return new UserException(
+                    name + " is protected by a password", "", "Unpack it and choose what is in it", cause);
+        }
+        return Unpacking.damaged(name, cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
