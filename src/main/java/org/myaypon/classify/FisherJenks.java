@@ -8,8 +8,14 @@ import java.util.Arrays;
  *
  * <p>Dynamic programming over the number of groups. Because the best start of the last group never moves down as values are
  * added, each layer is filled by divide and conquer: O(k n log n) time, O(k n) memory.
+ *
+ * <p>The sums have about 32 digits. Where the values spread over more than {@link #LARGEST_SPREAD} times their least
+ * difference, the squares of the small differences are beyond them, and groups may be less than optimal there.
  */
 final class FisherJenks {
+
+    /** Up to so many times their least difference may values spread for the groups to be exactly optimal. */
+    static final double LARGEST_SPREAD = 1e13;
 
     private final SquaredDeviations deviations;
     private final int[][] bestStart;
