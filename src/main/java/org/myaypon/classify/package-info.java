@@ -2,7 +2,7 @@
  * Values become classes.
  *
  * <p>Takes {@link org.myaypon.indicator.AreaValues} and a {@link org.myaypon.classify.Classing}; gives the {@link
- * org.myaypon.classify.MapClass}es of a map, lowest first, no data last. Promises that every value lies in exactly one
+ * org.myaypon.classify.MapClass}es of a map, none and lowest first, the kinds of no data last. Promises that every value lies in exactly one
  * class, and that the label of a class never denies a value that lies in it. Main type: {@link
  * org.myaypon.classify.Classing}.
  */

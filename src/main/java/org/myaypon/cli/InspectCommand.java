@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect", description = "Tell what is in a layer or table file.")
 final class InspectCommand extends Task {
 
-    @Parameters(paramLabel = "FILE", description = "A shapefile or a CSV table.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A layer (shapefile, .zip, GeoJSON, GeoPackage, KML) or a table (CSV, XLSX, ODS, JSON).")
     private Path file;
 
     @Option(names = "--json", description = "Print it as JSON.")

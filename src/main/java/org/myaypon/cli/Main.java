@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             InspectCommand.class,
             ConvertCommand.class,
+            UpdateCommand.class,
             OpenCommand.class
         })
 public final class Main implements Runnable {

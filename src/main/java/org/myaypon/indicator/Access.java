@@ -1,8 +1,10 @@
 package org.myaypon.indicator;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.myaypon.data.Field;
 import org.myaypon.data.Table;
@@ -42,15 +44,15 @@ final class Access {
     }
 
     private static void mark(List<Table.Row> rows, int column, Set<String> words, BitSet denied) {
-        String previous = "";
-        boolean previousDenied = false;
+        Map<String, Boolean> known = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             String cell = rows.get(row).cells().get(column);
-            if (!cell.equals(previous)) {
-                previous = cell;
-                previousDenied = isDenied(cell) || words.contains(cell.toLowerCase(Locale.ROOT));
+            Boolean says = known.get(cell);
+            if (says == null) {
+                says = isDenied(cell) || words.contains(cell.toLowerCase(Locale.ROOT));
+                known.put(cell, says);
             }
-            if (previousDenied) {
+            if (says) {
                 denied.set(row);
             }
         }

@@ -19,7 +19,7 @@ public record Aggregate(Function function, String name) implements Indicator {
     public enum Function {
         /** All of them together. */
         SUM,
-        /** Their arithmetic mean; each row weighs the same. */
+        /** Their arithmetic mean; each row weighs the same, one that was shared out among areas by its part. */
         MEAN,
         /** The largest. */
         MAX,
@@ -32,6 +32,11 @@ public record Aggregate(Function function, String name) implements Indicator {
                 case MAX -> Math.max(soFar, next);
                 case MIN -> Math.min(soFar, next);
             };
+        }
+
+        /** Whether a row that was shared out among areas counts by its part. */
+        boolean isOfParts() {
+            return this == SUM || this == MEAN;
         }
 
         String title(String column) {
@@ -66,7 +71,7 @@ public record Aggregate(Function function, String name) implements Indicator {
             filled += of.filled();
             Presence absence = of.denied() ? Presence.NOT_ACCESSIBLE : rows.absence(group, Presence.VALUE);
             if (of.numbers() > 0 && !(absence == Presence.NOT_ACCESSIBLE && of.result() == 0)) {
-                numbers.add(function == Function.MEAN ? of.result() / of.numbers() : of.result());
+                numbers.add(of.result());
             } else if (absence != Presence.VALUE) {
                 numbers.addAbsent(absence);
             } else if (function == Function.SUM && rows.rows(group).length == 0) {
@@ -90,6 +95,7 @@ public record Aggregate(Function function, String name) implements Indicator {
         int numbers = 0;
         int filled = 0;
         boolean denied = false;
+        double weights = 0;
         for (int row : rows.rows(group)) {
             String cell = rows.cell(row, column);
             if (Table.isNoData(cell)) {
@@ -98,9 +104,11 @@ public record Aggregate(Function function, String name) implements Indicator {
             OptionalDouble number = Table.number(cell);
             if (number.isPresent()) {
                 filled++;
-                double value = number.getAsDouble() * (function == Function.SUM ? rows.weight(group, row) : 1);
-                result = numbers == 0 ? value : function.of(result, value);
+                double weight = function.isOfParts() ? rows.weight(group, row) : 1;
+                double part = number.getAsDouble() * weight;
+                result = numbers == 0 ? part : function.of(result, part);
                 numbers++;
+                weights += weight;
             } else if (Access.isDenied(cell)) {
                 denied = true;
             } else {
@@ -108,6 +116,6 @@ public record Aggregate(Function function, String name) implements Indicator {
                 notNumbers.add(cell, rows.table().rows().get(row).line());
             }
         }
-        return new OfGroup(result, numbers, filled, denied);
+        return new OfGroup(function == Function.MEAN ? result / weights : result, numbers, filled, denied);
     }
 }

@@ -42,9 +42,12 @@ public final class AreaRows {
 
     private static int[] union(Join join, List<Integer> areas) {
         if (areas.size() == 1) {
-            return join.rowsOfArea().get(areas.get(0)).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            List<Integer> own = join.rowsOfArea().get(areas.get(0));
+            int[] rows = new int[own.size()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = own.get(i);
+            }
+            return rows;
         }
         BitSet rows = new BitSet();
         for (int area : areas) {
@@ -88,22 +91,20 @@ public final class AreaRows {
         return chosen.get(group);
     }
 
-    /** The part of a row that counts for a group: 1 unless a decision shares the row out among several areas. */
+    String cell(int row, int column) {
+        return table().rows().get(row).cells().get(column);
+    }
+
+    /** How much of a row's counts belongs to a group: 1 unless a decision shared the row out among areas not all in it. */
     double weight(int group, int row) {
         if (!join.outcomes().anyShared()) {
             return 1;
         }
         double weight = 0;
         for (int area : groups.areas().get(group)) {
-            if (join.rowsOfArea().get(area).contains(row)) {
-                weight += join.weight(area, row);
-            }
+            weight += join.weight(area, row);
         }
         return Math.min(1, weight);
-    }
-
-    String cell(int row, int column) {
-        return table().rows().get(row).cells().get(column);
     }
 
     /** Whether a row says by its status, or in a column made for it, that its place cannot be reached. */

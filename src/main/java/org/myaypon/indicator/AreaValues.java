@@ -102,6 +102,24 @@ public record AreaValues(
         return count;
     }
 
+    /**
+     * The same values, with areas from which nothing is reported counted as having none. Whether silence means nothing is for a
+     * map's maker to say, and for the map to tell.
+     */
+    public AreaValues withUnreportedAsNone() {
+        List<String> allTexts = new ArrayList<>(texts);
+        List<Double> allNumbers = new ArrayList<>(numbers);
+        List<Presence> allPresences = new ArrayList<>(presences);
+        for (int area = 0; area < size(); area++) {
+            if (numeric && none.isPresent() && presences.get(area) == Presence.NOT_REPORTED) {
+                allTexts.set(area, NumberList.text(none.getAsDouble()));
+                allNumbers.set(area, none.getAsDouble());
+                allPresences.set(area, Presence.VALUE);
+            }
+        }
+        return new AreaValues(title, name, numeric, allTexts, allNumbers, allPresences, none, names);
+    }
+
     /** An area's value as a reader may be told it: its text, with its name where it has one, or why there is none. */
     public String told(int area) {
         if (!hasValue(area)) {

@@ -1,14 +1,20 @@
 package org.myaypon.indicator;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.ExpressionVisitor;
+import org.geotools.util.Converters;
 import org.myaypon.data.Field;
 import org.myaypon.data.Table;
 
 /** The cell of a row as an OGC expression: a text, number or date; null where there is no data, or another kind. */
 final class CellValue implements Expression {
+
+    private static final int MOST_KEPT = 20_000;
 
     enum Kind {
         TEXT,
@@ -20,6 +26,9 @@ final class CellValue implements Expression {
     private final int column;
     private final Kind kind;
     private final Dates dates;
+
+    /** Tables repeat their cells; what they mean is kept. */
+    private final Map<String, Optional<Object>> read = new HashMap<>();
 
     private CellValue(Table table, int column, Kind kind) {
         this.table = table;
@@ -56,6 +65,17 @@ final class CellValue implements Expression {
     @Override
     public Object evaluate(Object row) {
         String cell = ((Table.Row) row).cells().get(column);
+        Optional<Object> known = read.get(cell);
+        if (known == null) {
+            known = Optional.ofNullable(read(cell));
+            if (read.size() < MOST_KEPT) {
+                read.put(cell, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Object read(String cell) {
         if (Table.isNoData(cell)) {
             return null;
         }
@@ -72,10 +92,10 @@ final class CellValue implements Expression {
     @Override
     public <T> T evaluate(Object row, Class<T> context) {
         Object value = evaluate(row);
-        if (context == String.class && value != null) {
-            value = value.toString();
+        if (value == null || context.isInstance(value)) {
+            return context.cast(value);
         }
-        return context.isInstance(value) ? context.cast(value) : null;
+        return context == String.class ? context.cast(value.toString()) : Converters.convert(value, context);
     }
 
     @Override

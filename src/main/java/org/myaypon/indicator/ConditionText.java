@@ -60,6 +60,8 @@ final class ConditionText {
             } else if (c == '!' && condition.startsWith("!=", at)) {
                 written.append("<>");
                 at += 2;
+            } else if (c == '=' && condition.startsWith("==", at)) {
+                at++;
             } else if (startsWord()) {
                 word();
             } else {

@@ -5,7 +5,8 @@ import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 
 /**
- * The number of rows of each area; rows that only say that a place cannot be reached are none.
+ * The number of rows of each area; rows that only say that a place cannot be reached are none, and a row that was
+ * shared out among areas counts by its part.
  *
  * @param name the title or role of a column in which a row must tell something to count; empty when every row counts
  */

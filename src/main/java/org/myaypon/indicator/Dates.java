@@ -28,8 +28,8 @@ final class Dates {
         boolean monthFirst = false;
         for (Table.Row row : table.rows()) {
             String[] parts = parts(row.cells().get(column));
-            if (parts.length == 3 && number(parts[0]) > 12 && parts[0].length() <= 2) {
-                return new Dates(false);
+            if (parts.length == 3 && number(parts[0]) > 12) {
+                return new Dates(false); // a day, or a year, which leaves nothing open
             }
             monthFirst |= parts.length == 3 && number(parts[1]) > 12;
         }

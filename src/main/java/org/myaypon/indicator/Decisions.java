@@ -66,7 +66,11 @@ final class Decisions {
         for (Decision.Part part : parts) {
             Optional<List<Integer>> area = area(decision, part.area());
             double weight = part.weight() / sum;
-            if (area.isEmpty() || !(weight > 0)) {
+            if (area.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!(weight > 0)) {
+                problem(decision, "The weights in the decision about " + decision.row() + " lie too far apart", "");
                 return Optional.empty();
             }
             if (found.contains(area.get().get(0))) {

@@ -102,8 +102,8 @@ public record DistinctCount(String name) implements Indicator {
         });
         if (!pairs.isEmpty()) {
             problems.add(new Problem(
-                    Counted.of(pairs.size(), "value", "values") + " of " + title
-                            + " are spelled in more than one way and count as different: " + Counted.firstOf(pairs, 3),
+                    Counted.of(pairs.size(), "value of " + title + " is", "values of " + title + " are")
+                            + " spelled in more than one way and count as different: " + Counted.firstOf(pairs, 3),
                     rows.table().source().fileName(),
                     "Spell them alike"));
         }

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 
 /**
  * Who is exposed to a hazard: for every area whether it is touched, how much of it, and how many people that makes when all of a
@@ -128,30 +132,46 @@ public record Exposure(HazardArea hazard, Optional<Population> population, List<
     }
 
     /**
-     * One measure as values of the areas, 0 where the hazard does not reach.
+     * One measure as values of the areas, 0 where the hazard does not reach. Where points and lines cover no ground that people
+     * could be shared out by, everyone in a touched area counts, and that is told.
      *
      * @param level what the areas are
+     * @throws UserException when people are asked for and no population is known
      */
-    public AreaValues values(ExposedExpression expression, AreaLevel level) {
-        return switch (expression.measure()) {
-            case TOUCHED -> touched(expression);
-            case SHARE -> numbers(expression, "Share of " + level.singular() + " touched");
-            case WHOLE -> numbers(expression, "People in " + level.plural() + " touched");
-            case WEIGHTED -> numbers(expression, "People exposed, area-weighted");
-        };
+    public Result<AreaValues> values(ExposedExpression expression, AreaLevel level) {
+        Measure measure = expression.measure();
+        boolean ofPeople = measure == Measure.WEIGHTED || measure == Measure.WHOLE;
+        if (ofPeople && population.isEmpty()) {
+            throw new UserException(
+                    expression.expression() + " needs a population",
+                    "value",
+                    "Name its column, or show the share of the area: exposed(" + expression.file() + ", share)");
+        }
+        boolean shared = measure == Measure.WEIGHTED || measure == Measure.SHARE;
+        Measure possible = shared && !hazard.hasExtent() ? (ofPeople ? Measure.WHOLE : Measure.TOUCHED) : measure;
+        AreaValues values =
+                switch (possible) {
+                    case TOUCHED -> touched(expression);
+                    case SHARE -> numbers(expression, OfArea::share, "Share of " + level.singular() + " touched");
+                    case WHOLE -> numbers(expression, OfArea::people, "People in " + level.plural() + " touched");
+                    // People are whole; fractions of them come of the reckoning alone.
+                    case WEIGHTED ->
+                        numbers(expression, area -> Math.rint(area.weighted()), "People exposed, area-weighted");
+                };
+        return possible == measure ? Result.of(values) : new Result<>(values, List.of(noGround(level)));
     }
 
-    private AreaValues numbers(ExposedExpression expression, String title) {
+    private Problem noGround(AreaLevel level) {
+        return new Problem(
+                hazard.source() + " holds points or lines, which cover no ground, so every " + level.singular()
+                        + " touched counts whole",
+                "hazard",
+                "Say how far it reaches: exposed(" + hazard.source() + ", 50 km)");
+    }
+
+    private AreaValues numbers(ExposedExpression expression, ToDoubleFunction<OfArea> measure, String title) {
         NumberList numbers = new NumberList();
-        for (OfArea area : areas) {
-            numbers.add(
-                    switch (expression.measure()) {
-                        case SHARE -> area.share();
-                        case WHOLE -> area.people();
-                        // People are whole; fractions of them come of the reckoning alone.
-                        default -> Double.isNaN(area.weighted()) ? Double.NaN : Math.rint(area.weighted());
-                    });
-        }
+        areas.forEach(area -> numbers.add(measure.applyAsDouble(area)));
         return numbers.counts(title, expression.expression());
     }
 

@@ -123,7 +123,7 @@ public record HazardArea(String source, List<Geometry> shapes, OptionalDouble di
         if (repaired > 0) {
             problems.add(new Problem(
                     Counted.of(repaired, "shape", "shapes") + " of " + file + " crossed or touched "
-                            + (repaired == 1 ? "itself" : "themselves") + " and were repaired",
+                            + (repaired == 1 ? "itself and was" : "themselves and were") + " repaired",
                     "hazard",
                     ""));
         }

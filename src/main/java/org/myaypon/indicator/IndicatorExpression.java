@@ -40,13 +40,40 @@ final class IndicatorExpression {
     static Indicator parse(String expression, Table table) {
         String text = expression.strip();
         Indicator indicator = part(table, text, text);
-        if (indicator instanceof Constant) {
+        if (isIncomplete(indicator)) {
+            throw incompleteShare(text);
+        }
+        if (isConstant(indicator)) {
             throw new UserException(
                     text + " is the same everywhere, which makes no map",
                     "value",
                     Nearest.didYouMean(text, table.columnNames()));
         }
         return indicator;
+    }
+
+    private static boolean isConstant(Indicator indicator) {
+        return indicator instanceof Constant
+                || (indicator instanceof Arithmetic sum && isConstant(sum.left()) && isConstant(sum.right()))
+                || (indicator instanceof Filtered filtered && isConstant(filtered.of()));
+    }
+
+    /** Whether a share is one of itself, for want of a condition. */
+    private static boolean isIncomplete(Indicator indicator) {
+        if (indicator instanceof Arithmetic sum) {
+            return isIncomplete(sum.left()) || isIncomplete(sum.right());
+        }
+        if (indicator instanceof Filtered filtered) {
+            return isIncomplete(filtered.of());
+        }
+        return indicator instanceof Share share && share.part().equals(share.whole());
+    }
+
+    private static UserException incompleteShare(String text) {
+        return new UserException(
+                "share needs a part and a whole, but the value is " + text,
+                "value",
+                "Write it like share(sum(reached), sum(in need)), or like share(distinct(org)) where sector = 'WASH'");
     }
 
     /** A column's name as it can be read again among signs. */
@@ -66,7 +93,10 @@ final class IndicatorExpression {
         }
         String condition = text.substring(where + "where".length()).strip();
         RowFilter.check(table, condition);
-        return new Filtered(part(table, whole, text.substring(0, where).strip()), condition);
+        Indicator all = part(table, whole, text.substring(0, where).strip());
+        return all instanceof Share share && share.part().equals(share.whole())
+                ? new Share(new Filtered(share.part(), condition), share.whole())
+                : new Filtered(all, condition);
     }
 
     private static int whereKeyword(String text) {
@@ -251,7 +281,7 @@ final class IndicatorExpression {
         };
     }
 
-    /** A share of something else, or with a condition of the same without it. */
+    /** A share of something else; or of the same without the condition, which may also stand behind the parenthesis. */
     private Indicator share(String inside) {
         List<String> arguments = new ArrayList<>();
         int start = 0;
@@ -261,14 +291,11 @@ final class IndicatorExpression {
         }
         arguments.add(inside.substring(start).strip());
         Indicator part = part(table, whole, arguments.get(0));
-        if (arguments.size() == 1 && part instanceof Filtered filtered) {
-            return new Share(part, filtered.of());
+        if (arguments.size() == 1) {
+            return new Share(part, part instanceof Filtered filtered ? filtered.of() : part);
         }
         if (arguments.size() != 2) {
-            throw new UserException(
-                    "share needs a part and a whole, but the value is " + whole,
-                    "value",
-                    "Write it like share(sum(reached), sum(in need))");
+            throw incompleteShare(whole);
         }
         return new Share(part, part(table, whole, arguments.get(1)));
     }

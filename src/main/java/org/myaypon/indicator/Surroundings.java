@@ -6,6 +6,7 @@ import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.operation.projection.TransverseMercator;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -20,15 +21,20 @@ final class Surroundings {
 
     private static final int SEGMENTS_PER_QUARTER = 16;
 
+    /** What is straight in degrees is bent in metres, and the other way round: longer edges than these are parted. */
+    private static final double STEP_DEGREES = 0.1;
+
+    private static final double STEP_M = 10_000;
+
     private Surroundings() {}
 
     /** The surroundings, in degrees. */
     static Geometry of(Geometry shape, double distanceKm) {
         MathTransform toMetres = around(shape.getEnvelopeInternal().centre().x);
         try {
-            Geometry plane = moved(shape, toMetres);
+            Geometry plane = moved(Densifier.densify(shape, STEP_DEGREES), toMetres);
             Geometry wide = plane.buffer(distanceKm * 1000, SEGMENTS_PER_QUARTER, BufferParameters.CAP_ROUND);
-            return moved(wide, toMetres.inverse());
+            return moved(Densifier.densify(wide, STEP_M), toMetres.inverse());
         } catch (TransformException e) {
             throw new UserException(
                     "A shape of the hazard lies where no distance round it can be reckoned",

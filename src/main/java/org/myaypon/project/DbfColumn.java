@@ -27,7 +27,7 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
 
     private static final int WIDEST_NUMBER = 24;
     private static final int MOST_DECIMALS = 15;
-    private static final double LARGEST_WHOLE = 1e17;
+    private static final long LARGEST_WHOLE = 99_999_999_999_999_999L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     DbfColumn {
@@ -87,7 +87,9 @@ record DbfColumn(String name, char type, int width, int decimals, List<String> c
     private static DbfColumn numbers(String name, int leastDecimals, List<Optional<Object>> values) {
         int decimals = leastDecimals;
         for (Optional<Object> value : values) {
-            if (value.isPresent() && value.get() instanceof Long whole && Math.abs((double) whole) >= LARGEST_WHOLE) {
+            if (value.isPresent()
+                    && value.get() instanceof Long whole
+                    && (whole > LARGEST_WHOLE || whole < -LARGEST_WHOLE)) {
                 return texts(name, values);
             }
             decimals = Math.max(decimals, Math.min(MOST_DECIMALS, scale(value)));

@@ -258,7 +258,8 @@ public final class MapFile {
         return values;
     }
 
-    private static String relative(Path file, Path folder) {
+    /** A file as a document in a folder names it: relative to the folder where that can be, with forward slashes. */
+    static String relative(Path file, Path folder) {
         Path absolute = file.toAbsolutePath().normalize();
         Path base = folder.toAbsolutePath().normalize();
         boolean sameRoot = absolute.getRoot() != null && absolute.getRoot().equals(base.getRoot());

@@ -2,6 +2,8 @@ package org.myaypon.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class KmlReader {
 
     private static final int CHECK_EVERY = 4096;
     private static final int DEEPEST = 500;
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private final LayerInput input;
     private final Progress progress;
@@ -45,8 +48,18 @@ final class KmlReader {
     /** All placemarks, or those of the folder that {@code layerName} names. */
     static Result<Layer> read(LayerInput input, Optional<String> layerName, Progress progress) {
         progress.report(0, "Reading " + input.name());
-        try (InputStream in = input.open()) {
-            return new KmlReader(input, layerName, progress).layer(in);
+        try {
+            XmlText text = encoding(input);
+            try {
+                return new KmlReader(input, layerName, progress).layer(text, List.of());
+            } catch (CharacterCodingException e) {
+                Problem assumed = new Problem(
+                        "The text is not " + text.charset().name() + ": windows-1252 is assumed",
+                        "",
+                        "If names look wrong, save the layer again as UTF-8");
+                return new KmlReader(input, layerName, progress)
+                        .layer(new XmlText(FALLBACK, "detected"), List.of(assumed));
+            }
         } catch (XMLStreamException e) {
             Location place = e.getLocation();
             throw new UserException(
@@ -59,8 +72,32 @@ final class KmlReader {
         }
     }
 
-    private Result<Layer> layer(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = factory().createXMLStreamReader(in);
+    private static XmlText encoding(LayerInput input) throws IOException {
+        try (InputStream in = input.open()) {
+            return XmlText.of(in);
+        }
+    }
+
+    private Result<Layer> layer(XmlText text, List<Problem> assumed) throws XMLStreamException, IOException {
+        try (InputStream in = input.open()) {
+            events(factory().createXMLStreamReader(text.read(in)));
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharacterCodingException notText) {
+                throw notText;
+            }
+            throw e;
+        }
+        List<Problem> problems = new ArrayList<>(assumed);
+        FeatureList features = document.finished(input.name(), problems);
+        Layer layer = features.layer(
+                new FileSource(input.file(), "kml", text.charset().name(), text.from()),
+                LayerCrs.told(DefaultGeographicCRS.WGS84, "KML", features.extent(), problems),
+                problems);
+        progress.report(1, "Reading placemarks");
+        return new Result<>(layer, InFile.of(input.name(), problems));
+    }
+
+    private void events(XMLStreamReader xml) throws XMLStreamException {
         for (long events = 0; xml.hasNext(); events++) {
             if (events % CHECK_EVERY == 0) {
                 progress.check();
@@ -69,19 +106,6 @@ final class KmlReader {
             }
             event(xml, xml.next());
         }
-        List<Problem> problems = new ArrayList<>();
-        FeatureList features = document.finished(input.name(), problems);
-        Layer layer = features.layer(
-                new FileSource(input.file(), "kml", encoding(xml), "format"),
-                LayerCrs.told(DefaultGeographicCRS.WGS84, "KML", features.extent(), problems),
-                problems);
-        progress.report(1, "Reading placemarks");
-        return new Result<>(layer, InFile.of(input.name(), problems));
-    }
-
-    private static String encoding(XMLStreamReader xml) {
-        String encoding = xml.getCharacterEncodingScheme();
-        return encoding == null ? "UTF-8" : encoding;
     }
 
     /** Names are taken as written, since many files use a prefix that they do not declare. */

@@ -224,6 +224,65 @@ class ShapefileWriterTest {
     }
 
     @Test
+    void namesThatDifferByCapitalsAloneAreToldApart() {
+        Result<Path> result = write(
+                layer(Point.class, List.of("Name", String.class, "NAME", String.class), row("POINT (1 2)", "a", "b")));
+
+        assertEquals(List.of("Name", "NAME_1"), read(result.value()).attributeNames());
+    }
+
+    @Test
+    void numbersOfMoreDigitsThanTheFormatHoldsBecomeTextAndAreTold() {
+        Result<Path> result =
+                write(layer(Point.class, List.of("CODE", Long.class), row("POINT (1 2)", Long.MAX_VALUE)));
+
+        assertEquals(
+                "9223372036854775807",
+                Layer.text(read(result.value()).features().get(0), "CODE"));
+        assertTrue(result.problems().get(0).what().startsWith("The numbers of column CODE"));
+    }
+
+    @Test
+    void timesBecomeTextAndAreTold() {
+        Result<Path> result = write(layer(
+                Point.class,
+                List.of("SEEN", java.sql.Timestamp.class),
+                row("POINT (1 2)", java.sql.Timestamp.from(java.time.Instant.parse("2026-06-30T07:30:15Z")))));
+
+        assertEquals(
+                "2026-06-30T07:30:15",
+                Layer.text(read(result.value()).features().get(0), "SEEN"));
+        assertTrue(result.problems().get(0).what().startsWith("The times of column SEEN"));
+    }
+
+    @Test
+    void moreColumnsThanTheFormatHoldsAreRefused() {
+        List<Object> fields = new ArrayList<>();
+        for (int i = 0; i < 256; i++) {
+            fields.add("C" + i);
+            fields.add(Integer.class);
+        }
+        Layer wide = layer(Point.class, fields);
+
+        UserException refused = assertThrows(UserException.class, () -> write(wide));
+        assertTrue(refused.getMessage().contains("256 columns"), refused.getMessage());
+        assertTrue(refused.getMessage().contains(".gpkg"), refused.getMessage());
+    }
+
+    @Test
+    void theReferenceSystemIsNamedAsEsrisProgramsDo() throws IOException {
+        ShapefileWriter.write(
+                Layers.onUtm47(List.of(), row("POINT (500000 1768935)")), folder.resolve("utm.shp"), Progress.NONE);
+
+        String prj = Files.readString(folder.resolve("utm.prj"));
+        assertTrue(
+                prj.startsWith("PROJCS[\"WGS_1984_UTM_Zone_47N\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","), prj);
+        assertTrue(prj.contains("SPHEROID[\"WGS_1984\",6378137.0,298.257223563]"), prj);
+        assertTrue(prj.contains("PARAMETER[\"Central_Meridian\",99.0]"), prj);
+        assertFalse(prj.contains("AXIS"), prj);
+    }
+
+    @Test
     void aFolderThatIsNotThereIsTold() {
         Layer layer = layer(Point.class, List.of(), row("POINT (1 2)"));
 

@@ -13,6 +13,7 @@ import static org.myaypon.read.Layers.wkt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,38 @@ class KmlReaderTest {
 
         assertEquals("a", value(land, 0, "name"));
         assertTold("1 feature has no shape", land);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UTF-8|UTF-8|declaration|မြို့",
+                "UTF-16|UTF-16|byte order mark|မြို့",
+                "UTF-16LE|UTF-16LE|declaration|မြို့",
+                "windows-1252|windows-1252|declaration|Hôtel"
+            })
+    void theDeclaredEncodingIsObeyed(String written, String encoding, String from, String name) throws IOException {
+        String text = document(placemark("<name>" + name + "</name>" + SQUARE)).replace("UTF-8", written);
+        Path file = Files.write(folder.resolve("land.kml"), text.getBytes(Charset.forName(written)));
+
+        Result<Layer> land = Layers.read(file);
+
+        assertNothingTold(land);
+        assertEquals(name, value(land, 0, "name"));
+        assertEquals(encoding, land.value().source().encoding());
+        assertEquals(from, land.value().source().encodingFrom());
+    }
+
+    @Test
+    void textThatIsNotWhatItSaysIsReadAsWindows1252AndTold() throws IOException {
+        String text = document(placemark("<name>Hôtel</name>" + SQUARE));
+        Path file = Files.write(folder.resolve("land.kml"), text.getBytes(Charset.forName("windows-1252")));
+
+        Result<Layer> land = Layers.read(file);
+
+        assertEquals("Hôtel", value(land, 0, "name"));
+        assertTold("The text is not UTF-8: windows-1252 is assumed", land);
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.myaypon.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+
+class NextRoundTest {
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-09-30T09:00:00+06:30");
+
+    private static final String NEXT =
+            """
+            pcode,place,cases,deaths
+            MMR901001,Hill,4.0
+            MMR901002,Ford,15
+            MMR901003,Isles,3
+            MMR902001,Ring,NA
+            MMR902002,Core,1
+            MMR909999,Nowhere,1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path map;
+
+    @BeforeEach
+    void makeMap() throws IOException {
+        map = Recipes.map(folder);
+    }
+
+    @Test
+    void whatChangedIsListedByArea() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", NEXT);
+
+        RoundChanges changes = look(Optional.of(table)).changes().orElseThrow();
+
+        assertEquals(List.of(new RoundChanges.Change("MMR901002", "Ford", "12", "15")), changes.changed());
+        assertEquals(
+                List.of(
+                        new RoundChanges.Change("MMR901003", "Isles", "", "3"),
+                        new RoundChanges.Change("MMR902002", "Core", "", "1")),
+                changes.appeared());
+        assertEquals(List.of(new RoundChanges.Change("MMR902001", "Ring", "0", "")), changes.disappeared());
+        assertEquals(new RoundChanges.Round("cases.csv", 5, List.of("MMR902009"), 3), changes.before());
+        assertEquals(new RoundChanges.Round("next.csv", 6, List.of("MMR909999"), 4), changes.after());
+        assertEquals(List.of("deaths"), changes.newColumns());
+        assertEquals(List.of(), changes.droppedColumns());
+    }
+
+    @Test
+    void onlyThePathAndTheTimeChangeInTheDocument() throws IOException {
+        String text = Files.readString(map)
+                .replace("title: Cases by township", "title: 'Cases by township' # ours")
+                .replace("\n", "\r\n");
+        Files.writeString(map, text);
+        Path table = Recipes.table(Files.createDirectory(folder.resolve("q 3")), "next.csv", NEXT);
+
+        NextRound round = new NextRound(map, Optional.of(table), Optional.empty());
+        round.write(round.look(Recipes.folders(folder), Progress.NONE), NOW);
+
+        assertEquals(
+                text.replace("file: cases.csv", "file: q 3/next.csv")
+                        .replace("2026-06-30T14:00+06:30", "2026-09-30T09:00+06:30"),
+                Files.readString(map));
+        MapDocument read = MapFile.read(map);
+        assertEquals(table, read.table().file());
+        assertEquals(NOW, read.created());
+    }
+
+    @Test
+    void aValueColumnThatIsGoneIsAnsweredWithTheNearest() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", "pcode,place,case\nMMR901001,Hill,4\n");
+        String before = Files.readString(map);
+
+        UserException refused = assertThrows(UserException.class, () -> look(Optional.of(table)));
+
+        assertTrue(refused.getMessage().contains("cases"), refused.getMessage());
+        assertTrue(refused.problem().fix().contains("case"), refused.getMessage());
+        assertEquals(before, Files.readString(map));
+    }
+
+    @Test
+    void aKeyColumnThatIsGoneIsAnsweredWithTheNearest() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", "p_code,place,cases\nMMR901001,Hill,4\n");
+
+        UserException refused = assertThrows(UserException.class, () -> look(Optional.of(table)));
+
+        assertTrue(refused.getMessage().contains("p_code"), refused.getMessage());
+    }
+
+    @Test
+    void anEarlierTableThatIsGoneIsToldAndTheRoundGoesOn() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", NEXT);
+        Files.delete(folder.resolve("cases.csv"));
+
+        NextRound.Outcome outcome = look(Optional.of(table));
+
+        assertTrue(outcome.changes().isEmpty());
+        assertTrue(
+                outcome.problems().get(0).what().startsWith("The earlier table"),
+                outcome.problems().toString());
+        assertEquals(table, outcome.document().table().file());
+    }
+
+    @Test
+    void theSameTableAgainIsTold() {
+        NextRound.Outcome outcome = look(Optional.of(folder.resolve("cases.csv")));
+
+        assertEquals("The map has this table already", outcome.problems().get(0).what());
+        assertEquals(List.of(), outcome.changes().orElseThrow().changed());
+    }
+
+    @Test
+    void filesThatMovedBesideTheDocumentAreFound() throws IOException {
+        Path moved = Files.createDirectories(folder.resolve("elsewhere/map")).resolve("map.yaml");
+        Files.move(map, moved);
+        for (String ending : List.of("shp", "shx", "dbf", "cpg")) {
+            Files.move(folder.resolve("townships." + ending), moved.resolveSibling("townships." + ending));
+        }
+        Files.writeString(
+                moved,
+                Files.readString(moved)
+                        .replace("file: townships.shp", "file: ../../gone/townships.shp")
+                        .replace("file: cases.csv", "file: ../../cases.csv"));
+
+        NextRound round = new NextRound(moved, Optional.empty(), Optional.empty());
+        NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
+        round.write(outcome, NOW);
+
+        assertEquals(
+                List.of("boundaries"),
+                outcome.moves().stream().map(Relinking.Move::role).toList());
+        MapDocument read = MapFile.read(moved);
+        assertEquals(moved.resolveSibling("townships.shp"), read.boundaries().file());
+        assertEquals(folder.resolve("cases.csv"), read.table().file());
+        assertEquals(Recipes.CREATED, read.created(), "moved files are no new map");
+    }
+
+    @Test
+    void filesThatMovedAreFoundInAFolderAndThoseWithinIt() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("archive/2026/q2"));
+        Files.move(folder.resolve("cases.csv"), archive.resolve("CASES.CSV"));
+
+        NextRound round = new NextRound(map, Optional.empty(), Optional.of(folder.resolve("archive")));
+        NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
+        round.write(outcome, NOW);
+
+        assertEquals(archive.resolve("CASES.CSV"), MapFile.read(map).table().file());
+    }
+
+    @Test
+    void ofSeveralFilesOfTheNameThatNearestToTheTopIsTakenAndTold() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("archive/a/deep"));
+        Path shallow = Files.createDirectories(folder.resolve("archive/b"));
+        Files.copy(folder.resolve("cases.csv"), archive.resolve("cases.csv"));
+        Files.move(folder.resolve("cases.csv"), shallow.resolve("cases.csv"));
+
+        NextRound.Outcome outcome = new NextRound(map, Optional.empty(), Optional.of(folder.resolve("archive")))
+                .look(Recipes.folders(folder), Progress.NONE);
+
+        assertEquals(shallow.resolve("cases.csv"), outcome.moves().get(0).to());
+        assertTrue(outcome.problems().get(0).what().startsWith("2 files are named cases.csv"));
+    }
+
+    @Test
+    void aFileThatIsNowhereIsToldWithThePlacesSought() throws IOException {
+        Files.delete(folder.resolve("townships.shp"));
+        Path table = Recipes.table(folder, "next.csv", NEXT);
+
+        UserException refused = assertThrows(UserException.class, () -> look(Optional.of(table)));
+
+        assertTrue(refused.getMessage().contains("townships.shp"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("--relink"), refused.getMessage());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        UserException refused = assertThrows(
+                UserException.class, () -> new NextRound(map, Optional.empty(), Optional.of(folder.resolve("none")))
+                        .look(Recipes.folders(folder), Progress.NONE));
+        assertTrue(refused.getMessage().contains("none"), refused.getMessage());
+        assertFalse(refused.getMessage().contains("Exception"), refused.getMessage());
+    }
+
+    private NextRound.Outcome look(Optional<Path> table) {
+        return new NextRound(map, table, Optional.empty()).look(Recipes.folders(folder), Progress.NONE);
+    }
+}
