@@ -68,7 +68,8 @@ public final class PageDrawer {
         if (item instanceof PageItem.TextBox text) {
             lines(text.lines());
         } else if (item instanceof PageItem.Legend legend) {
-            legend.swatches().forEach(swatch -> new SwatchDrawer(surface, problems).draw(legend.id(), swatch));
+            SwatchDrawer drawer = new SwatchDrawer(legend, surface, problems);
+            legend.swatches().forEach(drawer::draw);
             lines(legend.texts());
         } else if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);

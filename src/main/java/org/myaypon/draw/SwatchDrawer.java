@@ -1,8 +1,12 @@
 package org.myaypon.draw;
 
 import java.awt.geom.AffineTransform;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.locationtech.jts.geom.Coordinate;
@@ -10,31 +14,69 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.page.Box;
+import org.myaypon.page.PageItem.Legend;
 import org.myaypon.page.PageItem.Swatch;
 
-/** Draws the colour fields of a legend with the symbolizers of the map: areas fill them, lines cross them. */
+/**
+ * Draws the colour fields of a legend with the symbolizers of the map: areas fill them, lines cross them, marks stand in their
+ * middle. Where the largest of the marks of one form has no room, all of that form are drawn smaller by as much, so that their
+ * sizes still tell them apart.
+ */
 final class SwatchDrawer {
     private static final GeometryFactory SHAPES = new GeometryFactory();
     /** Lengths on the ground have no size in a legend; this keeps them too thin to be seen rather than huge. */
     private static final double NO_SCALE = 1e9;
+    /** Rows stand a little apart, so that a mark may reach over its field by this much. */
+    private static final double MOST_PER_HEIGHT = 1.25;
 
     private final Surface surface;
     private final StyleProblems problems;
+    private final String place;
+    private final Map<String, Double> markScales = new HashMap<>();
 
-    SwatchDrawer(Surface surface, StyleProblems problems) {
+    SwatchDrawer(Legend legend, Surface surface, StyleProblems problems) {
         this.surface = surface;
         this.problems = problems;
+        place = "legend " + legend.id();
+        problems.enter(place);
+        for (Swatch swatch : legend.swatches()) {
+            SymbolPainter painter = painter(area(swatch.box()));
+            for (Symbolizer symbolizer : swatch.symbolizers()) {
+                if (symbolizer instanceof PointSymbolizer point && painter.markMm(point) > 0) {
+                    double room = swatch.box().heightMm() * MOST_PER_HEIGHT / painter.markMm(point);
+                    markScales.merge(form(point), Math.min(1, room), Math::min);
+                }
+            }
+        }
     }
 
-    void draw(String legend, Swatch swatch) {
-        Box box = swatch.box();
-        Envelope area = new Envelope(box.xMm(), box.rightMm(), box.yMm(), box.bottomMm());
-        SymbolPainter painter =
-                new SymbolPainter(surface, new PagePaths(new AffineTransform(), area), NO_SCALE, problems);
-        problems.enter("legend " + legend);
+    void draw(Swatch swatch) {
+        problems.enter(place);
+        Envelope area = area(swatch.box());
+        SymbolPainter painter = painter(area);
         for (Symbolizer symbolizer : swatch.symbolizers()) {
-            painter.draw(symbolizer, Map.of(), shape(symbolizer, area));
+            double scale = symbolizer instanceof PointSymbolizer point ? markScales.getOrDefault(form(point), 1.0) : 1;
+            painter.withMarks(scale).draw(symbolizer, Map.of(), shape(symbolizer, area));
         }
+    }
+
+    private SymbolPainter painter(Envelope area) {
+        return new SymbolPainter(surface, new PagePaths(new AffineTransform(), area), NO_SCALE, problems);
+    }
+
+    private static Envelope area(Box box) {
+        return new Envelope(box.xMm(), box.rightMm(), box.yMm(), box.bottomMm());
+    }
+
+    /** The name of a symbolizer's mark; empty text for none. */
+    private static String form(PointSymbolizer point) {
+        for (GraphicalSymbol symbol : point.getGraphic().graphicalSymbols()) {
+            if (symbol instanceof Mark mark && mark.getWellKnownName() != null) {
+                return String.valueOf(mark.getWellKnownName().evaluate(Map.of()))
+                        .toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 
     private static Geometry shape(Symbolizer symbolizer, Envelope area) {

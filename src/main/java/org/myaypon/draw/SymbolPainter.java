@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.style.Displacement;
 import org.geotools.api.style.Graphic;
@@ -29,12 +30,32 @@ final class SymbolPainter {
     private final PagePaths paths;
     private final double metresPerMm;
     private final StyleProblems problems;
+    private final double markScale;
 
     SymbolPainter(Surface surface, PagePaths paths, double metresPerMm, StyleProblems problems) {
+        this(surface, paths, metresPerMm, problems, 1);
+    }
+
+    private SymbolPainter(
+            Surface surface, PagePaths paths, double metresPerMm, StyleProblems problems, double markScale) {
         this.surface = surface;
         this.paths = paths;
         this.metresPerMm = metresPerMm;
         this.problems = problems;
+        this.markScale = markScale;
+    }
+
+    /** The same, with marks of so many times their size. */
+    SymbolPainter withMarks(double scale) {
+        return new SymbolPainter(surface, paths, metresPerMm, problems, scale);
+    }
+
+    /** How large the marks of a symbolizer are on the page where there is no feature; 0 without marks. */
+    double markMm(PointSymbolizer symbolizer) {
+        StyleValues values = new StyleValues(Map.of(), problems);
+        return symbolizer.getGraphic() == null
+                ? 0
+                : new SymbolReader(values, mmPerUnit(symbolizer), problems).sizeMm(symbolizer.getGraphic());
     }
 
     /**
@@ -118,7 +139,7 @@ final class SymbolPainter {
     }
 
     private void draw(Shape unit, Mark mark, Graphic graphic, SymbolReader reader, Geometry shape) {
-        double sizeMm = reader.sizeMm(graphic);
+        double sizeMm = reader.sizeMm(graphic) * markScale;
         Optional<Fill> fill = reader.fill(mark.getFill());
         Optional<Stroke> stroke = reader.stroke(mark.getStroke());
         if (isMoved(graphic.getDisplacement(), reader)) {

@@ -3,11 +3,11 @@ package org.myaypon.style;
 import java.awt.Color;
 import java.util.List;
 import org.geotools.api.filter.FilterFactory;
-import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
+import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
@@ -30,6 +30,12 @@ final class Styles {
 
     static PolygonSymbolizer fill(Color color) {
         return FACTORY.createPolygonSymbolizer(null, FACTORY.createFill(FILTERS.literal(hex(color))), null);
+    }
+
+    /** A fill that lets what lies beneath show through; opacity 0 to 1. */
+    static PolygonSymbolizer fill(Color color, double opacity) {
+        return FACTORY.createPolygonSymbolizer(
+                null, FACTORY.createFill(FILTERS.literal(hex(color)), FILTERS.literal(opacity)), null);
     }
 
     static PolygonSymbolizer outline(Color color, double widthMm) {
@@ -56,6 +62,29 @@ final class Styles {
         return FACTORY.createLineSymbolizer(stroke(color, widthMm), null);
     }
 
+    /** A line of dashes and gaps of these lengths. */
+    static LineSymbolizer dashed(Color color, double widthMm, float dashMm, float gapMm) {
+        Stroke stroke = stroke(color, widthMm);
+        stroke.setDashArray(new float[] {(float) (dashMm / MM_PER_PIXEL), (float) (gapMm / MM_PER_PIXEL)});
+        stroke.setLineCap(FILTERS.literal("butt"));
+        return FACTORY.createLineSymbolizer(stroke, null);
+    }
+
+    /** A mark at points, one of OGC's names, with a line of this width round it; no line where the width is 0. */
+    static PointSymbolizer mark(String markName, double sizeMm, Color fill, Color line, double lineMm) {
+        Mark mark = FACTORY.createMark(
+                FILTERS.literal(markName),
+                lineMm > 0 ? stroke(line, lineMm) : null,
+                FACTORY.createFill(FILTERS.literal(hex(fill))),
+                FILTERS.literal(sizeMm / MM_PER_PIXEL),
+                FILTERS.literal(0));
+        Graphic graphic = FACTORY.createDefaultGraphic();
+        graphic.graphicalSymbols().clear();
+        graphic.graphicalSymbols().add(mark);
+        graphic.setSize(FILTERS.literal(sizeMm / MM_PER_PIXEL));
+        return FACTORY.createPointSymbolizer(graphic, null);
+    }
+
     static Rule rule(String title, List<? extends Symbolizer> symbolizers) {
         Rule rule = FACTORY.createRule();
         rule.setName(title);
@@ -65,10 +94,16 @@ final class Styles {
     }
 
     static Style style(String name, List<Rule> rules) {
-        FeatureTypeStyle features = FACTORY.createFeatureTypeStyle(rules.toArray(Rule[]::new));
+        return passes(name, List.of(rules));
+    }
+
+    /** A style whose rules of a later pass lie above all those of an earlier one. */
+    static Style passes(String name, List<List<Rule>> passes) {
         Style style = FACTORY.createStyle();
         style.setName(name);
-        style.featureTypeStyles().add(features);
+        for (List<Rule> rules : passes) {
+            style.featureTypeStyles().add(FACTORY.createFeatureTypeStyle(rules.toArray(Rule[]::new)));
+        }
         return style;
     }
 
