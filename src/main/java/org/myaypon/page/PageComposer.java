@@ -42,6 +42,10 @@ public final class PageComposer {
             "total",
             "nodata",
             "nodata-label",
+            "notreported",
+            "notaccessible",
+            "population",
+            "caveat",
             "areas",
             "paper",
             "producer",
@@ -158,7 +162,13 @@ public final class PageComposer {
 
     /** The legend with no data under its name in the page's language. */
     private LegendContent named(LegendContent legend) {
-        return new LegendContent(legend.title(), named(legend.classes()), named(legend.others()), legend.ranked());
+        return new LegendContent(
+                legend.title(),
+                named(legend.classes()),
+                named(legend.others()),
+                legend.ranked(),
+                legend.square(),
+                legend.groups());
     }
 
     private List<LegendEntry> named(List<LegendEntry> entries) {
