@@ -146,6 +146,9 @@ public final class PageComposer {
                     fill(legend.note(), legend.slot()),
                     problems);
         }
+        if (item instanceof TemplateItem.Table table) {
+            return TableLayout.layout(table, content.tables(), problems);
+        }
         if (item instanceof TemplateItem.ScaleBar bar) {
             return scaleBar(bar);
         }
@@ -245,6 +248,9 @@ public final class PageComposer {
         }
         if (item instanceof PageItem.Legend legend) {
             return legend.texts();
+        }
+        if (item instanceof PageItem.Table table) {
+            return table.texts();
         }
         return List.of();
     }
