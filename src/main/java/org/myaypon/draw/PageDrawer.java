@@ -71,6 +71,10 @@ public final class PageDrawer {
             SwatchDrawer drawer = new SwatchDrawer(legend, surface, problems);
             legend.swatches().forEach(drawer::draw);
             lines(legend.texts());
+        } else if (item instanceof PageItem.Table table) {
+            table.stripes().forEach(this::fill);
+            table.rules().forEach(this::fill);
+            lines(table.texts());
         } else if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);
             lines(bar.texts());
@@ -82,6 +86,10 @@ public final class PageDrawer {
         } else {
             throw new IllegalStateException("no way to draw " + item.id());
         }
+    }
+
+    private void fill(PageItem.Field field) {
+        surface.fill(rectangle(field.box()), new Fill.Solid(field.color()));
     }
 
     private void draw(PageItem.Rectangle rectangle) {

@@ -42,6 +42,10 @@ public final class PageComposer {
             "total",
             "nodata",
             "nodata-label",
+            "notreported",
+            "notaccessible",
+            "population",
+            "caveat",
             "areas",
             "paper",
             "producer",
@@ -142,6 +146,9 @@ public final class PageComposer {
                     fill(legend.note(), legend.slot()),
                     problems);
         }
+        if (item instanceof TemplateItem.Table table) {
+            return TableLayout.layout(table, content.tables(), problems);
+        }
         if (item instanceof TemplateItem.ScaleBar bar) {
             return scaleBar(bar);
         }
@@ -158,7 +165,13 @@ public final class PageComposer {
 
     /** The legend with no data under its name in the page's language. */
     private LegendContent named(LegendContent legend) {
-        return new LegendContent(legend.title(), named(legend.classes()), named(legend.others()), legend.ranked());
+        return new LegendContent(
+                legend.title(),
+                named(legend.classes()),
+                named(legend.others()),
+                legend.ranked(),
+                legend.square(),
+                legend.groups());
     }
 
     private List<LegendEntry> named(List<LegendEntry> entries) {
@@ -235,6 +248,9 @@ public final class PageComposer {
         }
         if (item instanceof PageItem.Legend legend) {
             return legend.texts();
+        }
+        if (item instanceof PageItem.Table table) {
+            return table.texts();
         }
         return List.of();
     }

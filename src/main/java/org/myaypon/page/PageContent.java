@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.style.LegendEntry;
 
@@ -18,6 +19,7 @@ import org.myaypon.style.LegendEntry;
  * @param northAngleDegrees the direction of true north at the frame's middle, clockwise from the page's upper edge
  * @param trueScaleDenominator the scale on the ground at the frame's middle, above 0; it differs from the view's by the
  *     projection's scale factor there
+ * @param tables the tables that the template may show, in the map's order
  */
 public record PageContent(
         String language,
@@ -25,7 +27,8 @@ public record PageContent(
         MapContent map,
         LegendContent legend,
         double northAngleDegrees,
-        double trueScaleDenominator) {
+        double trueScaleDenominator,
+        List<TableContent> tables) {
 
     public PageContent {
         Objects.requireNonNull(language);
@@ -35,6 +38,18 @@ public record PageContent(
         if (!(trueScaleDenominator > 0) || !Double.isFinite(northAngleDegrees)) {
             throw new IllegalArgumentException("no scale or north: " + trueScaleDenominator + " " + northAngleDegrees);
         }
+        tables = List.copyOf(tables);
+    }
+
+    /** A page without tables. */
+    public PageContent(
+            String language,
+            Map<String, String> texts,
+            MapContent map,
+            LegendContent legend,
+            double northAngleDegrees,
+            double trueScaleDenominator) {
+        this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, List.of());
     }
 
     /**
@@ -56,18 +71,33 @@ public record PageContent(
 
     /**
      * What the legend explains; without any entry there is no legend on the page. An entry without a label is no data,
-     * which the page names by its variable {@code nodata-label}.
+     * which the page names by its variable {@code nodata-label}. An entry with a count below 0 shows none.
      *
      * @param title its title, with the unit; may be empty
-     * @param classes the classes, lowest first when they have an order
-     * @param others what comes after the classes: no data, outlines; an entry with a count below 0 shows none
+     * @param classes the classes, lowest first when they have an order; not shown beside a square, which has them all
+     * @param others what comes after the classes: no data, outlines
      * @param ranked whether the classes go from low to high; the legend then shows the highest at the top
+     * @param square the classes of two values crossed
+     * @param groups what comes last, each under its own title: overlays, layers
      */
-    public record LegendContent(String title, List<LegendEntry> classes, List<LegendEntry> others, boolean ranked) {
+    public record LegendContent(
+            String title,
+            List<LegendEntry> classes,
+            List<LegendEntry> others,
+            boolean ranked,
+            Optional<Square> square,
+            List<LegendGroup> groups) {
         public LegendContent {
             Objects.requireNonNull(title);
             classes = List.copyOf(classes);
             others = List.copyOf(others);
+            Objects.requireNonNull(square);
+            groups = List.copyOf(groups);
+        }
+
+        /** A legend of classes alone. */
+        public LegendContent(String title, List<LegendEntry> classes, List<LegendEntry> others, boolean ranked) {
+            this(title, classes, others, ranked, Optional.empty(), List.of());
         }
 
         /** The entries of a choropleth; those without a label are no data and come last. */
@@ -82,6 +112,51 @@ public record PageContent(
         /** No legend at all. */
         public static LegendContent none() {
             return new LegendContent("", List.of(), List.of(), false);
+        }
+
+        /** The same with a square in place of its classes. */
+        public LegendContent withSquare(Square crossed) {
+            return new LegendContent(title, classes, others, ranked, Optional.of(crossed), groups);
+        }
+
+        /** The same with other groups. */
+        public LegendContent withGroups(List<LegendGroup> further) {
+            return new LegendContent(title, classes, others, ranked, square, further);
+        }
+    }
+
+    /**
+     * Nine classes of two values crossed, shown as a square: need grows upwards, coverage to the right.
+     *
+     * @param needTitle what need is measured by
+     * @param coverageTitle what coverage is measured by
+     * @param fields three rows, low need first, each of three fields, low coverage first; a count below 0 is not shown
+     */
+    public record Square(String needTitle, String coverageTitle, List<List<LegendEntry>> fields) {
+
+        /** The rows and columns of a square. */
+        public static final int STEPS = 3;
+
+        public Square {
+            Objects.requireNonNull(needTitle);
+            Objects.requireNonNull(coverageTitle);
+            fields = fields.stream().map(List::copyOf).toList();
+            if (fields.size() != STEPS || fields.stream().anyMatch(row -> row.size() != STEPS)) {
+                throw new IllegalArgumentException("a square has three rows of three fields");
+            }
+        }
+    }
+
+    /**
+     * Further entries of a legend that belong together.
+     *
+     * @param title what stands over them; empty for nothing
+     * @param entries areas, lines or points in their order; none for a group that is not shown
+     */
+    public record LegendGroup(String title, List<LegendEntry> entries) {
+        public LegendGroup {
+            Objects.requireNonNull(title);
+            entries = List.copyOf(entries);
         }
     }
 }

@@ -65,6 +65,22 @@ public sealed interface PageItem {
     }
 
     /**
+     * A table.
+     *
+     * @param texts its title, the head, the rows and the note, in reading order
+     * @param stripes what lies behind the texts
+     * @param rules its thin rules, as wide as they are to be seen
+     */
+    record Table(String id, Box box, List<PlacedLine> texts, List<Field> stripes, List<Field> rules)
+            implements PageItem {
+        public Table {
+            texts = List.copyOf(texts);
+            stripes = List.copyOf(stripes);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
      * A bar that shows distances on the ground.
      *
      * @param box the room for bar and numbers
@@ -119,6 +135,14 @@ public sealed interface PageItem {
             symbolizers = List.copyOf(symbolizers);
         }
     }
+
+    /**
+     * A field of one colour.
+     *
+     * @param box where it stands
+     * @param color its colour
+     */
+    record Field(Box box, Color color) {}
 
     /**
      * A line's look.

@@ -63,6 +63,32 @@ public sealed interface TemplateItem {
             implements TemplateItem {}
 
     /**
+     * A table of the map; not drawn when the map has no such table.
+     *
+     * @param table the table's name, or {@link #ANY_TABLE} for the first one that the map has
+     * @param title the style of its title
+     * @param head the style of the columns' titles
+     * @param cell the style of the rows; also how far everything in the table may shrink
+     * @param note the style of its note
+     * @param rule the look of the rules under the head and around totals, if any
+     * @param stripes the fill of every second row, if any
+     */
+    record Table(
+            Slot slot,
+            String table,
+            TypeStyle title,
+            TypeStyle head,
+            TypeStyle cell,
+            TypeStyle note,
+            Optional<PageItem.Line> rule,
+            Optional<Color> stripes)
+            implements TemplateItem {
+
+        /** Stands for the first table that the map has. */
+        public static final String ANY_TABLE = "any";
+    }
+
+    /**
      * A bar that shows distances.
      *
      * @param numbers the style of its numbers

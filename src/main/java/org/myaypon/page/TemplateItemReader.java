@@ -32,6 +32,7 @@ final class TemplateItemReader {
                             "note-style",
                             "swatch",
                             "columns"),
+            "table", Set.of("table", "title-style", "head-style", "cell-style", "note-style", "rule", "stripes"),
             "scale-bar", Set.of("style", "colour", "thickness"),
             "north-arrow", Set.of("style", "colour"),
             "text", Set.of("text", "style", "align", "stand"),
@@ -78,6 +79,7 @@ final class TemplateItemReader {
         return switch (kind) {
             case "map" -> new TemplateItem.MapFrame(slot, styles.line(value, "line"));
             case "legend" -> legend(value, slot);
+            case "table" -> table(value, slot);
             case "scale-bar" ->
                 new TemplateItem.ScaleBar(
                         slot,
@@ -134,6 +136,18 @@ final class TemplateItemReader {
                 swatch.map(v -> number(v, "height", 3.6)).orElse(3.6),
                 swatch.map(v -> number(v, "gap", 1.2)).orElse(1.2),
                 columns);
+    }
+
+    private TemplateItem.Table table(YamlValue value, Slot slot) {
+        return new TemplateItem.Table(
+                slot,
+                value.find("table").map(YamlValue::text).orElse(TemplateItem.Table.ANY_TABLE),
+                styles.style(value, "title-style"),
+                styles.style(value, "head-style"),
+                styles.style(value, "cell-style"),
+                styles.style(value, "note-style"),
+                styles.line(value, "rule"),
+                value.find("stripes").map(styles::color));
     }
 
     private static double number(YamlValue group, String key, double otherwise) {

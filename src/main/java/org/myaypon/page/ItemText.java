@@ -1,0 +1,34 @@
+package org.myaypon.page;
+
+import java.util.List;
+import org.myaypon.data.Problem;
+import org.myaypon.page.TemplateItem.Align;
+import org.myaypon.page.TemplateItem.Slot;
+import org.myaypon.page.TemplateItem.Stand;
+
+/**
+ * Texts that run across an item of several parts, such as a legend's title and note.
+ *
+ * @param owner what the item is called in a problem ("legend")
+ * @param slot the item's place
+ * @param problems where to tell what is cut
+ */
+record ItemText(String owner, Slot slot, List<Problem> problems) {
+
+    /** A text from a height on, in no more than a share of the item's height; a cut one is told under its name. */
+    TextBlock fit(String name, String text, TypeStyle style, double topMm, double share) {
+        TextBlock block = at(text, style, topMm, share);
+        if (block.cut()) {
+            problems.add(new Problem(
+                    "The " + owner + "'s " + name + " does not fit and is cut", slot.where(), "Shorten it"));
+        }
+        return block;
+    }
+
+    /** The same without a word about a cut: for a text that was fitted before. */
+    TextBlock at(String text, TypeStyle style, double topMm, double share) {
+        Box box = slot.box();
+        Box room = new Box(box.xMm(), topMm, box.widthMm(), box.heightMm() * share);
+        return TextBlock.fit(text, style, room, Align.LEFT, Stand.TOP);
+    }
+}

@@ -1,0 +1,160 @@
+package org.myaypon.page;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myaypon.data.Problem;
+import org.myaypon.page.PageItem.Field;
+import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.TableContent.Kind;
+
+/**
+ * Lays out a table: its title, the columns' titles, the rows, then a note. A table that does not fit is made smaller step
+ * by step; then rows are left out at the end with a row that says so and a problem, never its closing totals or its note.
+ */
+final class TableLayout {
+
+    private static final double TITLE_SHARE = 0.25;
+    private static final double NOTE_SHARE = 0.25;
+    private static final double TITLE_GAP_EM = 0.4;
+    private static final double NOTE_GAP_MM = 1.2;
+
+    private final TemplateItem.Table item;
+    private final TableContent table;
+    private final ItemText texts;
+    private final Box box;
+    private final List<PlacedLine> lines = new ArrayList<>();
+    private final List<Field> stripes = new ArrayList<>();
+    private final List<Field> rules = new ArrayList<>();
+
+    private TableLayout(TemplateItem.Table item, TableContent table, List<Problem> problems) {
+        this.item = item;
+        this.table = table;
+        this.texts = new ItemText("table", item.slot(), problems);
+        this.box = item.slot().box();
+    }
+
+    /**
+     * The table in its place; empty when the map has no such table.
+     *
+     * @param tables the tables that the map has
+     * @param problems where to tell what does not fit
+     */
+    static Optional<PageItem.Table> layout(TemplateItem.Table item, List<TableContent> tables, List<Problem> problems) {
+        return tables.stream()
+                .filter(table -> item.table().equals(TemplateItem.Table.ANY_TABLE)
+                        || item.table().equals(table.name()))
+                .findFirst()
+                .flatMap(table -> new TableLayout(item, table, problems).layout());
+    }
+
+    private Optional<PageItem.Table> layout() {
+        TableContent narrow = withColumnsThatFit();
+        TextBlock title = texts.fit("title", table.title(), item.title(), box.yMm(), TITLE_SHARE);
+        double topMm = box.yMm() + title.heightMm();
+        if (title.heightMm() > 0) {
+            topMm += TITLE_GAP_EM * title.sizePt() * TextBlock.MM_PER_PT;
+        }
+        double noteMm =
+                texts.fit("note", table.note(), item.note(), topMm, NOTE_SHARE).heightMm();
+        double roomMm = box.bottomMm() - topMm - (noteMm > 0 ? noteMm + NOTE_GAP_MM : 0);
+        TableGrid grid = TableGrid.choose(item, narrow, roomMm);
+        TableRows shown = TableRows.fit(grid, roomMm - grid.head().heightMm());
+        if (shown.rows().isEmpty() && shown.leftOut() > 0) {
+            problem("The table " + name() + " has no room and is left out");
+            return Optional.empty();
+        }
+        tell(grid, shown);
+        lines.addAll(title.lines());
+        double belowMm = placeRows(shown, placeHead(grid, topMm)) + NOTE_GAP_MM;
+        lines.addAll(texts.at(table.note(), item.note(), belowMm, NOTE_SHARE).lines());
+        return Optional.of(new PageItem.Table(item.slot().name(), box, lines, stripes, rules));
+    }
+
+    private TableContent withColumnsThatFit() {
+        int all = table.columns().size();
+        int fit = new TableColumns(item, table).thatFit();
+        if (fit == all) {
+            return table;
+        }
+        problem((all - fit) + " of " + all + " columns of the table " + name() + " do not fit and are left out");
+        return new TableContent(
+                table.name(),
+                table.title(),
+                table.columns().subList(0, fit),
+                table.rows().stream()
+                        .map(row -> new TableContent.Row(
+                                row.cells().subList(0, Math.min(fit, row.cells().size())), row.kind()))
+                        .toList(),
+                table.note());
+    }
+
+    private void tell(TableGrid grid, TableRows shown) {
+        if (shown.leftOut() > 0) {
+            problem(shown.leftOut() + " of " + TableRows.count(grid.rows()) + " rows of the table " + name()
+                    + " do not fit and are left out");
+        }
+        if (grid.head().cut() || shown.rows().stream().anyMatch(TableRow::cut)) {
+            problem("Cells of the table " + name() + " do not fit and are cut");
+        }
+    }
+
+    private String name() {
+        return table.title().isBlank() ? table.name() : table.title();
+    }
+
+    private void problem(String what) {
+        texts.problems()
+                .add(new Problem(
+                        what,
+                        item.slot().where(),
+                        "Make the table larger in the template, take a larger paper, or show less in it"));
+    }
+
+    /** Places the columns' titles; gives where the rows begin. */
+    private double placeHead(TableGrid grid, double topMm) {
+        lines.addAll(grid.head().placeLow(topMm));
+        double bottomMm = topMm + grid.head().heightMm();
+        if (grid.head().heightMm() > 0) {
+            rule(bottomMm);
+        }
+        return bottomMm;
+    }
+
+    /** Places the rows; gives where they end. */
+    private double placeRows(TableRows shown, double topMm) {
+        double yMm = topMm;
+        int inGroup = 0;
+        Kind before = Kind.HEADING;
+        for (TableRow row : shown.rows()) {
+            if (before != Kind.HEADING && (row.kind() == Kind.TOTAL) != (before == Kind.TOTAL)) {
+                rule(yMm);
+            }
+            yMm += yMm > topMm ? row.gapMm() : 0;
+            inGroup = row.kind() == Kind.PLAIN ? inGroup + 1 : 0;
+            if (inGroup > 0 && inGroup % 2 == 0) {
+                stripe(yMm, row.heightMm());
+            }
+            lines.addAll(row.place(yMm));
+            yMm += row.heightMm();
+            before = row.kind();
+        }
+        if (before == Kind.TOTAL) {
+            rule(yMm);
+        }
+        return yMm;
+    }
+
+    private void stripe(double topMm, double heightMm) {
+        item.stripes().ifPresent(color -> stripes.add(field(topMm, heightMm, color)));
+    }
+
+    private void rule(double bottomMm) {
+        item.rule().ifPresent(line -> rules.add(field(bottomMm - line.widthMm(), line.widthMm(), line.color())));
+    }
+
+    private Field field(double topMm, double heightMm, Color color) {
+        return new Field(new Box(box.xMm(), topMm, box.widthMm(), heightMm), color);
+    }
+}

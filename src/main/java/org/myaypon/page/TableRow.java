@@ -1,0 +1,87 @@
+package org.myaypon.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.TableContent.Kind;
+
+/**
+ * A row of a table, broken into its columns.
+ *
+ * @param kind what it is among the rows
+ * @param cells its cells, left to right
+ * @param padMm the space above and below its letters
+ * @param gapMm the space before it when it is not the first row
+ */
+record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm) {
+
+    TableRow {
+        cells = List.copyOf(cells);
+    }
+
+    static TableRow of(TableContent.Row row, TableSize size, List<TableSpan> columns) {
+        boolean heading = row.kind() == Kind.HEADING;
+        List<TableSpan> spans = heading ? List.of(across(columns)) : columns;
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            cells.add(TableCell.of(row.cell(i), size.style(row.kind()), spans.get(i)));
+        }
+        return new TableRow(row.kind(), cells, size.padMm(), heading ? size.headingGapMm() : 0);
+    }
+
+    /** The columns' titles. */
+    static TableRow head(List<TableContent.Column> titles, TableSize size, List<TableSpan> columns) {
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(TableCell.of(titles.get(i).title(), size.head(), columns.get(i)));
+        }
+        return new TableRow(Kind.PLAIN, cells, size.padMm(), 0);
+    }
+
+    /** A row that tells how many others are left out. */
+    static TableRow more(int count, TableSize size, List<TableSpan> columns) {
+        TableCell cell = TableCell.of("+ " + count + " more", size.more(), across(columns));
+        return new TableRow(Kind.PLAIN, List.of(cell), size.padMm(), 0);
+    }
+
+    private static TableSpan across(List<TableSpan> columns) {
+        TableSpan last = columns.get(columns.size() - 1);
+        double left = columns.get(0).xMm();
+        return new TableSpan(left, last.xMm() + last.widthMm() - left, false);
+    }
+
+    /** Its height without the gap before it; 0 for a row without any text. */
+    double heightMm() {
+        double letters =
+                aboveMm() + cells.stream().mapToDouble(TableCell::belowMm).max().orElse(0);
+        return letters > 0 ? letters + 2 * padMm : 0;
+    }
+
+    boolean whole() {
+        return cells.stream().allMatch(TableCell::whole);
+    }
+
+    boolean cut() {
+        return cells.stream().anyMatch(TableCell::cut);
+    }
+
+    /** Its texts, first lines side by side. */
+    List<PlacedLine> place(double topMm) {
+        return cells.stream()
+                .flatMap(cell -> cell.place(topMm + padMm + aboveMm()).stream())
+                .toList();
+    }
+
+    /** Its texts, last lines side by side, as the titles of columns stand. */
+    List<PlacedLine> placeLow(double topMm) {
+        double lowest =
+                cells.stream().mapToDouble(TableCell::lastBaselineMm).max().orElse(0);
+        return cells.stream()
+                .flatMap(cell -> cell.place(topMm + padMm + aboveMm() + lowest - cell.lastBaselineMm()).stream())
+                .toList();
+    }
+
+    private double aboveMm() {
+        return cells.stream().mapToDouble(TableCell::aboveMm).max().orElse(0);
+    }
+}
