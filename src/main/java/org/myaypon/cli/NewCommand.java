@@ -5,35 +5,45 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.MapKind;
 import org.myaypon.project.NewMap;
 import org.myaypon.project.ProgramFolders;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "new",
         description = "Write a map document for boundaries and a table.",
         footer = {
             "",
-            "Example:  myaypon new choropleth -o conflict.yaml --boundaries townships.shp --table conflict.csv"
-                    + " --value conflict_score --title \"Conflict score by township\""
+            "Kinds: choropleth (areas filled by the class of their value), 3w (organisations in each area, with a table of"
+                    + " sectors), bands (a typology, its numbers in the areas), hazard (a hazard layer and who is exposed),"
+                    + " gap (need and coverage crossed, with the list of the widest gaps).",
+            "",
+            "Examples:",
+            "  myaypon new choropleth -o conflict.yaml --boundaries townships.shp --table conflict.csv"
+                    + " --value conflict_score --title \"Conflict score by township\"",
+            "  myaypon new 3w -o wash.yaml --boundaries townships.shp --table 3w.xlsx --where \"sector = 'WASH'\"",
+            "  myaypon new hazard -o flood.yaml --boundaries townships.shp --table population.csv --hazard flood.shp",
+            "  myaypon new gap -o gap.yaml --boundaries townships.shp --table needs.csv --coverage-table 3w.xlsx"
+                    + " --value \"gap(1 - Wellbeing_Score, distinct(org))\""
         })
 final class NewCommand extends Task {
 
-    /** The kinds of map that can be started. */
-    enum Kind {
-        CHOROPLETH
-    }
-
-    @Parameters(paramLabel = "KIND", description = "The kind of map: choropleth.")
-    private Kind kind;
+    @Parameters(
+            paramLabel = "KIND",
+            converter = KindWord.class,
+            description = "The kind of map: choropleth, 3w, bands, hazard or gap.")
+    private MapKind kind;
 
     @Option(
             names = {"-o", "--output"},
@@ -42,103 +52,40 @@ final class NewCommand extends Task {
             description = "The map document to write.")
     private Path output;
 
-    @Option(names = "--boundaries", required = true, paramLabel = "FILE", description = "The areas: a shapefile.")
-    private Path boundaries;
+    @ArgGroup(validate = false, heading = "%nFiles:%n")
+    private final FileOptions files = new FileOptions();
 
-    @Option(
-            names = "--key",
-            paramLabel = "FIELD",
-            description = "The boundaries' P-code field; recognised if not given.")
-    private String key;
+    @ArgGroup(validate = false, heading = "%nWhat is mapped:%n")
+    private final ValueOptions values = new ValueOptions();
 
-    @Option(names = "--table", required = true, paramLabel = "FILE", description = "The rows: a CSV table.")
-    private Path table;
-
-    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook; recognised if not given.")
-    private String sheet;
-
-    @Option(
-            names = "--table-key",
-            paramLabel = "COLUMN",
-            description = "The table's P-code column; recognised if not given.")
-    private String tableKey;
-
-    @Option(
-            names = "--value",
-            paramLabel = "EXPR",
-            description = "What is mapped: a column, distinct(column), sum(column) or count().")
-    private String value;
-
-    @Option(
-            names = "--method",
-            paramLabel = "M",
-            description = "natural-breaks, quantile, equal-interval or unique-values.")
-    private String method;
-
-    @Option(names = "--classes", paramLabel = "N", description = "How many classes, 1 to 12 (default 5).")
-    private Integer classes;
-
-    @Option(names = "--palette", paramLabel = "NAME", description = "The colours, such as YlOrRd, Blues or Set2.")
-    private String palette;
-
-    @Option(names = "--template", paramLabel = "FILE", description = "The page template (default a3-portrait.yaml).")
-    private String template;
-
-    @Option(names = "--title", paramLabel = "T", description = "The map's title.")
-    private String title;
-
-    @Option(names = "--subtitle", paramLabel = "T", description = "The line under the title.")
-    private String subtitle;
-
-    @Option(names = "--sources", paramLabel = "T", description = "Where the data come from, with dates.")
-    private String sources;
-
-    @Option(
-            names = "--where",
-            paramLabel = "FILTER",
-            description = "Count only the rows that meet a condition: \"sector = 'WASH' and status = 'Ongoing'\".")
-    private String where;
-
-    @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
-    private MapDocument.Language language;
+    @ArgGroup(validate = false, heading = "%nHow it looks:%n")
+    private final LookOptions look = new LookOptions();
 
     @Override
     public Integer call() {
-        return switch (kind) {
-            case CHOROPLETH -> choropleth();
-        };
-    }
-
-    private int choropleth() {
         String ending = output.toString().toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".yaml") && !ending.endsWith(".yml")) {
             throw new UserException(
                     "A map document is written as .yaml", output.toString(), "Give the file this ending");
         }
-        if (template != null) {
+        look.template().ifPresent(template -> {
             Path folder = output.toAbsolutePath().getParent();
             ProgramFolders.ofThisStart().template(template, folder == null ? Path.of("") : folder);
-        }
-        NewMap wanted = new NewMap(
-                boundaries,
-                Optional.ofNullable(key),
-                table,
-                Optional.ofNullable(sheet),
-                Optional.ofNullable(tableKey),
-                Optional.ofNullable(value),
-                Optional.ofNullable(method),
-                Optional.ofNullable(classes),
-                Optional.ofNullable(palette),
-                Optional.ofNullable(template),
-                Optional.ofNullable(title),
-                Optional.ofNullable(subtitle),
-                Optional.ofNullable(sources),
-                Optional.ofNullable(where),
-                Optional.ofNullable(language));
-        Result<MapDocument> document = wanted.document(
-                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
+        });
+        Result<MapDocument> document = new NewMap(kind, files.files(), values.shown(), look.look(), look.words())
+                .document(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
         tell(document.problems());
         MapFile.save(document.value(), output);
         return 0;
+    }
+
+    /** Reads a kind of map. */
+    static final class KindWord implements ITypeConverter<MapKind> {
+        @Override
+        public MapKind convert(String word) {
+            return MapKind.named(word)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no kind of map " + word + "; choose " + String.join(", ", MapKind.words())));
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.myaypon.indicator;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What kind of area a boundary is, told by the form of its P-code. */
 public enum AreaLevel {
@@ -14,6 +17,8 @@ public enum AreaLevel {
     TOWNSHIP("township", "townships"),
     /** MMR017024040. */
     VILLAGE_TRACT("village tract", "village tracts"),
+    /** The whole country. */
+    COUNTRY("country", "countries"),
     /** Anything that is not known by its code. */
     AREA("area", "areas");
 
@@ -37,6 +42,43 @@ public enum AreaLevel {
             }
         }
         return AREA;
+    }
+
+    /** The levels that a map can be asked to show, as documents and the command line write them. */
+    public static List<String> words() {
+        return List.of("village-tract", "township", "district", "state", "country");
+    }
+
+    /** The level of one of {@link #words}, in any case; empty when there is none. */
+    public static Optional<AreaLevel> named(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT).replace(' ', '-')) {
+            case "village-tract" -> Optional.of(VILLAGE_TRACT);
+            case "township" -> Optional.of(TOWNSHIP);
+            case "district" -> Optional.of(DISTRICT);
+            case "state", "state/region", "region" -> Optional.of(STATE);
+            case "country" -> Optional.of(COUNTRY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** How documents write the level, see {@link #words}. */
+    public String word() {
+        return this == VILLAGE_TRACT ? "village-tract" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether areas of this level hold those of another: a district holds townships. Nothing is known of {@link #AREA}. */
+    public boolean isCoarserThan(AreaLevel other) {
+        return this != AREA && other != AREA && size() > other.size();
+    }
+
+    private int size() {
+        return switch (this) {
+            case VILLAGE_TRACT -> 0;
+            case TOWNSHIP, AREA -> 1;
+            case DISTRICT -> 2;
+            case STATE -> 3;
+            case COUNTRY -> 4;
+        };
     }
 
     /** "township", as it stands in a sentence. */

@@ -1,6 +1,7 @@
 package org.myaypon.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,6 +119,13 @@ public record AreaValues(
             }
         }
         return new AreaValues(title, name, numeric, allTexts, allNumbers, allPresences, none, names);
+    }
+
+    /** The same with names of kinds, which go before those that there are. */
+    public AreaValues withNames(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(names);
+        all.putAll(others);
+        return new AreaValues(title, name, numeric, texts, numbers, presences, none, all);
     }
 
     /** An area's value as a reader may be told it: its text, with its name where it has one, or why there is none. */

@@ -1,5 +1,6 @@
 package org.myaypon.indicator;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,18 +35,27 @@ public record ExposedExpression(
         }
     }
 
+    /** Whether an expression begins as one of this kind, so that {@link #parse} reads or refuses it. */
+    public static boolean is(String expression) {
+        return GapExpression.calls(NAME, expression);
+    }
+
+    /** The same of another file. */
+    public ExposedExpression withFile(String other) {
+        return new ExposedExpression(other, distanceKm, measure, where);
+    }
+
     /**
      * Reads the expression; empty when it is of another kind.
      *
      * @throws UserException when it begins so and cannot be read
      */
     public static Optional<ExposedExpression> parse(String expression) {
-        String text = expression.strip();
-        int open = text.indexOf('(');
-        if (open < 0
-                || !text.substring(0, open).strip().toLowerCase(Locale.ROOT).equals(NAME)) {
+        if (!is(expression)) {
             return Optional.empty();
         }
+        String text = expression.strip();
+        int open = text.indexOf('(');
         int close = Quotes.find(text, open + 1, ')');
         String rest = close < 0 ? "" : text.substring(close + 1).strip();
         boolean condition = rest.toLowerCase(Locale.ROOT).startsWith("where ");
@@ -59,15 +69,15 @@ public record ExposedExpression(
     }
 
     private static ExposedExpression arguments(String text, String inside, Optional<String> where) {
-        String[] arguments = inside.split(",", -1);
-        String file = arguments[0].strip();
+        List<String> arguments = Quotes.split(inside, ',');
+        String file = arguments.get(0);
         if (file.startsWith("\"") || file.startsWith("'")) {
             file = Quotes.inside(file);
         }
         OptionalDouble distance = OptionalDouble.empty();
         Exposure.Measure measure = Exposure.Measure.WEIGHTED;
-        for (int i = 1; i < arguments.length; i++) {
-            String argument = arguments[i].strip().toLowerCase(Locale.ROOT);
+        for (String written : arguments.subList(1, arguments.size())) {
+            String argument = written.toLowerCase(Locale.ROOT);
             if (argument.endsWith("km")) {
                 distance = Table.number(argument.substring(0, argument.length() - 2));
                 if (distance.isEmpty()) {

@@ -107,6 +107,33 @@ public record Exposure(HazardArea hazard, Optional<Population> population, List<
         return new Exposure(hazard, population, exposed);
     }
 
+    /**
+     * The same of groups of areas: people are the sums of the areas', so that a district's number is that of its townships.
+     *
+     * @param squareMetres the size of each area, which the touched share of a group is weighted by
+     */
+    public Exposure grouped(AreaGroups groups, List<Double> squareMetres) {
+        List<OfArea> exposed = groups.areas().stream()
+                .map(places -> ofGroup(places, squareMetres))
+                .toList();
+        return new Exposure(hazard, population, exposed);
+    }
+
+    private OfArea ofGroup(List<Integer> places, List<Double> squareMetres) {
+        Total total = total(places);
+        double size = places.stream().mapToDouble(squareMetres::get).sum();
+        double covered = places.stream()
+                .mapToDouble(
+                        place -> areas.get(place).touched() ? areas.get(place).share() * squareMetres.get(place) : 0)
+                .sum();
+        boolean unknown = total.touched() > 0 && total.touched() == total.withoutPopulation();
+        return new OfArea(
+                total.touched() > 0,
+                size > 0 ? covered / size : 0,
+                unknown ? Double.NaN : total.people(),
+                unknown ? Double.NaN : total.weighted());
+    }
+
     /** The sum over all areas. */
     public Total total() {
         return total(IntStream.range(0, areas.size()).boxed().toList());

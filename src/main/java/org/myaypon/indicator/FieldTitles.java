@@ -37,6 +37,16 @@ record FieldTitles(String shortName, int number, List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** The titles of a level; of townships where the level is none that fields are titled after. */
+    static FieldTitles of(AreaLevel level) {
+        return switch (level) {
+            case STATE -> STATE;
+            case DISTRICT -> DISTRICT;
+            case VILLAGE_TRACT -> VILLAGE_TRACT;
+            case TOWNSHIP, COUNTRY, AREA -> TOWNSHIP;
+        };
+    }
+
     /** The field of the finest level that holds a name. */
     static Optional<String> anyName(List<String> available) {
         return LEVELS.stream()

@@ -21,18 +21,33 @@ public record GapExpression(String need, String coverage) {
         Objects.requireNonNull(coverage);
     }
 
+    /** Whether an expression begins as one of this kind, so that {@link #parse} reads or refuses it. */
+    public static boolean is(String expression) {
+        return calls(NAME, expression);
+    }
+
+    /** Whether an expression begins with a call of a function. */
+    static boolean calls(String function, String expression) {
+        int open = expression.indexOf('(');
+        return open >= 0
+                && expression
+                        .substring(0, open)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(function);
+    }
+
     /**
      * Reads the expression; empty when it is of another kind.
      *
      * @throws UserException when it begins so and does not hold two expressions
      */
     public static Optional<GapExpression> parse(String expression) {
-        String text = expression.strip();
-        int open = text.indexOf('(');
-        if (open < 0
-                || !text.substring(0, open).strip().toLowerCase(Locale.ROOT).equals(NAME)) {
+        if (!is(expression)) {
             return Optional.empty();
         }
+        String text = expression.strip();
+        int open = text.indexOf('(');
         int close = Quotes.find(text, open + 1, ')');
         String inside = close == text.length() - 1 ? text.substring(open + 1, close) : "";
         int comma = Quotes.find(inside, 0, ',');

@@ -34,6 +34,11 @@ public sealed interface Indicator
         return where.<Indicator>map(condition -> new Filtered(all, condition)).orElse(all);
     }
 
+    /** A column's title as an expression names it: in quotes where it holds more than letters, digits and "_". */
+    static String columnText(String title) {
+        return IndicatorExpression.quoted(title);
+    }
+
     /** The expression that this indicator is written as; parsed again, it is the same indicator. */
     String expression();
 

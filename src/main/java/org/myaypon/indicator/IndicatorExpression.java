@@ -1,6 +1,5 @@
 package org.myaypon.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.myaypon.data.Nearest;
@@ -283,13 +282,7 @@ final class IndicatorExpression {
 
     /** A share of something else; or of the same without the condition, which may also stand behind the parenthesis. */
     private Indicator share(String inside) {
-        List<String> arguments = new ArrayList<>();
-        int start = 0;
-        for (int comma = Quotes.find(inside, 0, ','); comma >= 0; comma = Quotes.find(inside, start, ',')) {
-            arguments.add(inside.substring(start, comma).strip());
-            start = comma + 1;
-        }
-        arguments.add(inside.substring(start).strip());
+        List<String> arguments = Quotes.split(inside, ',');
         Indicator part = part(table, whole, arguments.get(0));
         if (arguments.size() == 1) {
             return new Share(part, part instanceof Filtered filtered ? filtered.of() : part);

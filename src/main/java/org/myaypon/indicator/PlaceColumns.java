@@ -31,7 +31,7 @@ record PlaceColumns(List<Integer> names, List<Integer> states, List<Integer> dis
      * @throws UserException when a named column is not there
      */
     static PlaceColumns of(Table table, AreaLevel level, NameJoin wanted) {
-        FieldTitles titles = titles(level);
+        FieldTitles titles = FieldTitles.of(level);
         boolean inStates = level != AreaLevel.STATE;
         boolean inDistricts = inStates && level != AreaLevel.DISTRICT;
         return new PlaceColumns(
@@ -41,15 +41,6 @@ record PlaceColumns(List<Integer> names, List<Integer> states, List<Integer> dis
                         table,
                         wanted.district(),
                         () -> inDistricts ? recognised(table, FieldTitles.DISTRICT, true) : List.of()));
-    }
-
-    private static FieldTitles titles(AreaLevel level) {
-        return switch (level) {
-            case STATE -> FieldTitles.STATE;
-            case DISTRICT -> FieldTitles.DISTRICT;
-            case VILLAGE_TRACT -> FieldTitles.VILLAGE_TRACT;
-            case TOWNSHIP, AREA -> FieldTitles.TOWNSHIP;
-        };
     }
 
     private static List<Integer> columns(Table table, Optional<String> named, Supplier<List<Integer>> recognised) {

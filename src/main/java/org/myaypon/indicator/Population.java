@@ -34,17 +34,25 @@ public record Population(AreaValues values, String column, String source, Option
      * @throws UserException when there is none; it names the nearest
      */
     public static Population of(Join join, Optional<String> name) {
+        return find(join, name).orElseThrow(() -> missing(join, name.orElse(COLUMN)));
+    }
+
+    /** The population of the areas of a join in a column that is usual; empty when there is none. */
+    public static Optional<Population> find(Join join) {
+        return find(join, Optional.empty());
+    }
+
+    private static Optional<Population> find(Join join, Optional<String> name) {
         Optional<String> column = name.or(() -> usual(join.table().columnNames()));
         OptionalInt inTable =
                 column.map(title -> Columns.find(join.table(), title)).orElse(OptionalInt.empty());
         if (inTable.isPresent()) {
-            return inTable(join, inTable.getAsInt());
+            return Optional.of(inTable(join, inTable.getAsInt()));
         }
         return inLayer(join.boundaries(), name)
                 .or(() -> name.isPresent()
                         ? Optional.empty()
-                        : ColumnRole.POPULATION.column(join.table()).map(place -> inTable(join, place)))
-                .orElseThrow(() -> missing(join, name.orElse(COLUMN)));
+                        : ColumnRole.POPULATION.column(join.table()).map(place -> inTable(join, place)));
     }
 
     /** The population that the boundaries themselves hold; empty when they have no such attribute. */

@@ -1,5 +1,8 @@
 package org.myaypon.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text in single or double quotes, within which a doubled quote stands for itself. */
 final class Quotes {
 
@@ -31,6 +34,18 @@ final class Quotes {
     /** Text between double quotes. */
     static String of(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** The parts of a text between such characters outside quotes and parentheses, without the spaces around them. */
+    static List<String> split(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = find(text, 0, sign); at >= 0; at = find(text, start, sign)) {
+            parts.add(text.substring(start, at).strip());
+            start = at + 1;
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
     }
 
     /** The place of the first such character that stands outside quotes and parentheses, or −1. */

@@ -139,7 +139,7 @@ final class TableKeySearch {
                     case DISTRICT -> 2;
                     case TOWNSHIP -> 3;
                     case VILLAGE_TRACT -> 4;
-                    case AREA -> 0;
+                    case COUNTRY, AREA -> 0;
                 };
         return field.hxl()
                 .filter(tag -> tag.startsWith("#adm" + number + "+") && tag.contains("+code"))

@@ -30,9 +30,14 @@ public record LabelCandidate(String id, List<List<ShapedText>> forms, Geometry a
 
     /** A name on one line or, where that fits better, on two. */
     public static LabelCandidate of(String id, String text, TextStyle style, Geometry areaMm, double priority) {
+        return new LabelCandidate(id, forms(text, style), areaMm, priority);
+    }
+
+    /** The forms of a name: on one line or, where that fits better, on two. */
+    public static List<List<ShapedText>> forms(String text, TextStyle style) {
         List<List<ShapedText>> forms = new ArrayList<>();
         forms.add(List.of(Fonts.shape(text, style)));
         TextLayout.halve(text, style).ifPresent(forms::add);
-        return new LabelCandidate(id, forms, areaMm, priority);
+        return forms;
     }
 }

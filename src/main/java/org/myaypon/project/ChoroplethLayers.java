@@ -8,16 +8,17 @@ import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
+import org.myaypon.classify.Gap;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
 import org.myaypon.classify.MapClass.NoData;
-import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.indicator.Join;
 import org.myaypon.indicator.Presence;
 import org.myaypon.page.MapLayer;
+import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
 import org.myaypon.style.LegendEntry;
@@ -35,26 +36,39 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     private static final String SHAPE = "shape";
     private static final String VALUE = "value";
 
+    /**
+     * What a choropleth stands on.
+     *
+     * @param areas the areas, simplified for the sheet
+     * @param outer their outer lines
+     * @param land the land around them
+     */
+    record Ground(SheetGround areas, OuterLines outer, List<Context.Piece> land) {}
+
     static ChoroplethLayers of(
-            MapDocument document,
-            Join join,
-            AreaValues values,
-            List<MapClass> classes,
-            SheetGround ground,
-            OuterLines outer,
-            List<Context.Piece> land) {
-        Palette palette = palette(document, classes);
+            MapDocument document, JoinedAreas joined, List<MapClass> classes, Ground on, SheetOverlays overlays) {
+        Palette palette = palette(document, joined, classes);
         Style fills = Choropleth.style(classes, palette, VALUE);
         double lightness = ClassColors.meanLightness(classes, palette);
+        SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
         layers.add(new MapLayer(
                 "Neighbouring countries",
-                shapes("land", land.stream().map(Context.Piece::shape).toList(), ground),
+                shapes("land", on.land().stream().map(Context.Piece::shape).toList(), ground),
                 BaseStyles.neighbours()));
-        layers.add(line("Border's edge", outer.border(), ground, BaseStyles.countryCasing()));
-        layers.add(new MapLayer(values.title(), areas(join, values, classes, ground), fills));
-        layers.addAll(lines(ground, outer, lightness));
-        return new ChoroplethLayers(layers, legend(document, values, classes, fills));
+        layers.add(line("Border's edge", on.outer().border(), ground, BaseStyles.countryCasing()));
+        layers.add(new MapLayer(joined.values().title(), areas(joined, classes, ground), fills));
+        layers.addAll(overlays.underLines());
+        layers.addAll(lines(ground, on.outer(), lightness));
+        layers.addAll(overlays.aboveLines());
+        LegendContent legend = legend(document, joined.values(), classes, fills).withGroups(overlays.legend());
+        return new ChoroplethLayers(
+                layers,
+                joined.gap().map(gap -> legend.withSquare(square(gap, fills))).orElse(legend));
+    }
+
+    private static PageContent.Square square(Gap gap, Style fills) {
+        return new PageContent.Square(gap.need().title(), gap.coverage().title(), Bivariate.square(gap, fills));
     }
 
     private static List<MapLayer> lines(SheetGround ground, OuterLines outer, double lightness) {
@@ -83,7 +97,10 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return new MapLayer(name, shapes("line", List.of(lines), ground), style);
     }
 
-    private static Palette palette(MapDocument document, List<MapClass> classes) {
+    private static Palette palette(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
+        if (joined.gap().isPresent()) {
+            return Bivariate.PALETTE;
+        }
         String name = document.colors().palette();
         boolean kinds = classes.stream().anyMatch(Category.class::isInstance);
         Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
@@ -107,7 +124,8 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return new LegendContent(title, filled, others, ranked);
     }
 
-    private static List<SimpleFeature> areas(Join join, AreaValues values, List<MapClass> classes, SheetGround ground) {
+    private static List<SimpleFeature> areas(JoinedAreas joined, List<MapClass> classes, SheetGround ground) {
+        AreaValues values = joined.values();
         SimpleFeatureTypeBuilder type = type("area", ground);
         type.add(VALUE, Choropleth.attributeType(classes));
         type.add(Choropleth.PRESENCE, String.class);
@@ -115,11 +133,11 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
         List<SimpleFeature> features = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            SimpleFeature source = join.boundaries().features().get(i);
+            SimpleFeature source = joined.layer().features().get(i);
             builder.add(ground.coverage().areas().get(i));
             builder.add(Choropleth.attribute(classes, values, i).orElse(null));
             builder.add(Choropleth.presence(values, i));
-            builder.add(Layer.text(source, join.key()));
+            builder.add(joined.keyOf(i));
             features.add(builder.buildFeature(source.getID()));
         }
         return features;

@@ -57,9 +57,7 @@ public record Conversion(Path in, Path out, CsvShapes shapes) {
             MapDocument document = MapFile.read(in);
             refuseToReplace(document.boundaries().file());
             refuseToReplace(document.table().file());
-            MapMaker.Joined joined = new MapMaker(folders).join(document, in, reading);
-            Result<Layer> layer = JoinedLayer.of(joined.join().boundaries(), joined.values());
-            return written(format, layer, joined.problems(), progress);
+            return written(format, new MapMaker(folders).joinedLayer(document, in, reading), List.of(), progress);
         }
         if (format == LayerFormat.CSV && shapes == CsvShapes.NONE && !LayerReader.isLayer(in)) {
             Result<Table> table = TableReader.read(in, reading);

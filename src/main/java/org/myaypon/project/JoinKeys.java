@@ -21,34 +21,52 @@ record JoinKeys(String area, String row) {
      * @throws UserException when a named field is not there, or none can be recognised
      */
     static JoinKeys of(Layer layer, Optional<String> area, Table table, Optional<String> row) {
-        if (layer.attributeNames().isEmpty()) {
-            throw new UserException(
-                    layer.source().fileName() + " has shapes but no attributes, so no table can be joined to it",
-                    "",
-                    "Put its .dbf file beside it");
-        }
-        area.filter(name -> layer.attribute(name).isEmpty()).ifPresent(name -> {
-            throw new UserException(
-                    layer.source().fileName() + " has no field " + name,
-                    "",
-                    Nearest.didYouMean(name, layer.attributeNames()));
-        });
-        row.filter(name -> table.column(name).isEmpty()).ifPresent(name -> {
-            throw new UserException(
-                    table.source().fileName() + " has no column " + name,
-                    "",
-                    Nearest.didYouMean(name, table.columnNames()));
-        });
-        String areaKey = area.or(() -> Join.recogniseKey(layer))
-                .orElseThrow(() -> new UserException(
-                        "No field of " + layer.source().fileName() + " tells its areas apart like a P-code",
-                        "fields " + String.join(", ", layer.attributeNames()),
-                        "Name the field with --key, or under boundaries: key: in the map document"));
+        String areaKey = area(layer, area);
+        requireColumn(table, row);
         String rowKey = row.or(() -> Join.recogniseTableKey(table, layer, areaKey))
                 .orElseThrow(() -> new UserException(
                         "No column of " + table.source().fileName() + " holds codes of the field " + areaKey,
                         "columns " + String.join(", ", table.columnNames()),
                         "Name the column with --table-key, or under table: key: in the map document"));
         return new JoinKeys(areaKey, rowKey);
+    }
+
+    /**
+     * The layer's attribute that is named, else recognised.
+     *
+     * @throws UserException when the layer has none
+     */
+    static String area(Layer layer, Optional<String> named) {
+        if (layer.attributeNames().isEmpty()) {
+            throw new UserException(
+                    layer.source().fileName() + " has shapes but no attributes, so no table can be joined to it",
+                    "",
+                    "Put its .dbf file beside it");
+        }
+        named.filter(name -> layer.attribute(name).isEmpty()).ifPresent(name -> {
+            throw new UserException(
+                    layer.source().fileName() + " has no field " + name,
+                    "",
+                    Nearest.didYouMean(name, layer.attributeNames()));
+        });
+        return named.or(() -> Join.recogniseKey(layer))
+                .orElseThrow(() -> new UserException(
+                        "No field of " + layer.source().fileName() + " tells its areas apart like a P-code",
+                        "fields " + String.join(", ", layer.attributeNames()),
+                        "Name the field with --key, or under boundaries: key: in the map document"));
+    }
+
+    /**
+     * Refuses a column that is named and not there.
+     *
+     * @throws UserException when it is not there
+     */
+    static void requireColumn(Table table, Optional<String> named) {
+        named.filter(name -> table.column(name).isEmpty()).ifPresent(name -> {
+            throw new UserException(
+                    table.source().fileName() + " has no column " + name,
+                    "",
+                    Nearest.didYouMean(name, table.columnNames()));
+        });
     }
 }

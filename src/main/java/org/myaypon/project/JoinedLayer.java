@@ -8,6 +8,10 @@ import org.geotools.api.feature.type.AttributeDescriptor;
 import org.geotools.feature.AttributeTypeBuilder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -29,15 +33,47 @@ final class JoinedLayer {
      */
     static Result<Layer> of(Layer boundaries, AreaValues values) {
         List<Problem> problems = new ArrayList<>();
-        SimpleFeatureType schema = schema(boundaries, binding(values), problems);
+        Class<?> binding = binding(values);
+        SimpleFeatureType schema = schema(boundaries, binding, problems);
         List<SimpleFeature> features = new ArrayList<>();
         for (int area = 0; area < values.size(); area++) {
             SimpleFeature feature = boundaries.features().get(area);
             List<Object> cells = new ArrayList<>(feature.getAttributes());
-            cells.add(values.isNoData(area) ? null : value(values, area, binding(values)));
+            cells.add(values.hasValue(area) ? value(values, area, binding) : null);
             features.add(SimpleFeatureBuilder.build(schema, cells, feature.getID()));
         }
         return new Result<>(new Layer(boundaries.source(), schema, features), problems);
+    }
+
+    /**
+     * A layer of attributes with shapes.
+     *
+     * @param degrees the shape of each feature, in degrees on WGS 84
+     */
+    static Layer withShapes(Layer attributes, List<Geometry> degrees) {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName(attributes.schema().getTypeName());
+        builder.setCRS(DefaultGeographicCRS.WGS84);
+        builder.add("the_geom", MultiPolygon.class);
+        attributes.schema().getAttributeDescriptors().forEach(builder::add);
+        SimpleFeatureType schema = builder.buildFeatureType();
+        List<SimpleFeature> features = new ArrayList<>();
+        for (int i = 0; i < degrees.size(); i++) {
+            List<Object> cells = new ArrayList<>(List.of(multi(degrees.get(i))));
+            cells.addAll(attributes.features().get(i).getAttributes());
+            features.add(SimpleFeatureBuilder.build(
+                    schema, cells, attributes.features().get(i).getID()));
+        }
+        return new Layer(attributes.source(), schema, features);
+    }
+
+    private static MultiPolygon multi(Geometry shape) {
+        if (shape instanceof MultiPolygon many) {
+            return many;
+        }
+        return shape instanceof Polygon one && !one.isEmpty()
+                ? shape.getFactory().createMultiPolygon(new Polygon[] {one})
+                : shape.getFactory().createMultiPolygon();
     }
 
     private static SimpleFeatureType schema(Layer boundaries, Class<?> binding, List<Problem> problems) {

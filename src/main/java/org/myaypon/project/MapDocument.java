@@ -2,10 +2,17 @@ package org.myaypon.project;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.myaypon.classify.ZeroClass;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Decision;
+import org.myaypon.indicator.StateUnits;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -14,9 +21,10 @@ import org.myaypon.indicator.Decision;
  * @param boundaries the areas that are mapped
  * @param table the rows that are joined to them
  * @param joining what may be done for rows whose key is not that of an area
- * @param value the expression of what is mapped: a column, {@code distinct(org)}, {@code sum(Reached people)} …
+ * @param measure what is mapped of the rows, and at which level
  * @param classes how values become classes
  * @param colors how classes become colours
+ * @param overlays layers that are drawn over the areas, lowest first: floods, tracks, sites
  * @param labels which names stand on the map
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
  * @param created when the document was made or last saved; the only time that output ever carries
@@ -26,9 +34,10 @@ public record MapDocument(
         Boundaries boundaries,
         TableRows table,
         Joining joining,
-        String value,
+        Measure measure,
         Classes classes,
         Colors colors,
+        List<Overlay> overlays,
         Labels labels,
         String template,
         OffsetDateTime created) {
@@ -41,9 +50,10 @@ public record MapDocument(
         Objects.requireNonNull(boundaries);
         Objects.requireNonNull(table);
         Objects.requireNonNull(joining);
-        Objects.requireNonNull(value);
+        Objects.requireNonNull(measure);
         Objects.requireNonNull(classes);
         Objects.requireNonNull(colors);
+        overlays = List.copyOf(overlays);
         Objects.requireNonNull(labels);
         Objects.requireNonNull(template);
         Objects.requireNonNull(created);
@@ -117,15 +127,108 @@ public record MapDocument(
     }
 
     /**
+     * What is mapped, and at which level.
+     *
+     * @param value the expression: a column, {@code distinct(org)}, {@code exposed(flood.shp)}, {@code gap(need, coverage)} …
+     * @param level the areas that have a value: those of the boundaries (or of the table, where it is coarser) when empty
+     * @param units how Bago and Shan are taken at the level of states; as the table's codes say when empty
+     * @param population the column of people for {@code exposed(…)}; {@code pop2014} when empty
+     * @param coverage the table that the second value of {@code gap(…)} is read of; the map's table when empty
+     */
+    public record Measure(
+            String value,
+            Optional<AreaLevel> level,
+            Optional<StateUnits> units,
+            Optional<String> population,
+            Optional<TableRows> coverage) {
+
+        public Measure {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(level);
+            Objects.requireNonNull(units);
+            Objects.requireNonNull(population);
+            Objects.requireNonNull(coverage);
+        }
+
+        /** A value of the boundaries' own areas. */
+        public static Measure of(String value) {
+            return new Measure(value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same of another value. */
+        public Measure withValue(String other) {
+            return new Measure(other, level, units, population, coverage);
+        }
+
+        /** The same at another level; at that of the boundaries when empty. */
+        public Measure withLevel(Optional<AreaLevel> other) {
+            return new Measure(value, other, units, population, coverage);
+        }
+
+        /** The same with another table of coverage. */
+        public Measure withCoverage(Optional<TableRows> other) {
+            return new Measure(value, level, units, population, other);
+        }
+    }
+
+    /**
      * How values become classes.
      *
      * @param method "natural-breaks", "quantile", "equal-interval", "manual" or "unique-values"
      * @param count how many classes, 1 to 12; without meaning for manual and unique values
      * @param breaks for "manual": the limits from lowest to highest, both ends included
+     * @param nothing what becomes of areas that have nothing
+     * @param names names of kinds by their value, before those that the table gives; in the order of the document
      */
-    public record Classes(String method, int count, List<Double> breaks) {
+    public record Classes(String method, int count, List<Double> breaks, Nothing nothing, Map<String, String> names) {
         public Classes {
+            Objects.requireNonNull(method);
             breaks = List.copyOf(breaks);
+            Objects.requireNonNull(nothing);
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+
+        /** Classes that know nothing of having none, nor of names. */
+        public Classes(String method, int count, List<Double> breaks) {
+            this(method, count, breaks, Nothing.USUAL, Map.of());
+        }
+
+        /** The same by another method. */
+        public Classes withMethod(String other) {
+            return new Classes(other, count, breaks, nothing, names);
+        }
+
+        /** As many classes as this. */
+        public Classes withCount(int other) {
+            return new Classes(method, other, breaks, nothing, names);
+        }
+
+        /** The same with other limits. */
+        public Classes withBreaks(List<Double> others) {
+            return new Classes(method, count, others, nothing, names);
+        }
+
+        /** The same with another way to take nothing. */
+        public Classes withNothing(Nothing other) {
+            return new Classes(method, count, breaks, other, names);
+        }
+    }
+
+    /**
+     * What becomes of areas that have nothing of what is mapped.
+     *
+     * @param zero whether they are a class of their own
+     * @param none the number that says so where it is not 0, such as 1 in an index where 1 is best
+     * @param unreported whether areas from which nothing is reported count as having none
+     */
+    public record Nothing(ZeroClass zero, OptionalDouble none, boolean unreported) {
+
+        /** A class of their own where that is usual, and silence is not nothing. */
+        public static final Nothing USUAL = new Nothing(ZeroClass.AUTO, OptionalDouble.empty(), false);
+
+        public Nothing {
+            Objects.requireNonNull(zero);
+            Objects.requireNonNull(none);
         }
     }
 
@@ -138,12 +241,83 @@ public record MapDocument(
     public record Colors(String palette, boolean reversed) {}
 
     /**
-     * Which names stand on the map.
+     * A layer that is drawn over the areas.
      *
-     * @param shown whether there are any
-     * @param language in which language
+     * @param file the file, absolute
+     * @param layer the layer in it, where a file can hold several; the fitting one when empty
+     * @param where a condition (ECQL) on the features that are shown; all when empty
+     * @param look how it is drawn, see {@link org.myaypon.style.HazardLooks}; recognised when empty
+     * @param by the attribute that its classes come from; recognised when empty
+     * @param title what the legend calls it; made from the look when empty
      */
-    public record Labels(boolean shown, Language language) {}
+    public record Overlay(
+            Path file,
+            Optional<String> layer,
+            Optional<String> where,
+            Optional<String> look,
+            Optional<String> by,
+            Optional<String> title) {
+
+        public Overlay {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(layer);
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(look);
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(title);
+        }
+
+        /** All features of a file, everything else recognised. */
+        public static Overlay of(Path file) {
+            return new Overlay(
+                    file, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same of a file that has moved. */
+        public Overlay withFile(Path other) {
+            return new Overlay(other, layer, where, look, by, title);
+        }
+    }
+
+    /**
+     * What stands in the areas.
+     *
+     * @param shown whether there is anything
+     * @param language the language of names
+     * @param text what it is
+     */
+    public record Labels(boolean shown, Language language, LabelText text) {
+
+        public Labels {
+            Objects.requireNonNull(language);
+            Objects.requireNonNull(text);
+        }
+
+        /** Names. */
+        public Labels(boolean shown, Language language) {
+            this(shown, language, LabelText.NAMES);
+        }
+
+        /** The same, shown or not. */
+        public Labels withShown(boolean other) {
+            return new Labels(other, language, text);
+        }
+
+        /** The same in another language. */
+        public Labels withLanguage(Language other) {
+            return new Labels(shown, other, text);
+        }
+    }
+
+    /** What can stand in an area. */
+    public enum LabelText {
+        /** Its name. */
+        NAMES,
+        /** Its value: the number of its band. */
+        VALUES,
+        /** Its name, and its value below. */
+        BOTH
+    }
 
     /** The languages of names on the map. */
     public enum Language {
@@ -155,53 +329,79 @@ public record MapDocument(
         BOTH
     }
 
+    /** The expression of what is mapped. */
+    public String value() {
+        return measure.value();
+    }
+
     /** The same with another heading. */
     public MapDocument withHeading(Heading other) {
-        return new MapDocument(other, boundaries, table, joining, value, classes, colors, labels, template, created);
+        return new MapDocument(
+                other, boundaries, table, joining, measure, classes, colors, overlays, labels, template, created);
     }
 
     /** The same with other boundaries. */
     public MapDocument withBoundaries(Boundaries other) {
-        return new MapDocument(heading, other, table, joining, value, classes, colors, labels, template, created);
+        return new MapDocument(
+                heading, other, table, joining, measure, classes, colors, overlays, labels, template, created);
     }
 
     /** The same with another table. */
     public MapDocument withTable(TableRows other) {
-        return new MapDocument(heading, boundaries, other, joining, value, classes, colors, labels, template, created);
+        return new MapDocument(
+                heading, boundaries, other, joining, measure, classes, colors, overlays, labels, template, created);
     }
 
     /** The same with other rules of joining. */
     public MapDocument withJoining(Joining other) {
-        return new MapDocument(heading, boundaries, table, other, value, classes, colors, labels, template, created);
+        return new MapDocument(
+                heading, boundaries, table, other, measure, classes, colors, overlays, labels, template, created);
+    }
+
+    /** The same with another measure. */
+    public MapDocument withMeasure(Measure other) {
+        return new MapDocument(
+                heading, boundaries, table, joining, other, classes, colors, overlays, labels, template, created);
     }
 
     /** The same with another value expression. */
     public MapDocument withValue(String other) {
-        return new MapDocument(heading, boundaries, table, joining, other, classes, colors, labels, template, created);
+        return withMeasure(measure.withValue(other));
     }
 
     /** The same with other classes. */
     public MapDocument withClasses(Classes other) {
-        return new MapDocument(heading, boundaries, table, joining, value, other, colors, labels, template, created);
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, other, colors, overlays, labels, template, created);
     }
 
     /** The same with other colours. */
     public MapDocument withColors(Colors other) {
-        return new MapDocument(heading, boundaries, table, joining, value, classes, other, labels, template, created);
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, classes, other, overlays, labels, template, created);
+    }
+
+    /** The same with other layers over the areas. */
+    public MapDocument withOverlays(List<Overlay> other) {
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, classes, colors, other, labels, template, created);
     }
 
     /** The same with other labels. */
     public MapDocument withLabels(Labels other) {
-        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, other, template, created);
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, classes, colors, overlays, other, template, created);
     }
 
     /** The same with another template. */
     public MapDocument withTemplate(String other) {
-        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, labels, other, created);
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, classes, colors, overlays, labels, other, created);
     }
 
     /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
-        return new MapDocument(heading, boundaries, table, joining, value, classes, colors, labels, template, other);
+        return new MapDocument(
+                heading, boundaries, table, joining, measure, classes, colors, overlays, labels, template, other);
     }
 }

@@ -1,7 +1,6 @@
 package org.myaypon.project;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
-import org.myaypon.data.WholeFile;
-import org.myaypon.data.YamlFile;
 import org.myaypon.project.MapDocument.TableRows;
 
 /**
@@ -75,7 +72,7 @@ public record NextRound(Path mapFile, Optional<Path> table, Optional<Path> folde
                 .withTable(
                         new TableRows(table.get().toAbsolutePath().normalize(), old.sheet(), old.key(), old.where()));
         MapMaker maker = new MapMaker(folders);
-        Optional<MapMaker.Joined> before =
+        Optional<JoinedAreas> before =
                 hasOldTable ? before(maker, linked.document(), problems, progress) : Optional.empty();
         if (!hasOldTable) {
             problems.add(new Problem(
@@ -86,7 +83,7 @@ public record NextRound(Path mapFile, Optional<Path> table, Optional<Path> folde
             problems.add(
                     new Problem("The map has this table already", table.get().toString(), ""));
         }
-        MapMaker.Joined after = maker.join(next, mapFile, progress);
+        JoinedAreas after = maker.join(next, mapFile, progress);
         progress.check();
         problems.addAll(after.problems());
         before.filter(joined -> joined.values().numeric() != after.values().numeric())
@@ -105,7 +102,7 @@ public record NextRound(Path mapFile, Optional<Path> table, Optional<Path> folde
     }
 
     /** The join with the earlier table; empty, and told, when that cannot be joined any more. */
-    private Optional<MapMaker.Joined> before(
+    private Optional<JoinedAreas> before(
             MapMaker maker, MapDocument document, List<Problem> problems, Progress progress) {
         try {
             return Optional.of(maker.join(document, mapFile, progress));
@@ -119,7 +116,7 @@ public record NextRound(Path mapFile, Optional<Path> table, Optional<Path> folde
         }
     }
 
-    private static String kind(MapMaker.Joined joined) {
+    private static String kind(JoinedAreas joined) {
         return joined.values().numeric() ? "numbers" : "names";
     }
 
@@ -149,17 +146,7 @@ public record NextRound(Path mapFile, Optional<Path> table, Optional<Path> folde
      * @throws UserException when the document cannot be written; it is then as it was
      */
     public void write(Outcome outcome, OffsetDateTime now) {
-        Path folderOfMap = Objects.requireNonNullElse(mapFile.toAbsolutePath().getParent(), mapFile);
-        YamlFile yaml = YamlFile.read(mapFile);
-        for (Relinking.Move move : outcome.moves()) {
-            yaml = yaml.with(List.of(move.role(), "file"), YamlFile.quote(MapFile.relative(move.to(), folderOfMap)));
-        }
-        if (outcome.isNewTable()) {
-            Path file = outcome.document().table().file();
-            yaml = yaml.with(List.of("table", "file"), YamlFile.quote(MapFile.relative(file, folderOfMap)));
-            yaml = yaml.with(List.of("created"), YamlFile.quote(now.toString()));
-        }
-        String text = yaml.text();
-        WholeFile.write(mapFile, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        MapDocument document = outcome.document();
+        MapFile.save(outcome.isNewTable() ? document.withCreated(now) : document, mapFile);
     }
 }

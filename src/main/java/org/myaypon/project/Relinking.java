@@ -32,7 +32,7 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
     /**
      * A file that has moved.
      *
-     * @param role what it is to the map: "boundaries" or "table"
+     * @param role what it is to the map: "boundaries", "table", "coverage", "hazard" or "layers"
      * @param from where the document says that it is
      * @param to where it is
      */
@@ -66,6 +66,12 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
         if (rows.isPresent()) {
             linked = linked.withTable(new TableRows(rows.get(), table.sheet(), table.key(), table.where()));
         }
+        linked = linked.withMeasure(search.measure(linked.measure()));
+        linked = linked.withOverlays(linked.overlays().stream()
+                .map(overlay -> search.find("layers", overlay.file())
+                        .map(overlay::withFile)
+                        .orElse(overlay))
+                .toList());
         return new Relinking(linked, search.moves, search.problems);
     }
 
@@ -94,6 +100,16 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
                     .map(path -> path.toAbsolutePath().normalize());
             found.ifPresent(path -> moves.add(new Move(role, file, path)));
             return found;
+        }
+
+        /** The same measure with its files where they are now. */
+        MapDocument.Measure measure(MapDocument.Measure measure) {
+            String value = ValueFiles.map(
+                    measure.value(),
+                    name -> find("hazard", Path.of(name)).map(Path::toString).orElse(name));
+            return measure.withValue(value).withCoverage(measure.coverage().map(rows -> find("coverage", rows.file())
+                    .map(file -> new TableRows(file, rows.sheet(), rows.key(), rows.where()))
+                    .orElse(rows)));
         }
 
         /** The file of a name nearest to the top of a folder. */

@@ -11,6 +11,7 @@ import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.JoinReport;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.Presence;
 
 /**
  * What a new table changes of a map.
@@ -67,7 +68,7 @@ public record RoundChanges(
     }
 
     /** Compares two joins of the same areas; areas that share a key count once. */
-    static RoundChanges between(MapMaker.Joined before, MapMaker.Joined after) {
+    static RoundChanges between(JoinedAreas before, JoinedAreas after) {
         Map<String, String> earlier = values(before);
         List<Change> changed = new ArrayList<>();
         List<Change> appeared = new ArrayList<>();
@@ -96,7 +97,7 @@ public record RoundChanges(
         return names.stream().filter(name -> !others.contains(name)).toList();
     }
 
-    private static Round round(MapMaker.Joined joined) {
+    private static Round round(JoinedAreas joined) {
         JoinReport report = joined.join().report();
         return new Round(
                 joined.join().table().source().fileName(),
@@ -104,22 +105,21 @@ public record RoundChanges(
                 report.unmatchedRows().stream()
                         .map(JoinReport.UnmatchedRow::key)
                         .toList(),
-                joined.values().size() - joined.values().noDataCount());
+                joined.values().count(Presence.VALUE));
     }
 
     /** The value of every area by its key, in the layer's order; empty text where there is none. */
-    private static Map<String, String> values(MapMaker.Joined joined) {
+    private static Map<String, String> values(JoinedAreas joined) {
         Map<String, String> values = new LinkedHashMap<>();
-        List<SimpleFeature> areas = joined.join().boundaries().features();
-        for (int area = 0; area < areas.size(); area++) {
-            values.putIfAbsent(Layer.text(areas.get(area), joined.join().key()), value(joined.values(), area));
+        for (int area = 0; area < joined.values().size(); area++) {
+            values.putIfAbsent(joined.keyOf(area), value(joined.values(), area));
         }
         return values;
     }
 
     /** A number written in one way, so that "12.50" and "12.5" are no change. */
     private static String value(AreaValues values, int area) {
-        if (values.isNoData(area)) {
+        if (!values.hasValue(area)) {
             return "";
         }
         if (!values.numeric()) {
@@ -131,12 +131,11 @@ public record RoundChanges(
                 : Double.toString(number);
     }
 
-    private static Map<String, String> names(MapMaker.Joined joined) {
-        Layer boundaries = joined.join().boundaries();
-        Optional<String> field = NameFields.of(boundaries).name();
+    private static Map<String, String> names(JoinedAreas joined) {
+        Optional<String> field = NameFields.of(joined.layer()).name();
         Map<String, String> names = new LinkedHashMap<>();
-        for (SimpleFeature area : boundaries.features()) {
-            String key = Layer.text(area, joined.join().key());
+        for (SimpleFeature area : joined.layer().features()) {
+            String key = Layer.text(area, joined.key());
             names.putIfAbsent(
                     key,
                     field.map(name -> Layer.text(area, name))

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -21,6 +23,7 @@ import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.read.ToWgs84;
 
@@ -29,6 +32,7 @@ import org.myaypon.read.ToWgs84;
  *
  * @param id what it was made from, to compare by
  * @param projection the sheet's projection
+ * @param degrees the areas, in degrees on WGS 84
  * @param coverage the areas, in metres
  * @param states the state/region of each area; empty when the layer does not tell
  * @param districts the district of each area; empty when the layer does not tell
@@ -39,6 +43,7 @@ import org.myaypon.read.ToWgs84;
 record SheetGround(
         Object id,
         SheetProjection projection,
+        Coverage degrees,
         Coverage coverage,
         List<String> states,
         List<String> districts,
@@ -69,6 +74,7 @@ record SheetGround(
         return new SheetGround(
                 new Object(),
                 projection,
+                degrees,
                 degrees.transform(projection.transform()),
                 keys(layer, names.stateCode().or(names::stateName)),
                 keys(layer, names.districtCode().or(names::districtName)),
@@ -82,7 +88,49 @@ record SheetGround(
         List<List<String>> ranks =
                 Stream.of(states, districts).filter(keys -> !keys.isEmpty()).toList();
         return new SheetGround(
-                new Object(), projection, simpler, states, districts, Outlines.of(simpler, ranks), problems);
+                new Object(), projection, degrees, simpler, states, districts, Outlines.of(simpler, ranks), problems);
+    }
+
+    /** The same with areas put together; their borders within are gone without a sliver. */
+    SheetGround together(Grouping grouping) {
+        NameFields names = NameFields.of(grouping.layer());
+        return new SheetGround(
+                new Object(),
+                projection,
+                new Coverage(dissolved(degrees, grouping), degrees.repairs()),
+                new Coverage(dissolved(coverage, grouping), coverage.repairs()),
+                keys(grouping.layer(), names.stateCode().or(names::stateName)),
+                keys(grouping.layer(), names.districtCode().or(names::districtName)),
+                new RankedLines(List.of()),
+                problems);
+    }
+
+    /** The shapes of areas put together, in degrees on WGS 84. */
+    List<Geometry> degrees(Grouping grouping) {
+        return dissolved(degrees, grouping);
+    }
+
+    /** The size of areas put together. */
+    List<Double> squareMetres(Grouping grouping) {
+        return grouping.groups().areas().stream()
+                .map(places -> places.stream()
+                        .mapToDouble(place -> coverage.areas().get(place).getArea())
+                        .sum())
+                .toList();
+    }
+
+    private static List<Geometry> dissolved(Coverage coverage, Grouping grouping) {
+        if (grouping.groups().areas().stream().allMatch(places -> places.size() == 1)) {
+            return grouping.groups().areas().stream()
+                    .map(places -> coverage.areas().get(places.get(0)))
+                    .toList();
+        }
+        List<String> keys =
+                grouping.groupOfAreas().stream().map(String::valueOf).toList();
+        Map<String, Geometry> shapes = coverage.dissolve(keys);
+        return IntStream.range(0, grouping.groups().size())
+                .mapToObj(group -> shapes.get(String.valueOf(group)))
+                .toList();
     }
 
     /** The ground that all areas cover, in metres. */

@@ -20,6 +20,7 @@ import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
@@ -45,22 +46,27 @@ final class SheetLabels {
     private final SheetGround ground;
     private final FrameView view;
     private final Language language;
+    private final LabelText text;
     private final double size;
 
-    private SheetLabels(SheetGround ground, FrameView view, Language language, double shortSideMm) {
+    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, double shortSideMm) {
         this.ground = ground;
         this.view = view;
-        this.language = language;
+        this.language = wanted.language();
+        this.text = wanted.text();
         this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
     }
 
     /**
      * Places all names; states first, then areas by size, then neighbours.
      *
+     * @param layer the areas' names
+     * @param values what stands for the value of each area; empty when only names are wanted
      * @param shortSideMm the paper's short side, which tells how large letters are
      */
     static Placement place(
             Layer layer,
+            List<String> values,
             SheetGround ground,
             FrameView view,
             MapDocument.Labels wanted,
@@ -69,12 +75,12 @@ final class SheetLabels {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted.language(), shortSideMm);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, shortSideMm);
         Envelope frame = frame(view.box());
         NameFields fields = NameFields.of(layer);
         Placement states = LabelPlacer.place(labels.states(layer, fields), frame, Obstacles.NONE);
         Obstacles thick = new Obstacles(clear(states), labels.stateLines());
-        Placement areas = LabelPlacer.place(labels.areas(layer, fields), frame, thick);
+        Placement areas = LabelPlacer.place(labels.areas(layer, values, fields), frame, thick);
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(labels.around(context), inner, thick.and(areas));
@@ -84,7 +90,7 @@ final class SheetLabels {
         return new Placement(all, areas.leftOut());
     }
 
-    private List<LabelCandidate> areas(Layer layer, NameFields fields) {
+    private List<LabelCandidate> areas(Layer layer, List<String> values, NameFields fields) {
         TextStyle style = new TextStyle(Face.REGULAR, size, TOWNSHIP, 0, 1.15, Optional.of(new Halo(PAPER, 0.35)));
         List<LabelCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < layer.features().size(); i++) {
@@ -92,30 +98,48 @@ final class SheetLabels {
             Geometry shape = ground.coverage().areas().get(i);
             Optional<String> english = text(feature, fields.name());
             Optional<String> burmese = text(feature, fields.burmeseName());
-            if (!shape.isEmpty() && (english.isPresent() || burmese.isPresent())) {
-                candidates.add(candidate(feature.getID(), english, burmese, style, onPage(shape), shape.getArea()));
+            String value = values.isEmpty() ? "" : values.get(i);
+            List<List<ShapedText>> forms = forms(english, burmese, value, style);
+            if (!shape.isEmpty() && !forms.isEmpty()) {
+                candidates.add(new LabelCandidate(feature.getID(), forms, onPage(shape), shape.getArea()));
             }
         }
         return candidates;
     }
 
-    private LabelCandidate candidate(
-            String id,
-            Optional<String> english,
-            Optional<String> burmese,
-            TextStyle style,
-            Geometry areaMm,
-            double priority) {
+    /** The forms that a label may take, the fullest first; the value alone outlives the name. */
+    private List<List<ShapedText>> forms(
+            Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
+        List<List<ShapedText>> forms = new ArrayList<>();
+        List<ShapedText> number = value.isEmpty() ? List.of() : List.of(Fonts.shape(value, style));
+        if (text != LabelText.VALUES) {
+            for (List<ShapedText> name : names(english, burmese, style)) {
+                List<ShapedText> lines = new ArrayList<>(name);
+                lines.addAll(number);
+                forms.add(lines);
+            }
+        }
+        if (!number.isEmpty()) {
+            forms.add(number);
+        }
+        return forms;
+    }
+
+    private List<List<ShapedText>> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
+        if (english.isEmpty() && burmese.isEmpty()) {
+            return List.of();
+        }
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
             List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
-            return new LabelCandidate(id, List.of(lines, List.of(lines.get(0))), areaMm, priority);
+            return List.of(lines, List.of(lines.get(0)));
         }
         String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
-        return LabelCandidate.of(id, name, style, areaMm, priority);
+        return LabelCandidate.forms(name, style);
     }
 
     private List<LabelCandidate> states(Layer layer, NameFields fields) {
-        if (ground.states().isEmpty() || fields.stateName().isEmpty() || language == Language.MY) {
+        boolean themselves = fields.stateName().equals(fields.name());
+        if (ground.states().isEmpty() || fields.stateName().isEmpty() || themselves || language == Language.MY) {
             return List.of();
         }
         TextStyle style = new TextStyle(

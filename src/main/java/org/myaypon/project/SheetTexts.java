@@ -5,7 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.JoinReport;
+import org.myaypon.indicator.Population;
+import org.myaypon.indicator.Presence;
 
 /** The texts that a template's variables stand for. */
 final class SheetTexts {
@@ -16,10 +20,9 @@ final class SheetTexts {
 
     private SheetTexts() {}
 
-    static Map<String, String> of(
-            MapDocument document, SheetOptions options, MapMaker.Joined joined, String projection) {
+    static Map<String, String> of(MapDocument document, SheetOptions options, JoinedAreas joined, String projection) {
         JoinReport join = joined.join().report();
-        int noData = joined.values().noDataCount();
+        AreaValues values = joined.values();
         MapDocument.Heading heading = document.heading();
         Map<String, String> texts = new HashMap<>();
         texts.put("title", heading.title());
@@ -31,12 +34,21 @@ final class SheetTexts {
         texts.put("date", options.date().map(DAY::format).orElse(""));
         texts.put("created", MINUTE.format(document.created()) + zone(document.created()));
         texts.put("projection", projection);
-        texts.put("matched", count(join.boundariesMatched()));
-        texts.put("total", count(join.boundaries()));
-        texts.put("nodata", noData == 0 ? "" : count(noData));
-        texts.put(
-                "unmatched",
-                join.unmatchedRows().isEmpty() ? "" : count(join.unmatchedRows().size()));
+        texts.put("matched", count(withRows(joined)));
+        texts.put("total", count(values.size()));
+        texts.put("nodata", some(values.noDataCount()));
+        texts.put("notreported", some(values.count(Presence.NOT_REPORTED)));
+        texts.put("notaccessible", some(values.count(Presence.NOT_ACCESSIBLE)));
+        if (joined.shown().level() != AreaLevel.AREA) {
+            texts.put("areas", joined.shown().groups().plural());
+        }
+        joined.exposure().ifPresent(exposure -> {
+            texts.put("caveat", exposure.caveat(joined.shown().level()));
+            texts.put(
+                    "population",
+                    exposure.population().map(SheetTexts::population).orElse(""));
+        });
+        texts.put("unmatched", some(join.unmatchedRows().size()));
         texts.put("rows", count(join.rows()));
         texts.putAll(options.texts());
         return texts;
@@ -47,7 +59,24 @@ final class SheetTexts {
         return time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
     }
 
+    /** How many of the areas that are shown have a row of the table. */
+    private static int withRows(JoinedAreas joined) {
+        return (int) joined.rowGroups().areas().stream()
+                .filter(areas -> areas.stream()
+                        .anyMatch(area -> !joined.join().rowsOfArea().get(area).isEmpty()))
+                .count();
+    }
+
+    private static String population(Population population) {
+        return "Population: " + population.column() + " of " + population.source()
+                + population.year().map(year -> " (" + year + ")").orElse("");
+    }
+
+    private static String some(int number) {
+        return number == 0 ? "" : count(number);
+    }
+
     private static String count(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return Numbers.text(number);
     }
 }

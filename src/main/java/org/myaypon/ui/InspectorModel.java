@@ -20,7 +20,6 @@ import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.read.TableReader;
@@ -107,7 +106,7 @@ final class InspectorModel {
                 boolean classed = !old.method().equals(UNIQUE)
                         && !(old.method().equals(MANUAL) && old.breaks().isEmpty());
                 return nowNumbers && !classed
-                        ? map.withValue(value).withClasses(new Classes(NATURAL, old.count(), old.breaks()))
+                        ? map.withValue(value).withClasses(old.withMethod(NATURAL))
                         : map.withValue(value);
             });
         }
@@ -117,10 +116,7 @@ final class InspectorModel {
     void setMethod(String method) {
         manualFor = Optional.empty();
         if (!method.equals(MANUAL)) {
-            change(
-                    Setting.METHOD,
-                    map -> map.withClasses(new Classes(
-                            method, map.classes().count(), map.classes().breaks())));
+            change(Setting.METHOD, map -> map.withClasses(map.classes().withMethod(method)));
         } else if (isBeingMade()) {
             manualFor = document.get();
         } else {
@@ -143,7 +139,7 @@ final class InspectorModel {
         change(Setting.METHOD, map -> {
             Classes old = map.classes();
             boolean already = old.method().equals(MANUAL);
-            return map.withClasses(new Classes(MANUAL, old.count(), already ? old.breaks() : limits));
+            return map.withClasses(old.withMethod(MANUAL).withBreaks(already ? old.breaks() : limits));
         });
     }
 
@@ -166,10 +162,7 @@ final class InspectorModel {
     }
 
     void setClassCount(int count) {
-        change(
-                Setting.CLASSES,
-                map -> map.withClasses(
-                        new Classes(map.classes().method(), count, map.classes().breaks())));
+        change(Setting.CLASSES, map -> map.withClasses(map.classes().withCount(count)));
     }
 
     /** Takes limits as they are typed: numbers from low to high with commas, semicolons or spaces between. */
@@ -183,10 +176,7 @@ final class InspectorModel {
                 return;
             }
         }
-        change(
-                Setting.BREAKS,
-                map -> map.withClasses(
-                        new Classes(map.classes().method(), map.classes().count(), breaks)));
+        change(Setting.BREAKS, map -> map.withClasses(map.classes().withBreaks(breaks)));
     }
 
     /** Another palette; empty text for the one that goes with the kind of values. */
@@ -201,13 +191,11 @@ final class InspectorModel {
     }
 
     void setLabels(boolean shown) {
-        change(
-                Setting.LABELS,
-                map -> map.withLabels(new Labels(shown, map.labels().language())));
+        change(Setting.LABELS, map -> map.withLabels(map.labels().withShown(shown)));
     }
 
     void setLanguage(Language language) {
-        change(Setting.LANGUAGE, map -> map.withLabels(new Labels(map.labels().shown(), language)));
+        change(Setting.LANGUAGE, map -> map.withLabels(map.labels().withLanguage(language)));
     }
 
     void setTemplate(String name) {

@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Decision;
+import org.myaypon.indicator.StateUnits;
 
 class MapFileTest {
 
@@ -38,10 +43,33 @@ class MapFileTest {
                                 Decision.share("MMR013045", "equal parts"),
                                 Decision.share("x, y", List.of(new Decision.Part("MMR013017", 2.5)), ""),
                                 Decision.leaveOut("line 12", "a test row"))),
-                "distinct(org)",
-                new MapDocument.Classes("manual", 5, List.of(0.0, 1.5, 9.0)),
+                new MapDocument.Measure(
+                        "gap(exposed(\"" + folder.resolve("flood, deep.shp") + "\"), distinct(org))",
+                        Optional.of(AreaLevel.STATE),
+                        Optional.of(StateUnits.FIFTEEN),
+                        Optional.of("pop 2014"),
+                        Optional.of(new MapDocument.TableRows(
+                                folder.resolve("c.xlsx"),
+                                Optional.empty(),
+                                Optional.of("#adm3+code"),
+                                Optional.empty()))),
+                new MapDocument.Classes(
+                        "manual",
+                        5,
+                        List.of(0.0, 1.5, 9.0),
+                        new MapDocument.Nothing(ZeroClass.OWN, OptionalDouble.of(1), true),
+                        Map.of("1", "Border, hills")),
                 new MapDocument.Colors("Blues", true),
-                new MapDocument.Labels(false, MapDocument.Language.BOTH),
+                List.of(
+                        MapDocument.Overlay.of(folder.resolve("sites.geojson")),
+                        new MapDocument.Overlay(
+                                folder.resolve("h").resolve("flood.gpkg"),
+                                Optional.of("extent"),
+                                Optional.of("DEPTH = 'deep'"),
+                                Optional.of("flood"),
+                                Optional.of("DEPTH"),
+                                Optional.of("Flood: \"deep\" water"))),
+                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
                 "a4-portrait.yaml",
                 Recipes.CREATED);
     }
@@ -66,7 +94,7 @@ class MapFileTest {
         MapFile.save(document(), file);
         String mine = Files.readString(file).replace("value:", "# what the cluster asked for\nvalue:");
         Files.writeString(file, mine);
-        MapFile.save(MapFile.read(file).withValue("count()"), file);
+        MapFile.save(document().withValue(document().value().replace("distinct(org)", "count()")), file);
         assertEquals(mine.replace("distinct(org)", "count()"), Files.readString(file));
     }
 

@@ -77,9 +77,10 @@ class HistoryTest {
                 new MapDocument.Boundaries(Path.of("areas.shp"), Optional.empty()),
                 new MapDocument.TableRows(Path.of("rows.csv"), Optional.empty(), Optional.empty()),
                 MapDocument.Joining.USUAL,
-                value,
+                MapDocument.Measure.of(value),
                 new MapDocument.Classes("quantile", 5, List.of()),
                 new MapDocument.Colors("", false),
+                List.of(),
                 new MapDocument.Labels(true, MapDocument.Language.EN),
                 MapDocument.DEFAULT_TEMPLATE,
                 OffsetDateTime.parse("2026-06-30T14:00:00+06:30"));

@@ -1,0 +1,94 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.myaypon.classify.Classing;
+import org.myaypon.classify.MapClass;
+import org.myaypon.classify.NoneApart;
+import org.myaypon.classify.UniqueValues;
+import org.myaypon.classify.ZeroClass;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.project.MapDocument.Nothing;
+
+/** Puts the values of a map into classes as its document says. */
+final class AreaClasses {
+
+    private static final double WHOLE = 1e15;
+
+    private AreaClasses() {}
+
+    /**
+     * The classes.
+     *
+     * @throws org.myaypon.data.UserException when the method needs numbers and the values are words
+     */
+    static Result<List<MapClass>> of(MapDocument document, JoinedAreas joined) {
+        if (joined.gap().isPresent()) {
+            return Result.of(joined.gap().get().classes());
+        }
+        MapDocument.Classes wanted = document.classes();
+        AreaValues values = joined.values();
+        Classing classing = Classing.of(wanted.method(), wanted.count(), wanted.breaks());
+        if (!values.numeric() && !(classing instanceof UniqueValues)) {
+            throw NumbersNeeded.by(classing.method(), values);
+        }
+        Nothing nothing = wanted.nothing();
+        Result<List<MapClass>> classes =
+                NoneApart.of(classing, values, nothing.zero(), nothing.none()).classes(values);
+        List<Problem> problems = new ArrayList<>(classes.problems());
+        oneNumberOfMost(values, nothing).ifPresent(problems::add);
+        return new Result<>(classes.value(), problems);
+    }
+
+    /** Where more than half of the areas have one number other than 0, it may well say that there is nothing. */
+    private static Optional<Problem> oneNumberOfMost(AreaValues values, Nothing nothing) {
+        OptionalDouble most = values.numeric() ? NoneApart.ofMost(values) : OptionalDouble.empty();
+        boolean open = nothing.zero() == ZeroClass.AUTO
+                && values.none().isEmpty()
+                && nothing.none().isEmpty()
+                && most.isPresent()
+                && most.getAsDouble() != 0
+                && values.numbers().stream().distinct().count() > 2;
+        if (!open) {
+            return Optional.empty();
+        }
+        long count = values.numbers().stream()
+                .filter(number -> number == most.getAsDouble())
+                .count();
+        String number = text(most.getAsDouble());
+        return Optional.of(new Problem(
+                count + " of " + values.size() + " areas have " + number + ", which may say that there is nothing",
+                values.name(),
+                "If it does, write none: " + number + " under classes: in the map document, or turn the values round: "
+                        + number + " - " + values.name()));
+    }
+
+    /** What stands in each area for its value: numbers of at most two decimals, kinds as they are; nothing for no value. */
+    static List<String> shortValues(JoinedAreas joined) {
+        AreaValues values = joined.values();
+        List<String> texts = new ArrayList<>();
+        for (int area = 0; area < values.size(); area++) {
+            boolean there = values.hasValue(area) && joined.gap().isEmpty();
+            texts.add(
+                    !there
+                            ? ""
+                            : values.numeric()
+                                    ? text(values.numbers().get(area))
+                                    : values.texts().get(area));
+        }
+        return texts;
+    }
+
+    private static String text(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
+            return String.format(Locale.ENGLISH, "%,.0f", number);
+        }
+        String text = String.format(Locale.ENGLISH, "%,.2f", number);
+        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,158 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.myaypon.classify.ZeroClass;
+import org.myaypon.data.YamlFile;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.StateUnits;
+import org.myaypon.project.MapDocument.Classes;
+import org.myaypon.project.MapDocument.Heading;
+import org.myaypon.project.MapDocument.Joining;
+import org.myaypon.project.MapDocument.LabelText;
+import org.myaypon.project.MapDocument.Measure;
+import org.myaypon.project.MapDocument.Nothing;
+import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.project.MapDocument.TableRows;
+
+/** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
+final class DocumentWriter {
+
+    /** What stands for a value that has been taken away. */
+    static final String ABSENT = "null";
+
+    private final MapDocument document;
+    private final Path folder;
+    private final Map<List<String>, String> values = new LinkedHashMap<>();
+
+    /**
+     * A writer.
+     *
+     * @param folder what paths are relative to
+     */
+    DocumentWriter(MapDocument document, Path folder) {
+        this.document = document;
+        this.folder = folder;
+    }
+
+    /** The values, each on one line of YAML. */
+    Map<List<String>, String> values() {
+        put("1", "myaypon");
+        heading(document.heading());
+        text(file(document.boundaries().file()), "boundaries", "file");
+        optional(document.boundaries().layer(), "boundaries", "layer");
+        optional(document.boundaries().key(), "boundaries", "key");
+        rows("table", document.table());
+        joining(document.joining());
+        measure(document.measure());
+        classes(document.classes());
+        text(document.colors().palette(), "palette", "name");
+        put(Boolean.toString(document.colors().reversed()), "palette", "reversed");
+        if (!document.overlays().isEmpty()) {
+            put(document.overlays().stream().map(this::overlay).collect(Collectors.joining(", ", "[", "]")), "layers");
+        }
+        put(Boolean.toString(document.labels().shown()), "labels", "shown");
+        put(word(document.labels().language()), "labels", "language");
+        if (document.labels().text() != LabelText.NAMES) {
+            put(word(document.labels().text()), "labels", "text");
+        }
+        text(document.template(), "template");
+        return values;
+    }
+
+    private void heading(Heading heading) {
+        text(heading.title(), "title");
+        text(heading.subtitle(), "subtitle");
+        text(heading.sources(), "sources");
+        text(heading.producer(), "producer");
+        text(heading.legend(), "legend");
+        text(heading.note(), "note");
+        text(document.created().toString(), "created");
+    }
+
+    private void rows(String group, TableRows rows) {
+        text(file(rows.file()), group, "file");
+        optional(rows.sheet(), group, "sheet");
+        optional(rows.key(), group, "key");
+        optional(rows.where(), group, "where");
+    }
+
+    private void joining(Joining joining) {
+        if (!joining.equals(Joining.USUAL)) {
+            text(joining.crosswalk().orElse("none"), "join", "crosswalk");
+            put(Boolean.toString(joining.byName()), "join", "names");
+            put(DecisionText.write(joining.decisions()), "join", "decisions");
+        }
+    }
+
+    private void measure(Measure measure) {
+        text(ValueFiles.map(measure.value(), file -> file(Path.of(file))), "value");
+        optional(measure.level().map(AreaLevel::word), "level");
+        optional(measure.units().map(units -> units == StateUnits.FIFTEEN ? "15" : "18"), "states");
+        optional(measure.population(), "population");
+        measure.coverage().ifPresent(rows -> rows("coverage", rows));
+    }
+
+    private void classes(Classes classes) {
+        text(classes.method(), "classes", "method");
+        put(Integer.toString(classes.count()), "classes", "count");
+        if (!classes.breaks().isEmpty()) {
+            put(classes.breaks().toString(), "classes", "breaks");
+        }
+        Nothing nothing = classes.nothing();
+        if (nothing.zero() != ZeroClass.AUTO) {
+            put(word(nothing.zero()), "classes", "zero");
+        }
+        nothing.none().ifPresent(number -> put(Double.toString(number), "classes", "none"));
+        if (nothing.unreported()) {
+            put("zero", "classes", "unreported");
+        }
+        if (!classes.names().isEmpty()) {
+            put(
+                    classes.names().entrySet().stream()
+                            .map(name -> YamlFile.quote(name.getKey()) + ": " + YamlFile.quote(name.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")),
+                    "classes",
+                    "names");
+        }
+    }
+
+    private String overlay(Overlay overlay) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("file", file(overlay.file()));
+        overlay.layer().ifPresent(text -> parts.put("layer", text));
+        overlay.where().ifPresent(text -> parts.put("where", text));
+        overlay.look().ifPresent(text -> parts.put("look", text));
+        overlay.by().ifPresent(text -> parts.put("by", text));
+        overlay.title().ifPresent(text -> parts.put("title", text));
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String file(Path file) {
+        return MapFile.relative(file, folder);
+    }
+
+    /** How a document writes a constant: in small letters. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void optional(Optional<String> text, String... path) {
+        text.ifPresent(given -> text(given, path));
+    }
+
+    private void text(String text, String... path) {
+        put(YamlFile.quote(text), path);
+    }
+
+    private void put(String yaml, String... path) {
+        values.put(List.of(path), yaml);
+    }
+}

@@ -1,0 +1,113 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.data.Table;
+import org.myaypon.indicator.JoinRules;
+import org.myaypon.page.Template;
+import org.myaypon.page.TemplateFile;
+import org.myaypon.read.LayerReader;
+import org.myaypon.read.TableReader;
+
+/** The files of a map, read; the latest are kept until they change on disk, so that a small change reads nothing again. */
+final class MapInputs {
+
+    private static final int MOST_OVERLAYS = 12;
+
+    private final ProgramFolders folders;
+    private final Crosswalks crosswalks;
+    private final Kept<Result<Layer>> boundaries = new Kept<>();
+    private final Kept<Result<Table>> table = new Kept<>();
+    private final Kept<Result<Table>> coverage = new Kept<>();
+    private final Kept<Result<Template>> template = new Kept<>();
+    private final Kept<SheetGround> ground = new Kept<>();
+    private final Map<Object, Result<Layer>> overlays = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Result<Layer>> eldest) {
+            return size() > MOST_OVERLAYS;
+        }
+    };
+
+    MapInputs(ProgramFolders folders) {
+        this.folders = folders;
+        this.crosswalks = new Crosswalks(folders);
+    }
+
+    Result<Layer> boundaries(MapDocument.Boundaries source, Progress progress) {
+        return boundaries.get(
+                List.of(FileState.of(source.file()), source.layer()),
+                () -> LayerReader.read(source.file(), source.layer(), progress));
+    }
+
+    Result<Table> table(MapDocument.TableRows source, Progress progress) {
+        return read(table, source, progress);
+    }
+
+    Result<Table> coverage(MapDocument.TableRows source, Progress progress) {
+        return read(coverage, source, progress);
+    }
+
+    private static Result<Table> read(Kept<Result<Table>> kept, MapDocument.TableRows source, Progress progress) {
+        return kept.get(
+                List.of(FileState.of(source.file()), source.sheet()),
+                () -> TableReader.read(source.file(), source.sheet(), progress));
+    }
+
+    /** A layer that lies over the areas, or a hazard that is laid over them. */
+    Result<Layer> overlay(Path file, Optional<String> layer, Progress progress) {
+        Object state = List.of(FileState.of(file), layer);
+        synchronized (overlays) {
+            Result<Layer> known = overlays.get(state);
+            if (known == null) {
+                known = LayerReader.read(file, layer, progress);
+                overlays.put(state, known);
+            }
+            return known;
+        }
+    }
+
+    Result<JoinRules> rules(MapDocument document, Path documentFile) {
+        return crosswalks.rules(document.joining(), folderOf(documentFile));
+    }
+
+    /** The areas of the boundaries, cleaned and on the sheet's ground. */
+    SheetGround ground(MapDocument.Boundaries source, Layer areas, Progress progress) {
+        return ground.get(
+                List.of(FileState.of(source.file()), source.layer()),
+                () -> SheetGround.of(areas, folders.cache(), progress));
+    }
+
+    /** Where the template of a document is. */
+    Path templateFile(MapDocument document, Path documentFile) {
+        return folders.template(document.template(), folderOf(documentFile));
+    }
+
+    Result<Template> template(Path file) {
+        return template.get(FileState.of(file), () -> TemplateFile.read(file));
+    }
+
+    private static Path folderOf(Path documentFile) {
+        Path folder = documentFile.toAbsolutePath().getParent();
+        return folder == null ? documentFile.toAbsolutePath() : folder;
+    }
+
+    /** The outcome of work on another thread, with its own exception when it failed. */
+    static <T> T outcome(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.myaypon.project;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.myaypon.project.MapDocument.LabelText;
+
+/** The kinds of map that can be started, each with what makes a right map of it when nothing else is said. */
+public enum MapKind {
+    /** Areas filled by the class of their value. */
+    CHOROPLETH("choropleth"),
+    /** Who does what where: organisations in each area, with the list of sectors beside. */
+    THREE_W("3w"),
+    /** Wellbeing bands or another typology: a colour for each kind, its number in the areas. */
+    BANDS("bands"),
+    /** A hazard over the areas, and who is exposed. */
+    HAZARD("hazard"),
+    /** Need and coverage crossed, with the list of the widest gaps. */
+    GAP("gap");
+
+    private static final String WITH_TABLE = "a3-portrait-table.yaml";
+
+    private final String word;
+
+    MapKind(String word) {
+        this.word = word;
+    }
+
+    /** What the command line calls it. */
+    public String word() {
+        return word;
+    }
+
+    /** All words. */
+    public static List<String> words() {
+        return Stream.of(values()).map(MapKind::word).toList();
+    }
+
+    /** The kind of a word, in any case; empty when there is none. */
+    public static Optional<MapKind> named(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word.equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    String template() {
+        return switch (this) {
+            case THREE_W, HAZARD, GAP -> WITH_TABLE;
+            case CHOROPLETH, BANDS -> MapDocument.DEFAULT_TEMPLATE;
+        };
+    }
+
+    /** The palette's name; empty for the one that goes with the values. */
+    String palette() {
+        return switch (this) {
+            case THREE_W -> "YlGnBu";
+            case HAZARD -> "OrRd";
+            case CHOROPLETH, BANDS, GAP -> "";
+        };
+    }
+
+    LabelText labels() {
+        return this == BANDS ? LabelText.VALUES : LabelText.NAMES;
+    }
+
+    /** A title that says what the map shows. */
+    String title(JoinedAreas joined) {
+        String values = joined.values().title();
+        return switch (this) {
+            case CHOROPLETH, THREE_W, BANDS -> values;
+            case HAZARD ->
+                joined.exposure()
+                        .map(exposure ->
+                                "People exposed: " + plain(exposure.hazard().source()))
+                        .orElse(values);
+            case GAP -> "Needs, coverage and gaps";
+        };
+    }
+
+    /** "Flood extent" of "flood_extent.shp". */
+    private static String plain(String file) {
+        String name =
+                file.replaceFirst("\\.[^.]+$", "").replaceAll("[_-]+", " ").strip();
+        return name.isEmpty() ? file : SheetTables.capital(name);
+    }
+}

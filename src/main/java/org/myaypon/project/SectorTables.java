@@ -1,0 +1,108 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.myaypon.indicator.AreaGroups;
+import org.myaypon.indicator.AreaRows;
+import org.myaypon.indicator.Column;
+import org.myaypon.indicator.ColumnRole;
+import org.myaypon.indicator.Filtered;
+import org.myaypon.indicator.Indicator;
+import org.myaypon.indicator.OrganisationsBySector;
+import org.myaypon.page.TableContent;
+import org.myaypon.page.TableContent.Kind;
+import org.myaypon.page.TableContent.Row;
+
+/** Tells who works in which sector in all the areas of a map: how many, and by name. */
+final class SectorTables {
+
+    /** So many names can be read beside a map. */
+    private static final int FEW_NAMES = 60;
+
+    private SectorTables() {}
+
+    /**
+     * The tables "sectors" (how many organisations) and "organisations" (their names), the one that fits a sheet first; none
+     * when the map does not count rows of a table that tells organisations and sectors.
+     */
+    static List<TableContent> of(JoinedAreas joined) {
+        boolean counted = joined.indicator().filter(SectorTables::counts).isPresent();
+        boolean told = ColumnRole.ORG.column(joined.join().table()).isPresent()
+                && ColumnRole.SECTOR.column(joined.join().table()).isPresent();
+        if (!counted || !told) {
+            return List.of();
+        }
+        OrganisationsBySector all = OrganisationsBySector.ofEach(
+                        conditioned(joined.indicator().get(), everyRow(joined)))
+                .get(0);
+        int names = all.sectors().stream()
+                .mapToInt(sector -> sector.organisations().size())
+                .sum();
+        List<TableContent> tables = new ArrayList<>(List.of(numbers(all), names(all)));
+        if (names <= FEW_NAMES) {
+            tables.add(0, tables.remove(1));
+        }
+        return tables;
+    }
+
+    /** A plain column maps what is there; everything else counts rows. */
+    private static boolean counts(Indicator indicator) {
+        return !(indicator instanceof Column) && !(indicator instanceof Filtered filtered && !counts(filtered.of()));
+    }
+
+    private static AreaRows everyRow(JoinedAreas joined) {
+        return AreaRows.of(
+                joined.join(), AreaGroups.country(joined.join().rowsOfArea().size()));
+    }
+
+    private static AreaRows conditioned(Indicator indicator, AreaRows rows) {
+        return indicator instanceof Filtered filtered
+                ? conditioned(filtered.of(), rows.where(filtered.condition()))
+                : rows;
+    }
+
+    private static TableContent numbers(OrganisationsBySector all) {
+        List<OrganisationsBySector.Sector> sectors = new ArrayList<>(all.sectors());
+        sectors.sort(Comparator.comparingInt(sector -> -sector.organisations().size()));
+        List<Row> rows = new ArrayList<>();
+        sectors.forEach(sector -> rows.add(
+                Row.of(sector.name(), Numbers.text(sector.organisations().size()))));
+        rows.add(new Row(List.of("All sectors", Numbers.text(all.organisations())), Kind.TOTAL));
+        return new TableContent(
+                "sectors",
+                "Organisations by sector",
+                List.of(new TableContent.Column("Sector", false), new TableContent.Column("Organisations", true)),
+                rows,
+                "An organisation in several sectors counts once in all sectors." + withoutName(all));
+    }
+
+    private static TableContent names(OrganisationsBySector all) {
+        List<Row> rows = new ArrayList<>();
+        for (OrganisationsBySector.Sector sector : all.sectors()) {
+            String names = sector.organisations().stream()
+                    .map(OrganisationsBySector.Organisation::name)
+                    .collect(Collectors.joining(", "));
+            rows.add(Row.of(
+                    sector.name(), names, Numbers.text(sector.organisations().size())));
+        }
+        rows.add(new Row(List.of("All sectors", "", Numbers.text(all.organisations())), Kind.TOTAL));
+        return new TableContent(
+                "organisations",
+                "Organisations by sector",
+                List.of(
+                        new TableContent.Column("Sector", false),
+                        new TableContent.Column("Organisations", false),
+                        new TableContent.Column("", true)),
+                rows,
+                withoutName(all).strip());
+    }
+
+    private static String withoutName(OrganisationsBySector all) {
+        int rows = all.rowsWithoutOrganisation();
+        return rows == 0
+                ? ""
+                : " " + Numbers.text(rows) + (rows == 1 ? " row names" : " rows name") + " no organisation.";
+    }
+}

@@ -1,0 +1,163 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.myaypon.classify.Gap;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.ExposedExpression;
+import org.myaypon.indicator.Exposure;
+import org.myaypon.indicator.GapExpression;
+import org.myaypon.indicator.HazardArea;
+import org.myaypon.indicator.Indicator;
+import org.myaypon.indicator.Population;
+
+/** Works out the value of every area that a map shows: of rows, of a hazard laid over the areas, or of two values crossed. */
+final class Valuation {
+
+    private final MapDocument document;
+    private final Path documentFile;
+    private final MapInputs inputs;
+    private final Result<Layer> areas;
+    private final TableJoin rows;
+    private final Progress progress;
+    private final List<Problem> problems;
+    private Optional<Exposure> exposure = Optional.empty();
+    private Optional<Indicator> indicator = Optional.empty();
+
+    private Valuation(
+            MapDocument document,
+            Path documentFile,
+            MapInputs inputs,
+            Result<Layer> areas,
+            TableJoin rows,
+            Progress progress) {
+        this.document = document;
+        this.documentFile = documentFile;
+        this.inputs = inputs;
+        this.areas = areas;
+        this.rows = rows;
+        this.progress = progress;
+        this.problems = new ArrayList<>(rows.problems());
+    }
+
+    /**
+     * Values the areas of a map.
+     *
+     * @param rows the map's table, laid to the areas
+     * @throws UserException when the value cannot be worked out: a column or a file is not there, or the levels do not fit
+     */
+    static JoinedAreas of(
+            MapDocument document,
+            Path documentFile,
+            MapInputs inputs,
+            Result<Layer> areas,
+            TableJoin rows,
+            Progress progress) {
+        return new Valuation(document, documentFile, inputs, areas, rows, progress).joined();
+    }
+
+    private JoinedAreas joined() {
+        Optional<GapExpression> crossed = GapExpression.parse(document.value());
+        Optional<Gap> gap = crossed.map(this::gap);
+        AreaValues values = gap.map(Gap::crossed)
+                .orElseGet(() -> value(document.value(), rows, document.table().where()));
+        return new JoinedAreas(
+                indicator.map(rows.join()::forIndicator).orElse(rows.join()),
+                rows.shown(),
+                rows.rowGroups(),
+                named(values),
+                gap.isPresent() ? Optional.empty() : indicator,
+                gap,
+                exposure,
+                problems);
+    }
+
+    private AreaValues named(AreaValues values) {
+        return document.classes().names().isEmpty()
+                ? values
+                : values.withNames(document.classes().names());
+    }
+
+    private Gap gap(GapExpression crossed) {
+        Optional<MapDocument.TableRows> other = document.measure().coverage();
+        AreaValues need = value(crossed.need(), rows, document.table().where());
+        AreaValues coverage = value(
+                crossed.coverage(),
+                other.map(this::coverageRows).orElse(rows),
+                other.map(MapDocument.TableRows::where).orElse(document.table().where()));
+        return taken(Gap.of(need, coverage));
+    }
+
+    private TableJoin coverageRows(MapDocument.TableRows source) {
+        TableJoin joined = TableJoin.of(
+                Result.of(areas.value()),
+                document.boundaries().key(),
+                inputs.coverage(source, progress),
+                source,
+                document.measure(),
+                Result.of(inputs.rules(document, documentFile).value()));
+        if (!joined.shown().groups().keys().equals(rows.shown().groups().keys())) {
+            throw new UserException(
+                    "The need is of " + rows.shown().groups().plural() + " and the coverage of "
+                            + joined.shown().groups().plural() + ", so they cannot be crossed",
+                    source.file().getFileName().toString(),
+                    "Write level: with the coarser of the two in the map document");
+        }
+        problems.addAll(joined.problems());
+        return joined;
+    }
+
+    private AreaValues value(String expression, TableJoin of, Optional<String> where) {
+        Optional<ExposedExpression> exposed = ExposedExpression.parse(expression);
+        AreaValues values = exposed.map(hazard -> exposed(hazard, of)).orElseGet(() -> counted(expression, of, where));
+        return document.classes().nothing().unreported() ? values.withUnreportedAsNone() : values;
+    }
+
+    private AreaValues counted(String expression, TableJoin of, Optional<String> where) {
+        Indicator parsed = Indicator.parse(expression, where, of.join().table());
+        indicator = indicator.or(() -> Optional.of(parsed));
+        return taken(parsed.values(of.join(), of.rowGroups()));
+    }
+
+    private AreaValues exposed(ExposedExpression expression, TableJoin of) {
+        if (document.table().where().isPresent()) {
+            problems.add(new Problem(
+                    "The condition on rows does not say which of the hazard's shapes count",
+                    "where " + document.table().where().get(),
+                    "Write it behind the value: " + expression.expression() + " where …"));
+        }
+        HazardArea hazard = taken(HazardArea.of(
+                taken(inputs.overlay(Path.of(expression.file()), Optional.empty(), progress)),
+                expression.where(),
+                expression.distanceKm(),
+                progress));
+        SheetGround ground = inputs.ground(document.boundaries(), areas.value(), progress);
+        List<Geometry> shapes = ground.degrees(of.base());
+        Exposure each = Exposure.of(shapes, hazard, population(expression, of), progress);
+        Exposure shown = each.grouped(of.rowGroups(), ground.squareMetres(of.base()));
+        exposure = Optional.of(shown);
+        return taken(shown.values(expression, of.shown().level()));
+    }
+
+    private Optional<Population> population(ExposedExpression expression, TableJoin of) {
+        Optional<String> named = document.measure().population();
+        boolean ofPeople =
+                expression.measure() == Exposure.Measure.WEIGHTED || expression.measure() == Exposure.Measure.WHOLE;
+        return ofPeople || named.isPresent()
+                ? Optional.of(Population.of(of.join(), named))
+                : Population.find(of.join());
+    }
+
+    private <T> T taken(Result<T> result) {
+        problems.addAll(result.problems());
+        return result.value();
+    }
+}
