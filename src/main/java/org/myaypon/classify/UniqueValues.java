@@ -9,8 +9,8 @@ import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
 
 /**
- * A class for every different value, in natural order: 2 before 10, "Band 2" before "Band 10"; labelled with its name where the
- * values have names.
+ * A class for every different value, in natural order: 2 before 10, "Band 2" before "Band 10", Low before High; labelled with
+ * its name where the values have names.
  */
 public record UniqueValues() implements Classing {
 
@@ -27,7 +27,11 @@ public record UniqueValues() implements Classing {
 
     @Override
     public Result<List<MapClass>> classes(AreaValues values) {
-        Map<String, Integer> counts = new TreeMap<>(NaturalOrder.INSTANCE);
+        boolean levels = LevelWords.are(values.texts().stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList());
+        Map<String, Integer> counts = new TreeMap<>(levels ? LevelWords.order() : NaturalOrder.INSTANCE);
         for (String text : values.texts()) {
             if (!text.isEmpty()) {
                 counts.merge(text, 1, Integer::sum);

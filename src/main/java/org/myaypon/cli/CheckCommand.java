@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
+import org.myaypon.indicator.AreaShare;
+import org.myaypon.indicator.Decision;
 import org.myaypon.indicator.JoinReport;
+import org.myaypon.indicator.RowOutcome;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
@@ -45,9 +49,10 @@ final class CheckCommand extends Task {
             UnmatchedRows.write(map.join(), csv);
         }
         if (json) {
-            printJson(map.join().report(), preflight.problems());
+            printJson(map, preflight.problems());
         } else {
             print(map.join().report());
+            printDecisions(map);
         }
         tell(preflight.problems());
         return preflight.passes() ? 0 : 1;
@@ -75,7 +80,36 @@ final class CheckCommand extends Task {
         report.duplicateKeys().forEach(key -> out().println("  key in more than one row: " + key));
     }
 
-    private void printJson(JoinReport report, List<Problem> problems) {
+    private void printDecisions(MadeMap map) {
+        map.document().joining().decisions().forEach(decision -> out().println("  decision: " + told(decision)));
+        map.join().outcomes().byHandle(RowOutcome.Kind.HEALED).forEach((handle, rows) -> {
+            RowOutcome first = map.join().outcomes().of(rows.get(0));
+            String areas = first.areas().stream().map(AreaShare::area).collect(Collectors.joining(", "));
+            out().printf(
+                            Locale.ROOT,
+                            "  healed: %s → %s (%,d %s): %s%n",
+                            handle,
+                            areas,
+                            rows.size(),
+                            rows.size() == 1 ? "row" : "rows",
+                            first.reason());
+        });
+    }
+
+    private static String told(Decision decision) {
+        String why = decision.why().isBlank() ? "" : " (" + decision.why() + ")";
+        if (decision.choice() instanceof Decision.To to) {
+            return decision.row() + " belongs to " + to.area() + why;
+        }
+        if (decision.choice() instanceof Decision.Share share) {
+            String parts = share.parts().stream().map(Decision.Part::area).collect(Collectors.joining(", "));
+            return decision.row() + " is shared out" + (parts.isEmpty() ? "" : " among " + parts) + why;
+        }
+        return decision.row() + " is left out" + why;
+    }
+
+    private void printJson(MadeMap map, List<Problem> problems) {
+        JoinReport report = map.join().report();
         ObjectNode root = Json.object();
         root.put("boundaries", report.boundaries());
         root.put("rows", report.rows());
@@ -87,6 +121,9 @@ final class CheckCommand extends Task {
                 "unmatchedBoundaries",
                 Json.texts(report.unmatchedBoundaries().stream().map(JoinReport.UnmatchedArea::key)));
         root.set("duplicateKeys", Json.texts(report.duplicateKeys().stream()));
+        root.set(
+                "decisions",
+                Json.texts(map.document().joining().decisions().stream().map(CheckCommand::told)));
         root.set("problems", Json.problems(problems));
         out().println(Json.print(root));
     }

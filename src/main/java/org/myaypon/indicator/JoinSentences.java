@@ -154,7 +154,7 @@ final class JoinSentences {
                     Counted.number(report.unmatchedBoundaries().size()) + " of "
                             + Counted.of(report.boundaries(), level.singular(), level.plural()) + " have no row in "
                             + table.source().fileName() + ": " + some(examples),
-                    "They are drawn as no data");
+                    "They have no value on the map");
         }
     }
 

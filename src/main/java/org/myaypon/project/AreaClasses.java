@@ -1,10 +1,15 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.myaypon.classify.Classing;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.NoneApart;
@@ -19,6 +24,7 @@ import org.myaypon.project.MapDocument.Nothing;
 final class AreaClasses {
 
     private static final double WHOLE = 1e15;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private AreaClasses() {}
 
@@ -68,20 +74,37 @@ final class AreaClasses {
                         + number + " - " + values.name()));
     }
 
-    /** What stands in each area for its value: numbers of at most two decimals, kinds as they are; nothing for no value. */
+    /**
+     * What stands in each area for its value: numbers of at most two decimals, kinds as they are, or by their own numbers
+     * where these tell them apart ("7" of "Band 7 – Market towns"); nothing for no value.
+     */
     static List<String> shortValues(JoinedAreas joined) {
         AreaValues values = joined.values();
+        Map<String, String> kinds = values.numeric() ? Map.of() : numbersOf(values);
         List<String> texts = new ArrayList<>();
         for (int area = 0; area < values.size(); area++) {
             boolean there = values.hasValue(area) && joined.gap().isEmpty();
-            texts.add(
-                    !there
-                            ? ""
-                            : values.numeric()
-                                    ? text(values.numbers().get(area))
-                                    : values.texts().get(area));
+            String text = values.texts().get(area);
+            String told = values.numeric() ? text(values.numbers().get(area)) : kinds.getOrDefault(text, text);
+            texts.add(there ? told : "");
         }
         return texts;
+    }
+
+    /** The first number in each kind; none unless every kind has one of its own. */
+    private static Map<String, String> numbersOf(AreaValues values) {
+        Map<String, String> numbers = new HashMap<>();
+        for (String kind : values.texts()) {
+            Matcher number = NUMBER.matcher(kind);
+            if (!kind.isEmpty() && number.find()) {
+                numbers.put(kind, number.group());
+            }
+        }
+        long kinds = values.texts().stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .count();
+        return new HashSet<>(numbers.values()).size() == kinds ? numbers : Map.of();
     }
 
     private static String text(double number) {

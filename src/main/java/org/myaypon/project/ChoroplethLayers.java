@@ -9,6 +9,7 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.Gap;
+import org.myaypon.classify.LevelWords;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
 import org.myaypon.classify.MapClass.NoData;
@@ -102,9 +103,17 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
             return Bivariate.PALETTE;
         }
         String name = document.colors().palette();
-        boolean kinds = classes.stream().anyMatch(Category.class::isInstance);
+        boolean kinds = classes.stream().anyMatch(Category.class::isInstance) && !areLevels(classes);
         Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
         return document.colors().reversed() ? palette.reversed() : palette;
+    }
+
+    /** Whether the classes are kinds from low to high. */
+    private static boolean areLevels(List<MapClass> classes) {
+        return LevelWords.are(classes.stream()
+                .filter(Category.class::isInstance)
+                .map(kind -> ((Category) kind).value())
+                .toList());
     }
 
     private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
@@ -120,7 +129,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         String title = document.heading().legend().isBlank()
                 ? values.title()
                 : document.heading().legend();
-        boolean ranked = classes.stream().noneMatch(Category.class::isInstance);
+        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || areLevels(classes);
         return new LegendContent(title, filled, others, ranked);
     }
 

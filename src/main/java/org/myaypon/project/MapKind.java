@@ -68,7 +68,14 @@ public enum MapKind {
     String title(JoinedAreas joined) {
         String values = joined.values().title();
         return switch (this) {
-            case CHOROPLETH, THREE_W, BANDS -> values;
+            case THREE_W -> values;
+            case CHOROPLETH, BANDS ->
+                values.contains(" per ")
+                                || joined.indicator()
+                                        .filter(SheetTables::counts)
+                                        .isPresent()
+                        ? values
+                        : values + " by " + joined.shown().groups().singular();
             case HAZARD ->
                 joined.exposure()
                         .map(exposure ->

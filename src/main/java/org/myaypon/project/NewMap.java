@@ -205,12 +205,17 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
     }
 
     private MapDocument finished(MapDocument draft, TableJoin join, JoinedAreas joined, String note) {
+        // Rows of states make a map of states; the document says so, that nobody wonders.
+        boolean together = join.base().groups().areas().stream().anyMatch(areas -> areas.size() > 1);
+        Optional<AreaLevel> level =
+                shown.level().or(() -> together ? Optional.of(join.base().level()) : Optional.empty());
         AreaValues values = joined.values();
         Heading heading = draft.heading();
         String title = words.title().orElseGet(() -> kind.title(joined));
         TableRows rows = draft.table();
         boolean numbers = values.numeric() && kind != MapKind.BANDS;
         return draft.withHeading(new Heading(title, heading.subtitle(), heading.sources(), "", "", note))
+                .withMeasure(draft.measure().withLevel(level))
                 .withBoundaries(new Boundaries(
                         draft.boundaries().file(), Optional.of(join.keys().area())))
                 .withTable(new TableRows(

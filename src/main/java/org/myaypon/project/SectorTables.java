@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.myaypon.indicator.AreaGroups;
 import org.myaypon.indicator.AreaRows;
-import org.myaypon.indicator.Column;
 import org.myaypon.indicator.ColumnRole;
 import org.myaypon.indicator.Filtered;
 import org.myaypon.indicator.Indicator;
@@ -21,6 +20,9 @@ final class SectorTables {
     /** So many names can be read beside a map. */
     private static final int FEW_NAMES = 60;
 
+    private static final int FEW_NAMES_A_SECTOR = 10;
+    private static final String SECTORS = "sectors";
+
     private SectorTables() {}
 
     /**
@@ -28,7 +30,7 @@ final class SectorTables {
      * when the map does not count rows of a table that tells organisations and sectors.
      */
     static List<TableContent> of(JoinedAreas joined) {
-        boolean counted = joined.indicator().filter(SectorTables::counts).isPresent();
+        boolean counted = joined.indicator().filter(SheetTables::counts).isPresent();
         boolean told = ColumnRole.ORG.column(joined.join().table()).isPresent()
                 && ColumnRole.SECTOR.column(joined.join().table()).isPresent();
         if (!counted || !told) {
@@ -37,19 +39,27 @@ final class SectorTables {
         OrganisationsBySector all = OrganisationsBySector.ofEach(
                         conditioned(joined.indicator().get(), everyRow(joined)))
                 .get(0);
-        int names = all.sectors().stream()
-                .mapToInt(sector -> sector.organisations().size())
-                .sum();
-        List<TableContent> tables = new ArrayList<>(List.of(numbers(all), names(all)));
-        if (names <= FEW_NAMES) {
-            tables.add(0, tables.remove(1));
+        if (all.sectors().stream().allMatch(sector -> sector.name().equals(OrganisationsBySector.NO_SECTOR))) {
+            return List.of();
         }
-        return tables;
+        List<TableContent> tables = List.of(numbers(all), names(all));
+        return canBeRead(all) ? List.of(tables.get(1), tables.get(0)) : tables;
     }
 
-    /** A plain column maps what is there; everything else counts rows. */
-    private static boolean counts(Indicator indicator) {
-        return !(indicator instanceof Column) && !(indicator instanceof Filtered filtered && !counts(filtered.of()));
+    /** Whether the names can be read beside a map. */
+    private static boolean canBeRead(OrganisationsBySector all) {
+        List<Integer> names = all.sectors().stream()
+                .map(sector -> sector.organisations().size())
+                .toList();
+        return names.stream().allMatch(count -> count <= FEW_NAMES_A_SECTOR)
+                && names.stream().mapToInt(Integer::intValue).sum() <= FEW_NAMES;
+    }
+
+    /** Whether these tables tell less than one of states, since most organisations state no sector. */
+    static boolean isMostlyUntold(List<TableContent> tables) {
+        return tables.stream()
+                .filter(table -> table.name().equals(SECTORS))
+                .anyMatch(table -> table.rows().get(0).cells().get(0).equals(OrganisationsBySector.NO_SECTOR));
     }
 
     private static AreaRows everyRow(JoinedAreas joined) {
@@ -71,7 +81,7 @@ final class SectorTables {
                 Row.of(sector.name(), Numbers.text(sector.organisations().size()))));
         rows.add(new Row(List.of("All sectors", Numbers.text(all.organisations())), Kind.TOTAL));
         return new TableContent(
-                "sectors",
+                SECTORS,
                 "Organisations by sector",
                 List.of(new TableContent.Column("Sector", false), new TableContent.Column("Organisations", true)),
                 rows,

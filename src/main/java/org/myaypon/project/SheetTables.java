@@ -2,8 +2,12 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Layer;
+import org.myaypon.indicator.Column;
+import org.myaypon.indicator.Filtered;
+import org.myaypon.indicator.Indicator;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.page.TableContent;
 
@@ -17,8 +21,18 @@ final class SheetTables {
         List<TableContent> tables = new ArrayList<>();
         joined.gap().ifPresent(gap -> tables.add(GapTable.of(joined, gap)));
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));
-        tables.addAll(SectorTables.of(joined));
+        List<TableContent> sectors = SectorTables.of(joined);
+        Optional<TableContent> states = StateTable.of(joined);
+        boolean statesFirst = SectorTables.isMostlyUntold(sectors);
+        states.filter(table -> statesFirst).ifPresent(tables::add);
+        tables.addAll(sectors);
+        states.filter(table -> !statesFirst).ifPresent(tables::add);
         return tables;
+    }
+
+    /** A plain column maps what is there; everything else counts rows. */
+    static boolean counts(Indicator indicator) {
+        return !(indicator instanceof Column) && !(indicator instanceof Filtered filtered && !counts(filtered.of()));
     }
 
     /** The name of an area for a reader; its key where it has none. */
@@ -37,8 +51,14 @@ final class SheetTables {
                 .filter(text -> !text.isBlank());
     }
 
+    /** What is counted, without what it is counted for: "Organisations" of "Organisations per state/region". */
+    static String counted(String title) {
+        int per = title.indexOf(" per ");
+        return per > 0 ? title.substring(0, per) : title;
+    }
+
     /** A word with a capital: "Townships". */
     static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -66,7 +66,7 @@ class JoinTest {
                                 + " MMR909002 (line 5)."
                                 + " Check column code; P-codes differ from release to release.",
                         "3 of 6 townships have no row in tiny.csv: MMR901003 Isles, MMR902002 Core, MMR902003 Hill."
-                                + " They are drawn as no data."),
+                                + " They have no value on the map."),
                 sentences(join));
     }
 

@@ -1,0 +1,78 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.AreaGroups;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Grouping;
+import org.myaypon.indicator.Indicator;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateUnits;
+import org.myaypon.page.TableContent;
+import org.myaypon.page.TableContent.Column;
+import org.myaypon.page.TableContent.Kind;
+import org.myaypon.page.TableContent.Row;
+
+/**
+ * Tells what a map counts for each state/region and for all of them: counted again over their rows, never summed, so that an
+ * organisation in ten townships of a state is one.
+ */
+final class StateTable {
+
+    private static final String NAME = "states";
+
+    private StateTable() {}
+
+    /** The table; empty when the map shows no counts, or no areas of more than one state or region. */
+    static Optional<TableContent> of(JoinedAreas joined) {
+        Optional<Indicator> counted = joined.indicator().filter(SheetTables::counts);
+        boolean smaller = AreaLevel.STATE.isCoarserThan(joined.shown().level());
+        Optional<Grouping> states = counted.isPresent() && smaller
+                ? Grouping.find(joined.join().boundaries(), joined.join().key(), AreaLevel.STATE, StateUnits.EIGHTEEN)
+                : Optional.empty();
+        return states.filter(grouping -> grouping.groups().size() > 1)
+                .map(grouping -> table(joined, counted.get(), grouping));
+    }
+
+    private static TableContent table(JoinedAreas joined, Indicator counted, Grouping states) {
+        AreaValues values = counted.values(joined.join(), states.groups()).value();
+        AreaValues whole = counted.values(
+                        joined.join(),
+                        AreaGroups.country(joined.join().rowsOfArea().size()))
+                .value();
+        List<Row> rows = new ArrayList<>();
+        List<Integer> order = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer state) -> !values.hasValue(state))
+                        .thenComparing(state -> -values.numbers().get(state))
+                        .thenComparing(state -> name(states, state)))
+                .toList();
+        order.forEach(state -> rows.add(Row.of(name(states, state), told(values, state))));
+        rows.add(new Row(List.of("All", told(whole, 0)), Kind.TOTAL));
+        return new TableContent(
+                NAME,
+                "By state and region",
+                List.of(new Column("State/Region", false), new Column(SheetTables.counted(values.title()), true)),
+                rows,
+                "Counted anew for each state or region and for all, not added up.");
+    }
+
+    private static String told(AreaValues values, int group) {
+        return values.numeric() && values.hasValue(group)
+                ? Numbers.text(values.numbers().get(group))
+                : values.told(group);
+    }
+
+    private static String name(Grouping states, int state) {
+        return NameFields.of(states.layer())
+                .name()
+                .map(field -> Layer.text(states.layer().features().get(state), field))
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> states.groups().keys().get(state));
+    }
+}
