@@ -61,7 +61,7 @@ public final class HazardLooks {
             problems.addAll(sorted.problems());
             heading = grading.get().scale().title(given);
         }
-        HazardSymbols symbols = new HazardSymbols(hazard, dimensions.size() > 1);
+        HazardSymbols symbols = new HazardSymbols(hazard, !graded.isEmpty(), dimensions.size() > 1);
         List<LegendEntry> legend = classes.stream()
                 .map(some -> new LegendEntry(some.grade().label(), -1, symbols.swatch(some)))
                 .toList();
