@@ -1,11 +1,15 @@
 package org.myaypon.draw;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +18,8 @@ import org.myaypon.text.ShapedText;
 
 /** A picture in memory, for PNG files and for the screen. Letters are drawn as outlines, the same at every size. */
 public final class ImageSurface implements Surface, AutoCloseable {
-    private final Graphics2D graphics;
+    private Graphics2D graphics;
+    private Group group;
     private final Deque<Shape> outerClips = new ArrayDeque<>();
 
     /**
@@ -24,11 +29,44 @@ public final class ImageSurface implements Surface, AutoCloseable {
      * @param toPixels from millimetres on the page to the picture's pixels
      */
     public ImageSurface(BufferedImage image, AffineTransform toPixels) {
-        graphics = image.createGraphics();
+        graphics = graphics(image, toPixels);
+    }
+
+    private static Graphics2D graphics(BufferedImage image, AffineTransform toPixels) {
+        Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setClip(0, 0, image.getWidth(), image.getHeight());
         graphics.transform(toPixels);
+        return graphics;
+    }
+
+    /** What a group is drawn on, and where in the picture it comes to lie. */
+    private record Group(Graphics2D outer, BufferedImage image, Rectangle place, double opacity) {}
+
+    @Override
+    public void beginGroup(Rectangle2D areaMm, double opacity) {
+        AffineTransform toPixels = graphics.getTransform();
+        Rectangle place = toPixels.createTransformedShape(graphics.getClip()).getBounds();
+        place = place.intersection(toPixels.createTransformedShape(areaMm).getBounds());
+        place.setSize(Math.max(1, place.width), Math.max(1, place.height));
+        BufferedImage image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB);
+        group = new Group(graphics, image, place, opacity);
+        toPixels.preConcatenate(AffineTransform.getTranslateInstance(-place.x, -place.y));
+        graphics = graphics(image, toPixels);
+    }
+
+    @Override
+    public void endGroup() {
+        graphics.dispose();
+        graphics = group.outer();
+        AffineTransform toPixels = graphics.getTransform();
+        Composite opaque = graphics.getComposite();
+        graphics.setTransform(new AffineTransform());
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
+        graphics.drawImage(group.image(), group.place().x, group.place().y, null);
+        graphics.setComposite(opaque);
+        graphics.setTransform(toPixels);
     }
 
     @Override

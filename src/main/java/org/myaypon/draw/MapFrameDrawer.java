@@ -3,6 +3,7 @@ package org.myaypon.draw;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -65,18 +66,41 @@ final class MapFrameDrawer {
     }
 
     private void draw(MapLayer layer) {
+        boolean grouped = false;
         for (FeatureTypeStyle pass : layer.style().featureTypeStyles()) {
             checkPass(pass, layer);
-            List<Rule> rules = rulesAtScale(pass);
-            int count = 0;
-            for (SimpleFeature feature : layer.features()) {
-                if (count++ % FEATURES_BETWEEN_CHECKS == 0) {
-                    progress.check();
-                }
-                Layer.geometry(feature)
-                        .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
-                        .ifPresent(shape -> draw(feature, shape, rules, layer.name()));
+            if (PassGroup.begins(pass)) {
+                endGroup(grouped);
+                grouped = PassGroup.opacity(pass) < 1;
+                beginGroup(grouped, PassGroup.opacity(pass));
             }
+            draw(layer, pass);
+        }
+        endGroup(grouped);
+    }
+
+    private void beginGroup(boolean wanted, double opacity) {
+        if (wanted) {
+            surface.beginGroup(PageDrawer.rectangle(frame.box()), opacity);
+        }
+    }
+
+    private void endGroup(boolean begun) {
+        if (begun) {
+            surface.endGroup();
+        }
+    }
+
+    private void draw(MapLayer layer, FeatureTypeStyle pass) {
+        List<Rule> rules = rulesAtScale(pass);
+        int count = 0;
+        for (SimpleFeature feature : layer.features()) {
+            if (count++ % FEATURES_BETWEEN_CHECKS == 0) {
+                progress.check();
+            }
+            Layer.geometry(feature)
+                    .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
+                    .ifPresent(shape -> draw(feature, shape, rules, layer.name()));
         }
     }
 
@@ -85,9 +109,9 @@ final class MapFrameDrawer {
         if (pass.getTransformation() != null) {
             problems.add("transforms features before drawing, which cannot be done; they are drawn as they are");
         }
-        if (!pass.getOptions().isEmpty()) {
-            problems.add("sets vendor options ("
-                    + String.join(", ", pass.getOptions().keySet()) + "), which are not followed");
+        Set<String> unknown = PassGroup.unknownOptions(pass);
+        if (!unknown.isEmpty()) {
+            problems.add("sets vendor options (" + String.join(", ", unknown) + "), which are not followed");
         }
     }
 

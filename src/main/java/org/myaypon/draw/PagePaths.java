@@ -101,7 +101,7 @@ final class PagePaths {
     private void add(LineString line, Path2D path) {
         CoordinateSequence points = line.getCoordinateSequence();
         boolean ring = line instanceof LinearRing;
-        int count = points.size() - (ring ? 1 : 0);
+        int count = points.size() - (ring && !line.isEmpty() ? 1 : 0);
         PathPen pen = new PathPen(keep, count);
         for (int i = 0; i < count; i++) {
             at[0] = points.getX(i);

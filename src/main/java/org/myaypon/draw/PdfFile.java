@@ -36,6 +36,7 @@ final class PdfFile implements Closeable {
         PDStream stream = new PDStream(document);
         PdfParts.fill(stream.getCOSObject(), surface.code());
         content.update(surface.code().bytes());
+        surface.groups().forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
     }

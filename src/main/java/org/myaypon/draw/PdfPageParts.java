@@ -1,5 +1,6 @@
 package org.myaypon.draw;
 
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -12,6 +13,7 @@ final class PdfPageParts {
     private final PdfParts document;
     private final double heightPt;
     private final PDResources resources = new PDResources();
+    private int groups;
 
     PdfPageParts(PdfParts document, double heightPt) {
         this.document = document;
@@ -54,6 +56,13 @@ final class PdfPageParts {
         PdfParts.Named<PDFormXObject> form = document.outline(file, glyph);
         resources.put(COSName.getPDFName(form.name()), form.part());
         return form.name();
+    }
+
+    /** The name of a transparency group that draws this code, cut to an area. */
+    String group(PdfCode code, PDResources named, Rectangle2D areaPt) {
+        String name = "T" + ++groups;
+        resources.put(COSName.getPDFName(name), document.group(code, named, areaPt));
+        return name;
     }
 
     /** The name of a layer. */

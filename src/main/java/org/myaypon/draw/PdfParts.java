@@ -1,14 +1,18 @@
 package org.myaypon.draw;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -75,6 +79,22 @@ final class PdfParts {
         return outlines.computeIfAbsent(
                 new OutlineKey(file, glyph),
                 key -> new Named<>("G" + (outlines.size() + 1), PdfOutline.of(document, key.file(), key.glyph())));
+    }
+
+    /** A form whose shapes are seen together as one, isolated from what lies beneath. */
+    PDFormXObject group(PdfCode code, PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(
+                (float) areaPt.getX(), (float) areaPt.getY(), (float) areaPt.getWidth(), (float) areaPt.getHeight()));
+        form.setResources(named);
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.TYPE, COSName.GROUP);
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        group.setBoolean(COSName.I, true);
+        form.getCOSObject().setItem(COSName.GROUP, group);
+        fill(form.getCOSObject(), code);
+        return form;
     }
 
     Named<PDOptionalContentGroup> layer(String title) {

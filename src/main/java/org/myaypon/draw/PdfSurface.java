@@ -2,59 +2,104 @@ package org.myaypon.draw;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.myaypon.text.ShapedText;
 
-/** A PDF page: shapes as paths, text as text, hatches as patterns, layers that a reader can switch off. */
+/**
+ * A PDF page: shapes as paths, text as text, hatches as patterns, groups as transparency groups,
+ * layers that a reader can switch off.
+ */
 final class PdfSurface implements Surface {
     /** A hundredth of a point is 0.0035 mm. */
     private static final int DECIMALS = 2;
 
     private final double heightPt;
     private final AffineTransform toPoints;
-    private final PdfCode code = new PdfCode();
-    private final PdfPageParts parts;
-    private final PdfState state;
-    private final PdfText text;
+    private final PdfParts document;
+    private final Stream page;
+    private final List<PdfCode> groups = new ArrayList<>();
+    private Stream stream;
+    private Group group;
 
     PdfSurface(PdfParts document, double heightMm) {
         heightPt = heightMm * PdfState.PT_PER_MM;
         toPoints = new AffineTransform(PdfState.PT_PER_MM, 0, 0, -PdfState.PT_PER_MM, 0, heightPt);
-        parts = new PdfPageParts(document, heightPt);
-        state = new PdfState(code, parts);
-        text = new PdfText(code, state, parts);
+        this.document = document;
+        page = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
+        stream = page;
     }
 
+    /** A content stream that is being written, with the names that it may use. */
+    private record Stream(PdfCode code, PdfPageParts parts, PdfState state, PdfText text) {
+        Stream(PdfCode code, PdfPageParts parts, PdfState state) {
+            this(code, parts, state, new PdfText(code, state, parts));
+        }
+
+        Stream(PdfCode code, PdfPageParts parts) {
+            this(code, parts, new PdfState(code, parts));
+        }
+    }
+
+    private record Group(Rectangle2D areaPt, int alpha) {}
+
     PdfCode code() {
-        return code;
+        return page.code();
     }
 
     PdfPageParts parts() {
-        return parts;
+        return page.parts();
+    }
+
+    /** What stands in groups, beside the page's own code. */
+    List<PdfCode> groups() {
+        return List.copyOf(groups);
+    }
+
+    @Override
+    public void beginGroup(Rectangle2D areaMm, double opacity) {
+        group = new Group(toPoints.createTransformedShape(areaMm).getBounds2D(), (int) Math.round(opacity * 255));
+        stream = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
+    }
+
+    @Override
+    public void endGroup() {
+        String form = page.parts().group(stream.code(), stream.parts().resources(), group.areaPt());
+        groups.add(stream.code());
+        stream = page;
+        page.state().save();
+        page.code()
+                .name(page.parts().fillAlpha(group.alpha()))
+                .operator("gs")
+                .name(form)
+                .operator("Do");
+        page.state().restore();
     }
 
     @Override
     public void fill(Shape shape, Fill fill) {
         if (fill instanceof Fill.Solid solid) {
-            state.fill(solid.color());
+            stream.state().fill(solid.color());
         } else if (fill instanceof Fill.Hatch hatch) {
-            state.fill(hatch);
+            stream.state().fill(hatch);
         }
         paint(shape, "f");
     }
 
     @Override
     public void stroke(Shape shape, Stroke stroke) {
-        state.line(stroke);
-        code.path(shape, toPoints, DECIMALS);
-        code.operator("S");
+        stream.state().line(stroke);
+        stream.code().path(shape, toPoints, DECIMALS);
+        stream.code().operator("S");
     }
 
     /** Writes the path once where a reader draws the two the same as one after the other. */
     @Override
     public void fillAndStroke(Shape shape, Fill fill, Stroke stroke) {
         if (fill instanceof Fill.Solid solid && stroke.color().getAlpha() == 255) {
-            state.fill(solid.color());
-            state.line(stroke);
+            stream.state().fill(solid.color());
+            stream.state().line(stroke);
             paint(shape, "B");
         } else {
             fill(shape, fill);
@@ -63,42 +108,40 @@ final class PdfSurface implements Surface {
     }
 
     private void paint(Shape shape, String operator) {
-        String winding = code.path(shape, toPoints, DECIMALS);
-        code.operator(operator + winding);
+        String winding = stream.code().path(shape, toPoints, DECIMALS);
+        stream.code().operator(operator + winding);
     }
 
     @Override
     public void text(ShapedText line, double xMm, double baselineMm) {
-        text.letters(line, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM);
+        stream.text().letters(line, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM);
     }
 
     @Override
     public void halo(ShapedText line, double xMm, double baselineMm) {
-        line.style()
-                .halo()
-                .ifPresent(halo ->
-                        text.halo(line, halo, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM));
+        line.style().halo().ifPresent(halo -> stream.text()
+                .halo(line, halo, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM));
     }
 
     @Override
     public void pushClip(Shape shape) {
-        state.save();
-        String winding = code.path(shape, toPoints, DECIMALS);
-        code.operator("W" + winding + " n");
+        stream.state().save();
+        String winding = stream.code().path(shape, toPoints, DECIMALS);
+        stream.code().operator("W" + winding + " n");
     }
 
     @Override
     public void popClip() {
-        state.restore();
+        stream.state().restore();
     }
 
     @Override
     public void beginLayer(String name) {
-        code.raw("/OC").name(parts.layer(name)).operator("BDC");
+        stream.code().raw("/OC").name(stream.parts().layer(name)).operator("BDC");
     }
 
     @Override
     public void endLayer() {
-        code.operator("EMC");
+        stream.code().operator("EMC");
     }
 }

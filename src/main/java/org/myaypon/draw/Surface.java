@@ -1,6 +1,7 @@
 package org.myaypon.draw;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -40,6 +41,19 @@ public interface Surface {
      * @param name for a reader ("Townships"); the same name again continues the same layer
      */
     void beginLayer(String name);
+
+    /**
+     * Begins a group: what follows is drawn by itself, as if nothing lay beneath, and laid on as one when the group ends, so that
+     * see-through shapes that overlap do not darken each other. Groups do not lie in each other; clips and layers begin and end on
+     * one side of a group's ends.
+     *
+     * @param areaMm nothing is drawn outside of it
+     * @param opacity 0 to 1
+     */
+    void beginGroup(Rectangle2D areaMm, double opacity);
+
+    /** Ends the group. */
+    void endGroup();
 
     /** Ends the layer. */
     void endLayer();

@@ -3,7 +3,10 @@ package org.myaypon.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.myaypon.page.LegendRows.Row;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.text.Face;
 import org.myaypon.text.FittedText;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
@@ -15,48 +18,72 @@ import org.myaypon.text.TextStyle;
  *
  * @param item what the template wants
  * @param scale 1 when everything has its full size
- * @param labels the entries' names, each on one line
- * @param counts the entries' counts; empty text where nothing is counted
+ * @param rows what the texts say
+ * @param labels the rows' names, each on one line
+ * @param counts the rows' counts; empty text where nothing is counted
  * @param countTitle what stands above the counts; empty text for nothing
  */
 record LegendSize(
         TemplateItem.Legend item,
         double scale,
+        List<Row> rows,
         List<ShapedText> labels,
         List<ShapedText> counts,
         ShapedText countTitle) {
 
+    private static final double STEP_PT = 0.5;
     private static final double LABEL_GAP_MM = 2;
     private static final double COUNT_GAP_MM = 4;
     private static final double COLUMN_GAP_MM = 6;
     private static final double HEAD_GAP_MM = 0.8;
+    private static final double TITLE_GAP_MM = 1.2;
     private static final double TIGHT_PITCH = 1.1;
     private static final double TIGHT_GAP_MM = 0.5;
+    private static final double MARKS_GAP_MM = 0.6;
     private static final double TOLERANCE_MM = 0.01;
 
     LegendSize {
+        rows = List.copyOf(rows);
         labels = List.copyOf(labels);
         counts = List.copyOf(counts);
     }
 
-    static LegendSize of(TemplateItem.Legend item, List<LegendEntry> entries, String countTitle, double scale) {
+    static LegendSize of(TemplateItem.Legend item, LegendRows rows, String countTitle, double scale) {
         TextStyle labelStyle = scaled(item.label(), scale);
         TextStyle countStyle = scaled(item.count(), scale);
-        boolean counted = entries.stream().anyMatch(entry -> entry.count() >= 0);
+        boolean counted = rows.entries().stream().anyMatch(entry -> entry.count() >= 0);
         return new LegendSize(
                 item,
                 scale,
-                entries.stream()
-                        .map(entry -> Fonts.shape(entry.label(), labelStyle))
+                rows.rows(),
+                rows.rows().stream()
+                        .map(row ->
+                                Fonts.shape(row.entry().label(), row.isTitle() ? titleStyle(item, scale) : labelStyle))
                         .toList(),
-                entries.stream()
+                rows.entries().stream()
                         .map(entry -> Fonts.shape(count(entry), countStyle))
                         .toList(),
                 Fonts.shape(counted ? countTitle : "", countStyle));
     }
 
+    /** The scales that a legend may have, 1 first, by half points down to the smallest letters of its labels. */
+    static List<Double> scales(TemplateItem.Legend item) {
+        double full = item.label().text().sizePt();
+        double smallest = item.label().smallestPt();
+        return Stream.concat(Stream.iterate(full, pt -> pt > smallest, pt -> pt - STEP_PT), Stream.of(smallest))
+                .map(pt -> pt / full)
+                .toList();
+    }
+
+    /** Names of groups are as large as counts, in bold letters of the labels' colour. */
+    private static TextStyle titleStyle(TemplateItem.Legend item, double scale) {
+        TextStyle label = item.label().text();
+        double size = item.count().text().sizePt() * scale;
+        return new TextStyle(Face.SEMIBOLD, size, label.color(), 0, label.leading(), label.halo());
+    }
+
     /**
-     * The entries in columns.
+     * The rows in columns.
      *
      * @param columns how many columns there may be
      * @param lines how many lines a label may have
@@ -65,41 +92,57 @@ record LegendSize(
      */
     LegendGrid grid(int columns, int lines, boolean tight, double widthMm) {
         double available = (widthMm - (columns - 1) * columnGapMm()) / columns;
-        double besides = swatchWidthMm() + labelGapMm() + countRoomMm();
-        double labelMm = available - besides;
+        double symbols = swatchWidthMm() + labelGapMm();
+        double besides = symbols + countRoomMm();
         List<List<ShapedText>> wrapped = new ArrayList<>();
         boolean whole = true;
         double widest = 0;
-        for (ShapedText label : labels) {
-            List<ShapedText> rows = List.of(label);
-            if (label.widthMm() > labelMm + TOLERANCE_MM) {
-                FittedText fitted = wrap(label, Math.max(labelMm, 1), lines);
-                whole &= fitted.style().sizePt() == label.style().sizePt();
-                rows = fitted.lines();
+        for (int i = 0; i < rows.size(); i++) {
+            double beside = rows.get(i).isTitle() ? 0 : counts.get(i).text().isEmpty() ? symbols : besides;
+            List<ShapedText> label = List.of(labels.get(i));
+            if (labels.get(i).widthMm() > available - beside + TOLERANCE_MM) {
+                FittedText fitted = wrap(labels.get(i), Math.max(available - beside, 1), lines);
+                whole &= fitted.style().sizePt() == labels.get(i).style().sizePt();
+                label = fitted.lines();
             }
-            wrapped.add(rows);
-            widest = Math.max(widest, TextLayout.widthMm(rows));
+            wrapped.add(label);
+            widest = Math.max(widest, beside + TextLayout.widthMm(label));
         }
-        return new LegendGrid(
-                this,
-                columns,
-                Math.min(available, besides + widest),
-                labelMm,
-                headMm(),
-                pitchMm(tight),
-                tight ? 0 : gapMm(),
-                swatchHeightMm(tight),
-                wrapped,
-                whole);
+        return LegendGrid.of(this, columns, Math.min(available, widest), available - besides, tight, wrapped, whole);
     }
 
-    /** The lowest that columns of the entries can be, whatever their labels do. */
+    /** The lowest that columns of the rows can be, whatever their labels do. */
     double leastHeightMm(int columns) {
-        return headMm() + LegendGrid.rowsPerColumn(labels.size(), columns) * pitchMm(true);
+        int perColumn = (rows.size() + columns - 1) / columns;
+        return headMm() + perColumn * pitchMm(true);
     }
 
+    /** The width of the symbols: colour fields, or marks that are wider. */
     double swatchWidthMm() {
-        return item.swatchWidthMm() * scale;
+        double field = item.swatchWidthMm() * scale;
+        return rows.stream().mapToDouble(this::swatchWidthMm).reduce(field, Math::max);
+    }
+
+    /** The width of a row's symbol. */
+    double swatchWidthMm(Row row) {
+        return Math.max(item.swatchWidthMm() * scale, marksMm(row));
+    }
+
+    /** The height of a row's symbol. */
+    double swatchHeightMm(Row row, boolean tight) {
+        double wanted = item.swatchHeightMm() * scale;
+        double field = tight ? Math.min(wanted, pitchMm(true) - TIGHT_GAP_MM) : wanted;
+        return Math.max(field, marksMm(row));
+    }
+
+    /** The least space below a mark, so that those below each other do not touch; 0 for other symbols. */
+    double marksGapMm(Row row) {
+        return marksMm(row) > 0 ? MARKS_GAP_MM : 0;
+    }
+
+    /** Marks are as large as on the map, whatever the size of the legend. */
+    private static double marksMm(Row row) {
+        return SymbolSize.marksMm(row.entry().symbolizers());
     }
 
     double labelGapMm() {
@@ -110,7 +153,12 @@ record LegendSize(
         return COLUMN_GAP_MM * scale;
     }
 
-    private double headMm() {
+    /** The space above a group's title. */
+    double titleGapMm() {
+        return TITLE_GAP_MM * scale;
+    }
+
+    double headMm() {
         return countTitle.text().isBlank() ? 0 : TextLayout.leadingMm(countTitle) + HEAD_GAP_MM;
     }
 
@@ -125,22 +173,18 @@ record LegendSize(
         return widest > 0 ? COUNT_GAP_MM * scale + widest : 0;
     }
 
-    private double gapMm() {
-        return item.rowGapMm() * scale;
-    }
-
-    private double swatchHeightMm(boolean tight) {
-        double wanted = item.swatchHeightMm() * scale;
-        return tight ? Math.min(wanted, pitchMm(true) - TIGHT_GAP_MM) : wanted;
+    /** The part of a row's height that is free below it. */
+    double gapMm(boolean tight) {
+        return tight ? 0 : item.rowGapMm() * scale;
     }
 
     /** The distance of two rows of one line each. */
-    private double pitchMm(boolean tight) {
+    double pitchMm(boolean tight) {
         double letters = 0;
         for (ShapedText label : labels) {
             letters = Math.max(letters, TextBlock.aboveMm(label) + TextBlock.belowMm(label));
         }
-        return tight ? letters * TIGHT_PITCH : Math.max(letters, item.swatchHeightMm() * scale + gapMm());
+        return tight ? letters * TIGHT_PITCH : Math.max(letters, item.swatchHeightMm() * scale + gapMm(false));
     }
 
     /** An entry that counts nothing, such as an outline, has a count below 0. */
@@ -148,7 +192,8 @@ record LegendSize(
         return entry.count() < 0 ? "" : String.format(Locale.ROOT, "%,d", entry.count());
     }
 
-    private static TextStyle scaled(TypeStyle style, double scale) {
+    /** A style of the legend at a scale. */
+    static TextStyle scaled(TypeStyle style, double scale) {
         return style.text().withSize(style.text().sizePt() * scale);
     }
 }

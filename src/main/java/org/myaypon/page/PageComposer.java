@@ -1,15 +1,10 @@
 package org.myaypon.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
@@ -51,17 +46,15 @@ public final class PageComposer {
             "producer",
             "sample");
 
-    private static final double TRUE_SCALE_TOLERANCE = 0.01;
-
     private final Template template;
     private final PageContent content;
-    private final Map<String, String> texts;
     private final List<Problem> problems = new ArrayList<>();
+    private final PageTexts texts;
 
     private PageComposer(Template template, PageContent content) {
         this.template = template;
         this.content = content;
-        this.texts = texts(template, content);
+        this.texts = new PageTexts(template, content, problems);
     }
 
     /** Composes a page. The same input always gives the same page. */
@@ -72,7 +65,7 @@ public final class PageComposer {
     private Result<Page> compose() {
         List<PageItem> items = new ArrayList<>();
         for (TemplateItem item : template.items()) {
-            if (isWanted(item.slot())) {
+            if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
             }
         }
@@ -80,51 +73,6 @@ public final class PageComposer {
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
         Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
         return new Result<>(page, problems);
-    }
-
-    private static Map<String, String> texts(Template template, PageContent content) {
-        Map<String, String> texts = new HashMap<>();
-        VARIABLES.forEach(name -> texts.put(name, ""));
-        texts.put("areas", "townships");
-        texts.put("nodata-label", "No data");
-        texts.putAll(template.texts());
-        content.texts().forEach((name, value) -> {
-            if (!value.isBlank() || !template.texts().containsKey(name)) {
-                texts.put(name, value);
-            }
-        });
-        texts.put("paper", template.paper().title());
-        texts.put("scale", "1:" + String.format(Locale.ROOT, "%,.0f", scale(content)));
-        return texts;
-    }
-
-    /** The view's scale; where the projection changes it by 1 % or more, the true one with three figures. */
-    private static double scale(PageContent content) {
-        double nominal = content.map().view().scaleDenominator();
-        double actual = content.trueScaleDenominator();
-        if (Math.abs(actual / nominal - 1) < TRUE_SCALE_TOLERANCE) {
-            return nominal;
-        }
-        double unit = Math.pow(10, Math.floor(Math.log10(actual)) - 2);
-        return Math.rint(actual / unit) * unit;
-    }
-
-    private boolean isWanted(Slot slot) {
-        if (slot.when().isEmpty()) {
-            return true;
-        }
-        String variable = slot.when().get();
-        if (!texts.containsKey(variable)) {
-            unknown(variable, slot);
-        }
-        return TextPattern.isPresent(texts.getOrDefault(variable, ""));
-    }
-
-    private void unknown(String variable, Slot slot) {
-        problems.add(new Problem(
-                slot.name() + " uses the variable " + variable + ", which has no value anywhere",
-                slot.where(),
-                Nearest.didYouMean(variable, new TreeSet<>(texts.keySet()))));
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {
@@ -142,8 +90,8 @@ public final class PageComposer {
             return LegendLayout.layout(
                     legend,
                     named(content.legend()),
-                    fill(legend.countTitle(), legend.slot()),
-                    fill(legend.note(), legend.slot()),
+                    texts.fill(legend.countTitle(), legend.slot()),
+                    texts.fill(legend.note(), legend.slot()),
                     problems);
         }
         if (item instanceof TemplateItem.Table table) {
@@ -210,7 +158,7 @@ public final class PageComposer {
 
     private Optional<PageItem.TextBox> text(TemplateItem.Text item) {
         Slot slot = item.slot();
-        String text = fill(item.pattern(), slot);
+        String text = texts.fill(item.pattern(), slot);
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -222,11 +170,6 @@ public final class PageComposer {
                     "Shorten it, or make its place larger in the template"));
         }
         return Optional.of(new PageItem.TextBox(slot.name(), slot.box(), block.lines()));
-    }
-
-    private String fill(TextPattern pattern, Slot slot) {
-        pattern.variables().stream().filter(name -> !texts.containsKey(name)).forEach(name -> unknown(name, slot));
-        return pattern.fill(texts);
     }
 
     private void reportMissingGlyphs(List<PageItem> items) {

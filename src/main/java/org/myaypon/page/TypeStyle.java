@@ -16,4 +16,9 @@ public record TypeStyle(TextStyle text, double smallestPt) {
             throw new IllegalArgumentException("smallest size out of range: " + smallestPt);
         }
     }
+
+    /** The style that is as small as it may become from the start. */
+    TypeStyle smallest() {
+        return new TypeStyle(text.withSize(smallestPt), smallestPt);
+    }
 }

@@ -1,5 +1,6 @@
 package org.myaypon.style;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
 
 /** Tells what hazard a layer shows: by its attributes, else by its file's name. */
 final class HazardGuess {
 
     private static final Map<Hazard, Pattern> ATTRIBUTES = patterns(
             Hazard.STORM_SURGE, ".*surge.*",
-            Hazard.FLOOD, ".*(flood|inundat|depth).*",
+            Hazard.FLOOD, ".*(flood|inundat|water_?depth).*",
             Hazard.CYCLONE, "(?!.*dir).*(wind|vmax|sshs|sshws|cyclone|storm).*|radii",
             Hazard.SHAKING, ".*mmi.*|paramvalue|.*mercalli.*|.*shaking.*",
-            Hazard.EARTHQUAKE, "mag|magnitude|magtype|mw|epicent.*",
+            Hazard.EARTHQUAKE, "mag|magnitude|mag_?type|epicent.*",
             Hazard.DISPLACEMENT, ".*(idp|displaced).*",
             Hazard.FIRE, "frp|brightness|bright_ti\\d|.*(hotspot|burn).*",
             Hazard.CONFLICT, ".*(fatalit|acled|conflict).*",
@@ -35,6 +37,8 @@ final class HazardGuess {
             Hazard.FIRE, ".*(fire|hotspot|burn|viirs|modis|firms).*",
             Hazard.DROUGHT, ".*(drought|vhi|spei).*");
 
+    private static final Pattern DEPTH = Pattern.compile(".*depth.*");
+
     private HazardGuess() {}
 
     /** The hazard that a layer seems to show; plain when nothing tells. */
@@ -50,7 +54,21 @@ final class HazardGuess {
                 return shapedAs(known.getKey(), dimensions);
             }
         }
-        return Hazard.PLAIN;
+        // Wells and earthquakes have depths too, but those are points.
+        boolean deep = layer.attributeNames().stream().anyMatch(name -> matches(DEPTH, name));
+        return deep && dimensions.contains(2) ? Hazard.FLOOD : Hazard.PLAIN;
+    }
+
+    /** A look that was recognised, which says so among its problems. */
+    static HazardLook told(Layer layer, HazardLook look) {
+        Problem assumed = new Problem(
+                layer.source().fileName() + " is drawn with the look " + look.name()
+                        + ", as its attributes and name suggest",
+                "",
+                "Write look: " + look.name() + " to settle it, or look: plain if it shows no hazard");
+        List<Problem> problems = new ArrayList<>(List.of(assumed));
+        problems.addAll(look.problems());
+        return new HazardLook(look.name(), look.title(), look.style(), look.legend(), look.underLines(), problems);
     }
 
     /** An earthquake's areas and lines are those of its shaking; its points alone are epicentres. */

@@ -27,19 +27,33 @@ final class HazardStyle {
     }
 
     private Style style() {
-        classes.forEach(some -> add(2, some, symbols::area));
+        // Edges lie under the fills of their class, so that shapes that overlap are seen as one.
+        for (HazardClass some : classes) {
+            add(2, some, symbols::edge);
+            add(2, some, symbols::area);
+        }
+        int areas = passes.size();
         classes.forEach(some -> add(1, some, symbols::casing));
+        classes.forEach(some -> add(1, some, symbols::rim));
         classes.forEach(some -> add(1, some, symbols::line));
         // The largest marks come first, so that none hides a smaller one.
         classes.stream()
                 .sorted(Comparator.comparingDouble((HazardClass some) -> -symbols.markMm(some.grade())))
                 .forEach(some -> add(0, some, symbols::point));
-        return Styles.passes(name, passes);
+        Style style = Styles.passes(name, passes);
+        if (areas > 0) {
+            Styles.group(style.featureTypeStyles().get(0), symbols.opacity());
+        }
+        if (areas > 0 && areas < passes.size()) {
+            Styles.group(style.featureTypeStyles().get(areas), 1);
+        }
+        return style;
     }
 
     private void add(int dimension, HazardClass some, Function<Grade, List<Symbolizer>> drawing) {
-        if (some.has(dimension)) {
-            Rule rule = Styles.rule(some.grade().label(), drawing.apply(some.grade()));
+        List<Symbolizer> symbolizers = drawing.apply(some.grade());
+        if (some.has(dimension) && !symbolizers.isEmpty()) {
+            Rule rule = Styles.rule(some.grade().label(), symbolizers);
             rule.setFilter(some.filter());
             passes.add(List.of(rule));
         }

@@ -3,6 +3,7 @@ package org.myaypon.style;
 import java.awt.Color;
 import java.util.List;
 import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.LineSymbolizer;
@@ -105,6 +106,14 @@ final class Styles {
             style.featureTypeStyles().add(FACTORY.createFeatureTypeStyle(rules.toArray(Rule[]::new)));
         }
         return style;
+    }
+
+    /** Lays a pass and those after it on as one, with this opacity; those that a later call is for are left out. */
+    static void group(FeatureTypeStyle pass, double opacity) {
+        pass.getOptions().put(FeatureTypeStyle.COMPOSITE_BASE, "true");
+        if (opacity < 1) {
+            pass.getOptions().put(FeatureTypeStyle.COMPOSITE, "source-over, " + opacity);
+        }
     }
 
     static Style plain(String name, List<? extends Symbolizer> symbolizers) {

@@ -225,6 +225,35 @@ class PageDrawerTest {
     }
 
     @Test
+    void passesOfAGroupCoverEachOtherAndAreLaidOnAsOne() {
+        var style = Sheet.style(Sheet.area(Color.RED));
+        style.featureTypeStyles().get(0).getOptions().put("composite-base", "true");
+        style.featureTypeStyles().get(0).getOptions().put("composite", "source-over, 0.5");
+        style.featureTypeStyles().add(STYLES.createFeatureTypeStyle("", STYLES.createRule(Sheet.area(Color.BLACK))));
+        var above = STYLES.createFeatureTypeStyle("", STYLES.createRule(Sheet.point("square", 4, Color.GREEN)));
+        above.getOptions().put("composite-base", "true");
+        style.featureTypeStyles().add(above);
+        Picture picture = Picture.of(
+                new Sheet().layer("Areas", style, Sheet.square(10, 10, 20)).page());
+        assertEquals(List.of(), picture.problems());
+        Color half = picture.at(12, Sheet.HEIGHT - 12);
+        assertEquals(Sheet.SEA.getRed() / 2.0, half.getRed(), 1);
+        assertEquals(Sheet.SEA.getBlue() / 2.0, half.getBlue(), 1);
+        picture.shows(Color.GREEN, 20, Sheet.HEIGHT - 20);
+    }
+
+    @Test
+    void otherWaysOfLayingPassesOnAreTold() {
+        var style = Sheet.style(Sheet.area(Color.RED));
+        style.featureTypeStyles().get(0).getOptions().put("composite", "multiply, 0.5");
+        Picture picture = Picture.of(
+                new Sheet().layer("Areas", style, Sheet.square(10, 10, 20)).page());
+        assertEquals(
+                "The style sets vendor options (composite), which are not followed",
+                picture.problems().get(0).what());
+    }
+
+    @Test
     void swatchesLookLikeTheMap() {
         Page page = new Sheet()
                 .with(new PageItem.Legend(

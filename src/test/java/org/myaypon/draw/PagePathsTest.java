@@ -34,6 +34,11 @@ class PagePathsTest {
     }
 
     @Test
+    void anEmptyAreaHasNoPath() {
+        assertEquals(List.of(), points(paths.areas(Sheet.geometry("POLYGON EMPTY"))));
+    }
+
+    @Test
     void chainsBeyondOneSideAreCutShort() {
         Path2D path =
                 paths.areas(Sheet.geometry("POLYGON ((50 50, 200 40, 210 41, 220 42, 230 43, 240 44, 200 60, 50 50))"));

@@ -51,8 +51,7 @@ class HazardLooksTest {
     @Test
     void theSampleFloodIsGradedByItsDepthAndLiesUnderTheLines() {
         Layer layer = sample("flood_extent.shp");
-        HazardLook look = look(layer);
-        assertEquals("flood", look.name());
+        HazardLook look = look(layer, "flood", "");
         assertEquals("Flood depth (metres)", look.title());
         assertEquals(List.of("below 0.5", "0.5 – 1.5", "1.5 – 3"), labels(look));
         assertTrue(look.underLines());
@@ -60,6 +59,15 @@ class HazardLooksTest {
         for (int i = 0; i < layer.features().size(); i++) {
             assertEquals(1, rules(look, layer, i).size());
         }
+    }
+
+    @Test
+    void aLookThatIsRecognisedSaysSo() {
+        HazardLook look = look(sample("flood_extent.shp"));
+        assertEquals("flood", look.name());
+        assertEquals(
+                "flood_extent.shp is drawn with the look flood, as its attributes and name suggest",
+                look.problems().get(0).what());
     }
 
     @Test
@@ -119,7 +127,7 @@ class HazardLooksTest {
     @Test
     void aWindWithoutUnitIsTakenForKnotsUnlessTheUserTellsIt() {
         Layer layer = HazardLayers.layer("x.shp", "wind_speed:number", POINT + "|75");
-        HazardLook assumed = look(layer);
+        HazardLook assumed = look(layer, "cyclone", "");
         assertEquals("Wind (knots)", assumed.title());
         assertEquals(
                 "The numbers of wind_speed are taken for knots, since nothing tells their unit",
@@ -180,7 +188,7 @@ class HazardLooksTest {
     void whatNoClassTakesIsDrawnAsOtherAndCounted() {
         Layer layer = HazardLayers.layer(
                 "drought.shp", "LEVEL:text", AREA + "|low", AREA + "|high", AREA + "|low to high", AREA + "|");
-        HazardLook look = look(layer);
+        HazardLook look = look(layer, "drought", "");
         assertEquals(List.of("Other", "Low", "High"), labels(look));
         assertEquals(List.of("Other"), rules(look, layer, 2));
         assertEquals(List.of("Other"), rules(look, layer, 3));
@@ -193,7 +201,7 @@ class HazardLooksTest {
     @Test
     void pointsAndLinesOfOneLayerAreEachDrawnAsWhatTheyAre() {
         Layer layer = HazardLayers.layer("track.shp", "WIND_KT:number", LINE + "|", POINT + "|100");
-        HazardLook look = look(layer);
+        HazardLook look = look(layer, "cyclone", "");
         assertEquals(List.of("Cyclone track", "Category 3 (96 – 112)"), labels(look));
         assertEquals(List.of(), look.problems());
         assertFalse(look.underLines());
@@ -262,6 +270,40 @@ class HazardLooksTest {
     void aLayerWithoutShapesHasNoLegend() {
         assertEquals(
                 List.of(), look(HazardLayers.layer("flood.shp", "DEPTH:number")).legend());
+    }
+
+    @ParameterizedTest
+    @MethodSource("guesses")
+    void looksAreRecognisedByAttributesThenByTheFilesName(Layer layer, String name) {
+        assertEquals(name, look(layer).name());
+    }
+
+    static List<Object[]> guesses() {
+        return List.of(
+                new Object[] {HazardLayers.layer("usgs.shp", "mag:number depth:number", POINT + "|5|10"), "earthquake"},
+                new Object[] {HazardLayers.layer("wells.shp", "depth:number", POINT + "|30"), "plain"},
+                new Object[] {HazardLayers.layer("ems.shp", "DEPTH:number", AREA + "|3"), "flood"},
+                new Object[] {HazardLayers.layer("earthquake.shp", "", AREA), "shaking"},
+                new Object[] {HazardLayers.layer("Storm_surge_2025.gpkg", "", AREA), "storm-surge"},
+                new Object[] {HazardLayers.layer("viirs.csv", "frp:number", POINT + "|12"), "fire"},
+                new Object[] {HazardLayers.layer("idp_camps.shp", "NAME:text", POINT + "|a"), "displacement"},
+                new Object[] {HazardLayers.layer("acled.csv", "FATALITIES:whole", POINT + "|2"), "conflict"},
+                new Object[] {HazardLayers.layer("landslide.shp", "", AREA), "landslide"},
+                new Object[] {HazardLayers.layer("drought.shp", "", AREA), "drought"});
+    }
+
+    @Test
+    void numbersThatAreNoneOfAScaleAreOther() {
+        Layer layer = HazardLayers.layer("x.shp", "WIND_KT:number", POINT + "|-999", POINT + "|40", POINT + "|50");
+        HazardLook look = look(layer, "cyclone", "");
+        assertEquals(List.of("Other", "Storm (34 – 63)"), labels(look));
+        assertEquals(List.of("Other"), rules(look, layer, 0));
+    }
+
+    @Test
+    void anEmptyAttributeMakesNoClasses() {
+        Layer layer = HazardLayers.layer("flood.shp", "DEPTH:number", AREA + "|");
+        assertEquals(List.of("Flood extent"), labels(look(layer, "flood", "depth")));
     }
 
     @Test
