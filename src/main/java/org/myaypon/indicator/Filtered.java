@@ -1,6 +1,9 @@
 package org.myaypon.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 
 /**
@@ -27,6 +30,13 @@ public record Filtered(Indicator of, String condition) implements Indicator {
     @Override
     public Result<AreaValues> values(AreaRows rows) {
         Result<AreaValues> result = of.values(rows.where(condition));
+        List<Problem> problems = new ArrayList<>(result.problems());
+        if (RowFilter.met(rows.table(), condition).isEmpty()) {
+            problems.add(new Problem(
+                    "No row of " + rows.table().source().fileName() + " meets the condition " + condition,
+                    "where",
+                    "Check its words against the table's own"));
+        }
         AreaValues values = result.value();
         return new Result<>(
                 new AreaValues(
@@ -38,6 +48,6 @@ public record Filtered(Indicator of, String condition) implements Indicator {
                         values.presences(),
                         values.none(),
                         values.names()),
-                result.problems());
+                problems);
     }
 }

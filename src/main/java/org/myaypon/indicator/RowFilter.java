@@ -1,8 +1,6 @@
 package org.myaypon.indicator;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.filter.text.cql2.CQLException;
@@ -18,17 +16,6 @@ import org.myaypon.data.UserException;
 public final class RowFilter {
 
     private RowFilter() {}
-
-    /**
-     * The table with only the rows that meet the condition, in their order.
-     *
-     * @throws UserException when the condition cannot be read, or names a column that is not there
-     */
-    public static Table keep(Table table, String condition) {
-        List<Table.Row> kept = new ArrayList<>();
-        met(table, condition).stream().mapToObj(table.rows()::get).forEach(kept::add);
-        return new Table(table.source(), table.fields(), kept);
-    }
 
     /**
      * The places of the rows that meet the condition.

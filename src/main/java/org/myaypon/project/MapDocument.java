@@ -273,6 +273,11 @@ public record MapDocument(
                     file, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** The same with another look. */
+        public Overlay withLook(String other) {
+            return new Overlay(file, layer, where, Optional.of(other), by, title);
+        }
+
         /** The same of a file that has moved. */
         public Overlay withFile(Path other) {
             return new Overlay(other, layer, where, look, by, title);

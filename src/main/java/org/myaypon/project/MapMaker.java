@@ -124,7 +124,8 @@ public final class MapMaker {
         SheetGround ground = simplified.get(
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
-        SheetOverlays overlays = taken(SheetOverlays.of(document, inputs, clean.projection(), progress), problems);
+        SheetOverlays overlays =
+                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), progress), problems);
         progress.report(0.8, "Placing names");
         Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
         problems.addAll(around.problems());

@@ -3,13 +3,17 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.Classing;
 import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.Layer;
@@ -31,6 +35,7 @@ import org.myaypon.project.MapDocument.Measure;
 import org.myaypon.project.MapDocument.Nothing;
 import org.myaypon.project.MapDocument.Overlay;
 import org.myaypon.project.MapDocument.TableRows;
+import org.myaypon.style.HazardLooks;
 import org.myaypon.style.Palettes;
 
 /**
@@ -162,7 +167,26 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 inputs.rules(draft, files.table().file()));
         JoinedAreas joined = Valuation.of(draft, files.table().file(), inputs, layer, join, progress);
         problems.addAll(joined.problems());
-        return new Result<>(finished(draft, join, joined, note(layer.value(), rows.value())), problems);
+        MapDocument finished = finished(draft, join, joined, note(layer.value(), rows.value()));
+        return new Result<>(finished.withOverlays(overlays(draft, inputs, progress)), problems);
+    }
+
+    /** The layers over the areas with the looks that they are given: areas lowest, then lines, then points. */
+    private static List<Overlay> overlays(MapDocument draft, MapInputs inputs, Progress progress) {
+        Map<Integer, List<Overlay>> byDimension = new TreeMap<>(Comparator.reverseOrder());
+        for (Overlay overlay : draft.overlays()) {
+            Layer layer =
+                    inputs.overlay(overlay.file(), overlay.layer(), progress).value();
+            String look = HazardLooks.of(layer, overlay.look(), overlay.by(), overlay.title())
+                    .name();
+            int dimension = layer.features().stream()
+                    .flatMap(feature -> Layer.geometry(feature).stream())
+                    .mapToInt(Geometry::getDimension)
+                    .max()
+                    .orElse(0);
+            byDimension.computeIfAbsent(dimension, each -> new ArrayList<>()).add(overlay.withLook(look));
+        }
+        return byDimension.values().stream().flatMap(List::stream).toList();
     }
 
     private Optional<Table> coverage(MapInputs inputs, Progress progress) {

@@ -36,7 +36,8 @@ class RowFilterTest {
     }
 
     private static List<Integer> linesKept(Table table, String condition) {
-        return RowFilter.keep(table, condition).rows().stream()
+        return RowFilter.met(table, condition).stream()
+                .mapToObj(table.rows()::get)
                 .map(Table.Row::line)
                 .toList();
     }

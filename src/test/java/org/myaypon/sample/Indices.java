@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.myaypon.indicator.StateUnits;
 
 /** Two invented tables of one row for each township: wellbeing in nine bands, and a conflict score that most lack. */
 final class Indices {
@@ -101,6 +104,43 @@ final class Indices {
                     township.state(),
                     known ? score == 0 ? "0" : String.format(Locale.ROOT, "%.4f", score) : "NA",
                     known ? (int) Math.ceil(score * 140) : "NA",
+                    Sample.REMARK);
+        }
+        return csv.toString();
+    }
+
+    /** The file of people in the census of 2014; empty where there was none. */
+    static String population(List<Township> townships) {
+        CsvText csv = new CsvText("TS_PCODE", "Township", "State_Region", "pop2014", "Remark");
+        for (Township township : townships) {
+            csv.add(
+                    township.code(),
+                    township.name(),
+                    township.state(),
+                    township.people().isPresent() ? township.people().getAsInt() : "",
+                    Sample.REMARK);
+        }
+        return csv.toString();
+    }
+
+    /** The file of an invented budget of 15 states and regions, Bago and Shan whole. */
+    static String budget(List<Township> townships) {
+        Map<String, Integer> people = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (Township township : townships) {
+            String code = StateUnits.FIFTEEN.unit(township.code().substring(0, 6));
+            names.putIfAbsent(code, StateUnits.FIFTEEN.name(code, township.state()));
+            people.merge(code, township.people().orElse(0), Integer::sum);
+        }
+        Noise noise = new Noise(83);
+        CsvText csv = new CsvText("SR_PCODE", "State_Region", "Budget_USD_million", "Remark");
+        int place = 0;
+        for (String code : people.keySet()) {
+            double each = 2 + 9 * noise.random(place++);
+            csv.add(
+                    code,
+                    names.get(code),
+                    String.format(Locale.ROOT, "%.1f", people.get(code) * each / 1e6),
                     Sample.REMARK);
         }
         return csv.toString();

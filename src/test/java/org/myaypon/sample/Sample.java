@@ -47,6 +47,8 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         ShapefileWriter.write(Cyclone.line(), sample.resolve("cyclone_track_line.shp"));
         Files.writeString(sample.resolve("3w.csv"), ThreeW.text(townships));
         Files.writeString(sample.resolve("wellbeing_bands.csv"), Indices.bands(townships));
+        Files.writeString(sample.resolve("population.csv"), Indices.population(townships));
+        Files.writeString(sample.resolve("state_budget.csv"), Indices.budget(townships));
         Files.writeString(sample.resolve("conflict.csv"), Indices.conflict(townships));
     }
 }

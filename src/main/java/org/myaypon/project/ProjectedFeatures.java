@@ -1,0 +1,85 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.geometry.jts.JTS;
+import org.geotools.referencing.operation.DefaultMathTransformFactory;
+import org.locationtech.jts.geom.Geometry;
+import org.myaypon.data.Layer;
+import org.myaypon.data.UserException;
+import org.myaypon.read.ToWgs84;
+
+/** Puts features on a sheet's ground, in metres. */
+final class ProjectedFeatures {
+
+    private ProjectedFeatures() {}
+
+    /**
+     * The features of a layer, without those that have no shape.
+     *
+     * @param layer in its own CRS; in degrees on WGS 84 when it tells none
+     * @throws UserException when it lies where the projection has no answer
+     */
+    static List<SimpleFeature> of(Layer layer, SheetProjection projection) {
+        try {
+            MathTransform toSheet = projection.transform();
+            MathTransform transform = layer.crs().isEmpty()
+                    ? toSheet
+                    : new DefaultMathTransformFactory()
+                            .createConcatenatedTransform(
+                                    ToWgs84.from(layer.crs().get()), toSheet);
+            SimpleFeatureType schema = SimpleFeatureTypeBuilder.retype(layer.schema(), projection.crs());
+            List<SimpleFeature> moved = new ArrayList<>();
+            for (SimpleFeature feature : layer.features()) {
+                if (Layer.geometry(feature).isPresent()) {
+                    SimpleFeature copy = SimpleFeatureBuilder.build(schema, feature.getAttributes(), feature.getID());
+                    copy.setDefaultGeometry(
+                            JTS.transform(Layer.geometry(feature).get(), transform));
+                    moved.add(copy);
+                }
+            }
+            return moved;
+        } catch (FactoryException | TransformException e) {
+            throw outside(layer.source().fileName(), e);
+        }
+    }
+
+    /**
+     * Shapes in degrees on WGS 84 as features without attributes.
+     *
+     * @param name what the features are
+     * @throws UserException when they lie where the projection has no answer
+     */
+    static List<SimpleFeature> of(List<Geometry> degrees, String name, SheetProjection projection) {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName(name);
+        type.setCRS(projection.crs());
+        type.add("shape", Geometry.class);
+        SimpleFeatureType schema = type.buildFeatureType();
+        List<SimpleFeature> moved = new ArrayList<>();
+        try {
+            for (Geometry shape : degrees) {
+                Geometry onSheet = JTS.transform(shape, projection.transform());
+                moved.add(SimpleFeatureBuilder.build(schema, List.of(onSheet), name + "." + (moved.size() + 1)));
+            }
+        } catch (TransformException e) {
+            throw outside(name, e);
+        }
+        return moved;
+    }
+
+    private static UserException outside(String what, Exception e) {
+        return new UserException(
+                what + " lies where the map's projection cannot show it",
+                "layers",
+                "Check that its own .prj tells the truth",
+                e);
+    }
+}
