@@ -129,7 +129,9 @@ final class DocumentReader {
                 root.find("level").map(DocumentReader::level),
                 root.find("states").map(DocumentReader::units),
                 filled(root, "population"),
-                root.find("coverage").map(this::table));
+                root.find("coverage")
+                        .filter(rows -> rows.find("file").isPresent())
+                        .map(this::table));
     }
 
     private String expression(YamlValue value) {

@@ -34,7 +34,10 @@ record RowLevel(Grouping areas, JoinKeys keys) {
         Grouping own = Grouping.none(layer, area);
         Optional<String> column = rowKey.or(() -> Join.recogniseTableKey(table, layer, area));
         AreaLevel told = column.map(name -> levelOf(table, name)).orElse(AreaLevel.AREA);
-        boolean larger = column.isEmpty() || told.isCoarserThan(own.level()) || isWhole(own, table, column.get());
+        boolean larger = column.isEmpty()
+                || told.isCoarserThan(own.level())
+                || isWhole(own, table, column.get())
+                || (told == AreaLevel.AREA && nameNothing(new RowLevel(own, new JoinKeys(area, column.get())), table, rules));
         if (!larger) {
             return new RowLevel(own, new JoinKeys(area, column.get()));
         }
@@ -84,6 +87,12 @@ record RowLevel(Grouping areas, JoinKeys keys) {
                 : table.rows().stream()
                         .map(row -> row.cells().get(place.getAsInt()).strip())
                         .toList();
+    }
+
+    /** Whether not one row of a column without codes finds an area. */
+    private static boolean nameNothing(RowLevel level, Table table, JoinRules rules) {
+        return !table.rows().isEmpty()
+                && level.unmatched(table, rules) == table.rows().size();
     }
 
     private int unmatched(Table table, JoinRules rules) {
