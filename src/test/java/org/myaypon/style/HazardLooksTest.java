@@ -35,7 +35,9 @@ class HazardLooksTest {
     }
 
     private static List<String> labels(HazardLook look) {
-        return look.legend().stream().map(LegendEntry::label).toList();
+        return look.legend().stream()
+                .map(entry -> entry.label().replace('\u00A0', ' '))
+                .toList();
     }
 
     /** The titles of the rules that draw a feature, lowest first, each once. */
