@@ -250,6 +250,7 @@ class HazardLooksTest {
     @Test
     void noneMakesOneClass() {
         HazardLook look = look(sample("flood_extent.shp"), "Flood", "none");
+        assertEquals(List.of(), look.problems());
         assertEquals(List.of("Flood extent"), labels(look));
         assertEquals("Flood extent", look.title());
     }
@@ -305,7 +306,11 @@ class HazardLooksTest {
     @Test
     void anEmptyAttributeMakesNoClasses() {
         Layer layer = HazardLayers.layer("flood.shp", "DEPTH:number", AREA + "|");
-        assertEquals(List.of("Flood extent"), labels(look(layer, "flood", "depth")));
+        HazardLook look = look(layer, "flood", "depth");
+        assertEquals(List.of("Flood extent"), labels(look));
+        assertEquals(
+                "depth is empty in every shape, so that all are drawn alike",
+                look.problems().get(0).what());
     }
 
     @Test
