@@ -99,6 +99,17 @@ final class HazardAttribute {
                 .findFirst();
     }
 
+    /** What to tell of an attribute that a user named and that grades nothing; empty when that was asked for. */
+    List<Problem> emptiness(String by) {
+        boolean asked = layer.attribute(by.strip()).isEmpty() && by.strip().equalsIgnoreCase(NO_CLASSES);
+        return asked
+                ? List.of()
+                : List.of(new Problem(
+                        by.strip() + " is empty in every shape, so that all are drawn alike",
+                        layer.source().fileName(),
+                        "Name another attribute with by:"));
+    }
+
     /** The attribute's texts as levels; numbers may be anything and are not taken. */
     private Optional<Grading> inWords(String name) {
         if (values(name).stream().anyMatch(value -> HazardText.number(value).isPresent())) {

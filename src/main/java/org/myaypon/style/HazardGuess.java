@@ -1,6 +1,5 @@
 package org.myaypon.style;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,16 +58,13 @@ final class HazardGuess {
         return deep && dimensions.contains(2) ? Hazard.FLOOD : Hazard.PLAIN;
     }
 
-    /** A look that was recognised, which says so among its problems. */
-    static HazardLook told(Layer layer, HazardLook look) {
-        Problem assumed = new Problem(
-                layer.source().fileName() + " is drawn with the look " + look.name()
+    /** What to tell of a look that nobody named. */
+    static Problem assumed(Layer layer, Hazard hazard) {
+        return new Problem(
+                layer.source().fileName() + " is drawn with the look " + hazard.look()
                         + ", as its attributes and name suggest",
                 "",
-                "Write look: " + look.name() + " to settle it, or look: plain if it shows no hazard");
-        List<Problem> problems = new ArrayList<>(List.of(assumed));
-        problems.addAll(look.problems());
-        return new HazardLook(look.name(), look.title(), look.style(), look.legend(), look.underLines(), problems);
+                "Write look: " + hazard.look() + " to settle it, or look: plain if it shows no hazard");
     }
 
     /** An earthquake's areas and lines are those of its shaking; its points alone are epicentres. */

@@ -1,5 +1,6 @@
 package org.myaypon.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.geotools.api.style.Style;
@@ -25,5 +26,12 @@ public record HazardLook(
         Objects.requireNonNull(style);
         legend = List.copyOf(legend);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with more problems in front. */
+    HazardLook after(List<Problem> first) {
+        List<Problem> all = new ArrayList<>(first);
+        all.addAll(problems);
+        return new HazardLook(name, title, style, legend, underLines, all);
     }
 }

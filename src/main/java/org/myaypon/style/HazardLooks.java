@@ -29,14 +29,17 @@ public final class HazardLooks {
      * @throws UserException when there is no such look or attribute; it names the nearest
      */
     public static HazardLook of(Layer layer, Optional<String> look, Optional<String> by, Optional<String> title) {
-        Hazard hazard =
-                look.filter(name -> !name.isBlank()).map(HazardLooks::named).orElseGet(() -> HazardGuess.of(layer));
+        Optional<String> wanted = look.filter(name -> !name.isBlank());
+        Optional<String> grader = by.filter(name -> !name.isBlank());
+        Hazard hazard = wanted.map(HazardLooks::named).orElseGet(() -> HazardGuess.of(layer));
         HazardAttribute attribute = new HazardAttribute(hazard, layer);
-        Optional<Grading> grading =
-                by.filter(name -> !name.isBlank()).map(attribute::named).orElseGet(attribute::recognised);
+        Optional<Grading> grading = grader.map(attribute::named).orElseGet(attribute::recognised);
         HazardLook drawn =
                 new GradedLook(layer, hazard, grading, title.map(String::strip).orElse("")).look();
-        return look.filter(name -> !name.isBlank()).isPresent() ? drawn : HazardGuess.told(layer, drawn);
+        if (grader.isPresent() && grading.isEmpty()) {
+            drawn = drawn.after(attribute.emptiness(grader.get()));
+        }
+        return wanted.isPresent() ? drawn : drawn.after(List.of(HazardGuess.assumed(layer, hazard)));
     }
 
     private static Hazard named(String look) {

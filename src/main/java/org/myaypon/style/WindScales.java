@@ -42,6 +42,8 @@ final class WindScales {
                     "super cyclonic storm",
                     "super cyclone"));
 
+    private static final char NO_BREAK = '\u00A0';
+
     private WindScales() {}
 
     private static Grade category(int number, int rgb, double markMm) {
@@ -108,12 +110,16 @@ final class WindScales {
                 lowers.stream().map(Integer::doubleValue).toList());
     }
 
+    /** "(96 – 110)", which does not break where a legend is narrow. */
     private static String range(List<Integer> lowers, int i) {
+        String range;
         if (i == 0) {
-            return "(below " + lowers.get(1) + ")";
+            range = "below " + lowers.get(1);
+        } else if (i == lowers.size() - 1) {
+            range = lowers.get(i) + " and above";
+        } else {
+            range = lowers.get(i) + " – " + (lowers.get(i + 1) - 1);
         }
-        return i == lowers.size() - 1
-                ? "(" + lowers.get(i) + " and above)"
-                : "(" + lowers.get(i) + " – " + (lowers.get(i + 1) - 1) + ")";
+        return "(" + range.replace(' ', NO_BREAK) + ")";
     }
 }

@@ -35,7 +35,9 @@ class HazardLooksTest {
     }
 
     private static List<String> labels(HazardLook look) {
-        return look.legend().stream().map(LegendEntry::label).toList();
+        return look.legend().stream()
+                .map(entry -> entry.label().replace('\u00A0', ' '))
+                .toList();
     }
 
     /** The titles of the rules that draw a feature, lowest first, each once. */
@@ -248,6 +250,7 @@ class HazardLooksTest {
     @Test
     void noneMakesOneClass() {
         HazardLook look = look(sample("flood_extent.shp"), "Flood", "none");
+        assertEquals(List.of(), look.problems());
         assertEquals(List.of("Flood extent"), labels(look));
         assertEquals("Flood extent", look.title());
     }
@@ -303,7 +306,11 @@ class HazardLooksTest {
     @Test
     void anEmptyAttributeMakesNoClasses() {
         Layer layer = HazardLayers.layer("flood.shp", "DEPTH:number", AREA + "|");
-        assertEquals(List.of("Flood extent"), labels(look(layer, "flood", "depth")));
+        HazardLook look = look(layer, "flood", "depth");
+        assertEquals(List.of("Flood extent"), labels(look));
+        assertEquals(
+                "depth is empty in every shape, so that all are drawn alike",
+                look.problems().get(0).what());
     }
 
     @Test
