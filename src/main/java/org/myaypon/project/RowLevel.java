@@ -37,7 +37,8 @@ record RowLevel(Grouping areas, JoinKeys keys) {
         boolean larger = column.isEmpty()
                 || told.isCoarserThan(own.level())
                 || isWhole(own, table, column.get())
-                || (told == AreaLevel.AREA && nameNothing(new RowLevel(own, new JoinKeys(area, column.get())), table, rules));
+                || (told == AreaLevel.AREA
+                        && findsNothing(new RowLevel(own, new JoinKeys(area, column.get())), table, rules));
         if (!larger) {
             return new RowLevel(own, new JoinKeys(area, column.get()));
         }
@@ -46,6 +47,7 @@ record RowLevel(Grouping areas, JoinKeys keys) {
                         .or(() -> Join.recogniseTableKey(table, grouping.layer(), grouping.key()))
                         .map(name -> new RowLevel(grouping, new JoinKeys(area, name)))
                         .stream())
+                .filter(candidate -> !findsNothing(candidate, table, rules))
                 .min(Comparator.comparingInt(candidate -> candidate.unmatched(table, rules)))
                 .orElseGet(() -> new RowLevel(own, JoinKeys.of(layer, areaKey, table, rowKey)));
     }
@@ -89,8 +91,8 @@ record RowLevel(Grouping areas, JoinKeys keys) {
                         .toList();
     }
 
-    /** Whether not one row of a column without codes finds an area. */
-    private static boolean nameNothing(RowLevel level, Table table, JoinRules rules) {
+    /** Whether not one row finds an area. */
+    private static boolean findsNothing(RowLevel level, Table table, JoinRules rules) {
         return !table.rows().isEmpty()
                 && level.unmatched(table, rules) == table.rows().size();
     }

@@ -55,11 +55,13 @@ final class SectorTables {
                 && names.stream().mapToInt(Integer::intValue).sum() <= FEW_NAMES;
     }
 
-    /** Whether these tables tell less than one of states, since most organisations state no sector. */
-    static boolean isMostlyUntold(List<TableContent> tables) {
+    /** Whether these tables tell less than one of states: there is one sector only, or most organisations state none. */
+    static boolean tellLittle(List<TableContent> tables) {
         return tables.stream()
                 .filter(table -> table.name().equals(SECTORS))
-                .anyMatch(table -> table.rows().get(0).cells().get(0).equals(OrganisationsBySector.NO_SECTOR));
+                .map(TableContent::rows)
+                .anyMatch(
+                        rows -> rows.size() <= 2 || rows.get(0).cells().get(0).equals(OrganisationsBySector.NO_SECTOR));
     }
 
     private static AreaRows everyRow(JoinedAreas joined) {

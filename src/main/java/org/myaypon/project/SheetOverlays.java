@@ -65,9 +65,15 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
             problems.addAll(look.problems());
             (look.underLines() ? under : above)
                     .add(new MapLayer(look.title(), ProjectedFeatures.of(chosen, projection), look.style()));
-            legend.add(new LegendGroup(look.title(), look.legend()));
+            legend.add(group(look));
         }
         return new Result<>(new SheetOverlays(under, above, legend), problems);
+    }
+
+    /** What the legend says of a look; a heading that its one entry repeats is left out. */
+    private static LegendGroup group(HazardLook look) {
+        boolean said = look.legend().size() == 1 && look.legend().get(0).label().equals(look.title());
+        return new LegendGroup(said ? "" : look.title(), look.legend());
     }
 
     private static Layer chosen(Layer layer, MapDocument.Overlay overlay, List<Problem> problems) {

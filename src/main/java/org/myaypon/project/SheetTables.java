@@ -23,7 +23,7 @@ final class SheetTables {
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));
         List<TableContent> sectors = SectorTables.of(joined);
         Optional<TableContent> states = StateTable.of(joined);
-        boolean statesFirst = SectorTables.isMostlyUntold(sectors);
+        boolean statesFirst = SectorTables.tellLittle(sectors);
         states.filter(table -> statesFirst).ifPresent(tables::add);
         tables.addAll(sectors);
         states.filter(table -> !statesFirst).ifPresent(tables::add);

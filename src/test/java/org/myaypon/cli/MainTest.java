@@ -169,6 +169,49 @@ class MainTest {
     }
 
     @Test
+    void checkListsDecisionsAndWhatWasHealed() throws IOException {
+        Path map = Recipes.map(folder);
+        Files.writeString(
+                map,
+                Files.readString(map)
+                        + "join: {decisions: [{row: MMR902009, to: MMR902001, why: a slip of the pen}]}\n");
+        run("check", map);
+        assertTrue(out().contains("Rows: 5 = 4 matched + 1 healed + 0 unmatched"), out());
+        assertTrue(out().contains("decision: MMR902009 belongs to MMR902001 (a slip of the pen)"), out());
+        assertTrue(out().contains("healed: MMR902009 → MMR902001 (1 row): put to"), out());
+    }
+
+    @Test
+    void aHazardMapIsMadeInTwoCommands() throws IOException {
+        Path flood = folder.resolve("flood.geojson");
+        Files.writeString(
+                flood,
+                """
+                {"type": "Polygon", "coordinates": [[[1, 2], [3, 2], [3, 4], [1, 4], [1, 2]]]}
+                """);
+        Path people = Recipes.table(folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,50\n");
+        Path map = folder.resolve("flood.yaml");
+        assertEquals(
+                0,
+                run(
+                        "new",
+                        "hazard",
+                        "-o",
+                        map,
+                        "--boundaries",
+                        Recipes.townships(folder),
+                        "--table",
+                        people,
+                        "--value",
+                        "exposed(" + flood + ")",
+                        "--level",
+                        "state"),
+                err());
+        assertEquals(0, run("export", map, "-o", folder.resolve("flood.pdf")), err());
+        assertEquals(2, run("new", "hazard", "-o", map, "--boundaries", "b", "--table", "t", "--level", "galaxy"));
+    }
+
+    @Test
     void openGivesTheDocumentToTheDesktop() throws IOException {
         Path map = Recipes.map(folder);
         assertEquals(0, run("open", map));
