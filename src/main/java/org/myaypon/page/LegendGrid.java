@@ -38,8 +38,7 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
      * @param widthMm the width of all columns
      */
     static LegendGrid of(LegendSize size, int columns, int lines, boolean tight, double widthMm) {
-        double available = (widthMm - (columns - 1) * size.columnGapMm()) / columns;
-        LegendLabels labels = LegendLabels.of(size, lines, available);
+        LegendLabels labels = LegendLabels.of(size, lines, columnMm(size, columns, widthMm));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < size.rows().size(); i++) {
             pieces.add(piece(size, size.rows().get(i), labels.lines().get(i), tight));
@@ -47,6 +46,10 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
         List<Spot> spots = LegendFlow.flow(pieces, columns);
         double height = LegendFlow.heightMm(pieces, spots) + size.headMm() - size.gapMm(tight);
         return new LegendGrid(size, labels, tight, spots, spots.isEmpty() ? 0 : height);
+    }
+
+    private static double columnMm(LegendSize size, int columns, double widthMm) {
+        return (widthMm - (columns - 1) * size.columnGapMm()) / columns;
     }
 
     /** No rows at all. */
@@ -78,9 +81,11 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
         for (boolean tight : size.scale() > TIGHT_FROM_SCALE ? List.of(false) : List.of(false, true)) {
             for (int lines = 1; lines <= MOST_LINES; lines++) {
                 for (int columns = 1; columns <= most; columns++) {
-                    LegendGrid grid = of(size, columns, lines, tight, widthMm);
-                    if (grid.labels().whole() && grid.fits(heightMm)) {
-                        return Optional.of(grid);
+                    if (LegendLabels.mayFit(size, lines, columnMm(size, columns, widthMm))) {
+                        LegendGrid grid = of(size, columns, lines, tight, widthMm);
+                        if (grid.labels().whole() && grid.fits(heightMm)) {
+                            return Optional.of(grid);
+                        }
                     }
                 }
             }

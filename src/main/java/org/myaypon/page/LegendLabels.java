@@ -25,6 +25,18 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
         lines = lines.stream().map(List::copyOf).toList();
     }
 
+    /** Whether the labels could fit a column, by their widths alone: a quick look before they are broken into lines. */
+    static boolean mayFit(LegendSize size, int mostLines, double availableMm) {
+        double symbols = size.swatchWidthMm() + size.labelGapMm();
+        for (int i = 0; i < size.rows().size(); i++) {
+            double room = availableMm - besideMm(size, i, symbols);
+            if (size.labels().get(i).widthMm() > mostLines * room + TOLERANCE_MM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The labels in a column of a width, each with no more than some lines; a row that counts nothing has more room. */
     static LegendLabels of(LegendSize size, int mostLines, double availableMm) {
         double symbols = size.swatchWidthMm() + size.labelGapMm();
@@ -32,8 +44,7 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
         boolean whole = true;
         double widest = size.countTitle().widthMm();
         for (int i = 0; i < size.rows().size(); i++) {
-            boolean counted = !size.counts().get(i).text().isEmpty();
-            double beside = (size.rows().get(i).isTitle() ? 0 : symbols) + (counted ? size.countRoomMm() : 0);
+            double beside = besideMm(size, i, symbols);
             ShapedText label = size.labels().get(i);
             List<ShapedText> broken = List.of(label);
             if (label.widthMm() > availableMm - beside + TOLERANCE_MM) {
@@ -50,6 +61,11 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
                 availableMm - symbols - size.countRoomMm(),
                 whole,
                 widest > availableMm + TOLERANCE_MM);
+    }
+
+    private static double besideMm(LegendSize size, int row, double symbolsMm) {
+        boolean counted = !size.counts().get(row).text().isEmpty();
+        return (size.rows().get(row).isTitle() ? 0 : symbolsMm) + (counted ? size.countRoomMm() : 0);
     }
 
     /** The label's lines, of its own size when all of it fits and of a hair less when it does not. */
