@@ -1,6 +1,5 @@
 package org.myaypon.page;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,42 +10,40 @@ import java.util.Optional;
  */
 record LegendFit(LegendGrid grid, int leftOut) {
 
-    /** The rows in a room; none of them when it has no room for a single one. */
+    /** The rows in a room, without a title above the counts if it has none for that; none when it has none for a row. */
     static LegendFit of(TemplateItem.Legend item, LegendRows rows, String countTitle, double widthMm, double heightMm) {
         double smallest = 1;
         for (double scale : LegendSize.scales(item)) {
-            Optional<LegendGrid> whole =
-                    LegendGrid.whole(LegendSize.of(item, rows, countTitle, scale), widthMm, heightMm);
+            LegendSize size = LegendSize.of(item, rows, countTitle, scale);
+            Optional<LegendGrid> whole = LegendGrid.whole(size, widthMm, heightMm);
             if (whole.isPresent()) {
                 return new LegendFit(whole.get(), 0);
             }
             smallest = scale;
         }
-        return cut(item, rows, countTitle, smallest, widthMm, heightMm);
+        LegendSize size = LegendSize.of(item, rows, countTitle, smallest);
+        return cut(size, rows, countTitle, widthMm, heightMm)
+                .or(() -> cut(size, rows, "", widthMm, heightMm))
+                .orElseGet(() -> new LegendFit(LegendGrid.none(size), rows.count()));
     }
 
-    /** The rows at one size in a room, with as few left out as can be. */
-    private static LegendFit cut(
-            TemplateItem.Legend item,
-            LegendRows rows,
-            String countTitle,
-            double scale,
-            double widthMm,
-            double heightMm) {
+    /** The rows at one size in a room, with as few left out as can be; empty when not even their number has room. */
+    private static Optional<LegendFit> cut(
+            LegendSize size, LegendRows rows, String countTitle, double widthMm, double heightMm) {
+        Optional<LegendFit> best = Optional.empty();
         int tooFew = -1;
         int enough = rows.count() + 1;
         while (enough - tooFew > 1) {
             int middle = (enough + tooFew) >>> 1;
-            LegendSize size = LegendSize.of(item, rows.without(middle), countTitle, scale);
-            if (LegendGrid.withCutLabels(size, widthMm, heightMm).isLowEnough(heightMm)) {
+            LegendSize tried = LegendSize.of(size.item(), rows.without(middle), countTitle, size.scale());
+            LegendGrid grid = LegendGrid.withCutLabels(tried, widthMm, heightMm);
+            if (grid.fits(heightMm)) {
                 enough = middle;
+                best = Optional.of(new LegendFit(grid, middle));
             } else {
                 tooFew = middle;
             }
         }
-        boolean none = enough > rows.count() || widthMm <= 0;
-        LegendRows shown = none ? new LegendRows(List.of()) : rows.without(enough);
-        LegendSize size = LegendSize.of(item, shown, countTitle, scale);
-        return new LegendFit(LegendGrid.withCutLabels(size, widthMm, heightMm), none ? rows.count() : enough);
+        return best;
     }
 }

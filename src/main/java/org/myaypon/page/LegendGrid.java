@@ -13,23 +13,12 @@ import org.myaypon.text.TextLayout;
  * The rows of a legend at one size, flown into columns.
  *
  * @param size the texts and their size
- * @param columnWidthMm the width of a column, from the swatches' left edge to the counts' right edge
- * @param labelMm how wide a label may be
+ * @param labels the rows' labels in their columns
  * @param tight whether the rows stand as close as their letters allow
- * @param labels the lines of the rows' names
  * @param spots where the rows stand below the head
  * @param heightMm the height of the highest column with its head; 0 without rows
- * @param whole whether all labels fit
  */
-record LegendGrid(
-        LegendSize size,
-        double columnWidthMm,
-        double labelMm,
-        boolean tight,
-        List<List<ShapedText>> labels,
-        List<Spot> spots,
-        double heightMm,
-        boolean whole) {
+record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot> spots, double heightMm) {
 
     private static final int MOST_LINES = 3;
     private static final double TIGHT_FROM_SCALE = 0.86;
@@ -37,26 +26,35 @@ record LegendGrid(
     private static final double TOLERANCE_MM = 0.01;
 
     LegendGrid {
-        labels = List.copyOf(labels);
         spots = List.copyOf(spots);
     }
 
-    /** A grid whose labels are broken into lines. */
-    static LegendGrid of(
-            LegendSize size,
-            int columns,
-            double columnWidthMm,
-            double labelMm,
-            boolean tight,
-            List<List<ShapedText>> labels,
-            boolean whole) {
+    /**
+     * The rows in columns.
+     *
+     * @param columns how many columns there may be
+     * @param lines how many lines a label may have
+     * @param tight whether the rows stand as close as their letters allow
+     * @param widthMm the width of all columns
+     */
+    static LegendGrid of(LegendSize size, int columns, int lines, boolean tight, double widthMm) {
+        LegendLabels labels = LegendLabels.of(size, lines, columnMm(size, columns, widthMm));
         List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            pieces.add(piece(size, size.rows().get(i), labels.get(i), tight));
+        for (int i = 0; i < size.rows().size(); i++) {
+            pieces.add(piece(size, size.rows().get(i), labels.lines().get(i), tight));
         }
         List<Spot> spots = LegendFlow.flow(pieces, columns);
         double height = LegendFlow.heightMm(pieces, spots) + size.headMm() - size.gapMm(tight);
-        return new LegendGrid(size, columnWidthMm, labelMm, tight, labels, spots, spots.isEmpty() ? 0 : height, whole);
+        return new LegendGrid(size, labels, tight, spots, spots.isEmpty() ? 0 : height);
+    }
+
+    private static double columnMm(LegendSize size, int columns, double widthMm) {
+        return (widthMm - (columns - 1) * size.columnGapMm()) / columns;
+    }
+
+    /** No rows at all. */
+    static LegendGrid none(LegendSize size) {
+        return new LegendGrid(size, new LegendLabels(List.of(), 0, 0, true, false), true, List.of(), 0);
     }
 
     private static Piece piece(LegendSize size, Row row, List<ShapedText> label, boolean tight) {
@@ -69,20 +67,25 @@ record LegendGrid(
     }
 
     /**
-     * The first grid of a size that holds all labels in a height: rows far apart come before labels of one line, these before
-     * few columns. Empty when none does.
+     * The first grid of a size that holds all labels in a height: rows far apart come before labels of one line, these
+     * before few columns. Empty when none does.
      */
     static Optional<LegendGrid> whole(LegendSize size, double widthMm, double heightMm) {
         int most = size.item().columns();
-        if (widthMm <= 0 || size.leastHeightMm(most) > heightMm + TOLERANCE_MM) {
+        if (size.rows().isEmpty()) {
+            return Optional.of(none(size));
+        }
+        if (size.leastHeightMm(most) > heightMm + TOLERANCE_MM) {
             return Optional.empty();
         }
         for (boolean tight : size.scale() > TIGHT_FROM_SCALE ? List.of(false) : List.of(false, true)) {
             for (int lines = 1; lines <= MOST_LINES; lines++) {
                 for (int columns = 1; columns <= most; columns++) {
-                    LegendGrid grid = size.grid(columns, lines, tight, widthMm);
-                    if (grid.whole() && grid.isLowEnough(heightMm)) {
-                        return Optional.of(grid);
+                    if (LegendLabels.mayFit(size, lines, columnMm(size, columns, widthMm))) {
+                        LegendGrid grid = of(size, columns, lines, tight, widthMm);
+                        if (grid.labels().whole() && grid.fits(heightMm)) {
+                            return Optional.of(grid);
+                        }
                     }
                 }
             }
@@ -92,15 +95,15 @@ record LegendGrid(
 
     /** A grid of a size whose labels are cut where they must be; it may be too high all the same. */
     static LegendGrid withCutLabels(LegendSize size, double widthMm, double heightMm) {
-        LegendGrid grid = size.grid(1, 1, true, widthMm);
+        LegendGrid grid = of(size, 1, 1, true, widthMm);
         for (int columns = 1; columns <= size.item().columns(); columns++) {
             for (int lines = MOST_LINES; lines >= 1; lines--) {
-                LegendGrid tried = size.grid(columns, lines, true, widthMm);
-                if (columns > 1 && tried.labelMm() < LEAST_LABEL_MM) {
+                LegendGrid tried = of(size, columns, lines, true, widthMm);
+                if (columns > 1 && tried.labels().labelMm() < LEAST_LABEL_MM) {
                     return grid;
                 }
                 grid = tried;
-                if (grid.isLowEnough(heightMm)) {
+                if (grid.fits(heightMm)) {
                     return grid;
                 }
             }
@@ -108,8 +111,9 @@ record LegendGrid(
         return grid;
     }
 
-    boolean isLowEnough(double heightMm) {
-        return heightMm() <= heightMm + TOLERANCE_MM;
+    /** Whether it stays within a height, and its rows within their columns. */
+    boolean fits(double heightMm) {
+        return !labels.narrow() && heightMm() <= heightMm + TOLERANCE_MM;
     }
 
     double swatchHeightMm(int row) {

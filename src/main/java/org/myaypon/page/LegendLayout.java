@@ -78,7 +78,7 @@ final class LegendLayout {
     private void placeRows(String note, double top) {
         TypeStyle style = item.noteStyle();
         LegendFit fit = fit(note, style, top);
-        if (!note.isBlank() && (fit.leftOut() > 0 || !fit.grid().whole())) {
+        if (!note.isBlank() && (fit.leftOut() > 0 || !fit.grid().labels().whole())) {
             style = style.smallest();
             fit = fit(note, style, top);
         }
@@ -124,7 +124,7 @@ final class LegendLayout {
         if (fit.leftOut() > 0) {
             problem(fit.leftOut() + " of " + rows.count() + " rows of the legend do not fit and are left out");
         }
-        if (!fit.grid().whole()) {
+        if (!fit.grid().labels().whole()) {
             problem("Labels of the legend do not fit and are cut");
         }
     }

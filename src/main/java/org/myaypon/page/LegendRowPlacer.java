@@ -26,14 +26,15 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
         int column = -1;
         for (int i = 0; i < grid.spots().size(); i++) {
             Spot spot = grid.spots().get(i);
-            double x = xMm + spot.column() * (grid.columnWidthMm() + grid.size().columnGapMm());
+            double x = xMm
+                    + spot.column() * (grid.labels().columnMm() + grid.size().columnGapMm());
             if (spot.column() > column) {
                 column = spot.column();
                 placeCountTitle(column, x, yMm);
             }
             double y = yMm + grid.size().headMm() + spot.topMm();
             if (grid.size().rows().get(i).isTitle()) {
-                texts.addAll(new TextStack(grid.labels().get(i)).place(x, y));
+                texts.addAll(new TextStack(grid.labels().lines().get(i)).place(x, y));
             } else {
                 placeRow(i, x, y);
             }
@@ -46,7 +47,7 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
                 .filter(i -> grid.spots().get(i).column() == column)
                 .anyMatch(i -> grid.size().rows().get(i).entry().count() >= 0);
         if (counted && !title.text().isBlank()) {
-            double left = Math.max(x, x + grid.columnWidthMm() - title.widthMm());
+            double left = Math.max(x, x + grid.labels().columnMm() - title.widthMm());
             texts.add(new PlacedLine(title, left, y + TextBlock.aboveMm(title)));
         }
     }
@@ -61,7 +62,7 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
                     new Box(x + (room - width) / 2, y, width, height),
                     row.entry().symbolizers()));
         }
-        List<ShapedText> label = grid.labels().get(i);
+        List<ShapedText> label = grid.labels().lines().get(i);
         ShapedText count = grid.size().counts().get(i);
         double baseline = y + height / 2 + FIGURE_MIDDLE * label.get(0).style().sizePt() * TextBlock.MM_PER_PT;
         double labelX = x + room + grid.size().labelGapMm();
@@ -70,7 +71,7 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
             texts.add(new PlacedLine(text, labelX, baseline + line * TextLayout.leadingMm(text)));
         }
         if (!count.text().isEmpty()) {
-            texts.add(new PlacedLine(count, x + grid.columnWidthMm() - count.widthMm(), baseline));
+            texts.add(new PlacedLine(count, x + grid.labels().columnMm() - count.widthMm(), baseline));
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.myaypon.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.myaypon.page.LegendRows.Row;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.text.Face;
-import org.myaypon.text.FittedText;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
@@ -40,7 +38,6 @@ record LegendSize(
     private static final double TIGHT_PITCH = 1.1;
     private static final double TIGHT_GAP_MM = 0.5;
     private static final double MARKS_GAP_MM = 0.6;
-    private static final double TOLERANCE_MM = 0.01;
 
     LegendSize {
         rows = List.copyOf(rows);
@@ -80,35 +77,6 @@ record LegendSize(
         TextStyle label = item.label().text();
         double size = item.count().text().sizePt() * scale;
         return new TextStyle(Face.SEMIBOLD, size, label.color(), 0, label.leading(), label.halo());
-    }
-
-    /**
-     * The rows in columns.
-     *
-     * @param columns how many columns there may be
-     * @param lines how many lines a label may have
-     * @param tight whether the rows stand as close as their letters allow
-     * @param widthMm the width of all columns
-     */
-    LegendGrid grid(int columns, int lines, boolean tight, double widthMm) {
-        double available = (widthMm - (columns - 1) * columnGapMm()) / columns;
-        double symbols = swatchWidthMm() + labelGapMm();
-        double besides = symbols + countRoomMm();
-        List<List<ShapedText>> wrapped = new ArrayList<>();
-        boolean whole = true;
-        double widest = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            double beside = rows.get(i).isTitle() ? 0 : counts.get(i).text().isEmpty() ? symbols : besides;
-            List<ShapedText> label = List.of(labels.get(i));
-            if (labels.get(i).widthMm() > available - beside + TOLERANCE_MM) {
-                FittedText fitted = wrap(labels.get(i), Math.max(available - beside, 1), lines);
-                whole &= fitted.style().sizePt() == labels.get(i).style().sizePt();
-                label = fitted.lines();
-            }
-            wrapped.add(label);
-            widest = Math.max(widest, beside + TextLayout.widthMm(label));
-        }
-        return LegendGrid.of(this, columns, Math.min(available, widest), available - besides, tight, wrapped, whole);
     }
 
     /** The lowest that columns of the rows can be, whatever their labels do. */
@@ -162,13 +130,8 @@ record LegendSize(
         return countTitle.text().isBlank() ? 0 : TextLayout.leadingMm(countTitle) + HEAD_GAP_MM;
     }
 
-    /** The label's lines, of its own size when all of it fits and of a hair less when it does not. */
-    private static FittedText wrap(ShapedText label, double widthMm, int lines) {
-        TextStyle style = label.style();
-        return TextLayout.fit(label.text(), style, widthMm, lines, style.sizePt() * 0.999);
-    }
-
-    private double countRoomMm() {
+    /** The width of the counts with the space before them; 0 when nothing is counted. */
+    double countRoomMm() {
         double widest = TextLayout.widthMm(counts);
         return widest > 0 ? COUNT_GAP_MM * scale + widest : 0;
     }

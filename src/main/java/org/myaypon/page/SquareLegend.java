@@ -120,7 +120,7 @@ record SquareLegend(SquareBlock block, Side side, LegendFit rows, TextBlock note
         Box noteRoom = new Box(
                 0, 0, Math.max(1, noteMm), share * wish.item().slot().box().heightMm());
         TextBlock note = TextBlock.fit(wish.note(), noteStyle, noteRoom, Align.LEFT, Stand.TOP);
-        return new SquareLegend(block, side, new LegendFit(none.grid(1, 1, true, 1), 0), note, gapMm, true);
+        return new SquareLegend(block, side, new LegendFit(LegendGrid.none(none), 0), note, gapMm, true);
     }
 
     /** The left edge of the rows, from that of the square. */
@@ -143,7 +143,7 @@ record SquareLegend(SquareBlock block, Side side, LegendFit rows, TextBlock note
         if (side == Side.NOTE_BELOW) {
             return block.heightMm() + LegendLayout.NOTE_GAP_MM;
         }
-        boolean empty = rows.grid().labels().isEmpty();
+        boolean empty = rows.grid().spots().isEmpty();
         return rowsYMm() + (empty ? 0 : rows.grid().heightMm() + LegendLayout.NOTE_GAP_MM);
     }
 

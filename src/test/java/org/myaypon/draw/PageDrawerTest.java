@@ -273,6 +273,23 @@ class PageDrawerTest {
     }
 
     @Test
+    void aTablesTextsLieAboveItsRulesAndTheseAboveItsStripes() {
+        Page page = new Sheet()
+                .with(new PageItem.Table(
+                        "table",
+                        new Box(10, 10, 40, 20),
+                        List.of(Sheet.line("HHHHHH", Sheet.PLAIN, 12, 20)),
+                        List.of(new PageItem.Field(new Box(10, 14, 40, 8), Color.YELLOW)),
+                        List.of(new PageItem.Field(new Box(10, 18, 40, 1), Color.RED))))
+                .page();
+        Picture picture = Picture.of(page);
+        picture.shows(Color.YELLOW, 45, 16);
+        picture.shows(Color.RED, 45, 18.5);
+        assertTrue(picture.count(Color.BLACK, 12, 18.2, 20, 0.6) > 0);
+        assertEquals(List.of(), picture.problems());
+    }
+
+    @Test
     void aScaleBarHasDarkAndWhiteFieldsInTurn() {
         Page page = new Sheet()
                 .with(new PageItem.ScaleBar(

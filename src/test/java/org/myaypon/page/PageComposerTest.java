@@ -69,6 +69,10 @@ class PageComposerTest {
         texts.put("title", "ကချင်ပြည်နယ်၊ မြစ်ကြီးနားမြို့နယ် (Kachin, Myitkyina) " + texts.get("title"));
         texts.put("subtitle", "တောင်ကြီး · Öffnung · " + texts.get("subtitle"));
         texts.put("sources", (texts.get("sources") + "; ").repeat(2));
+        texts.put("notreported", "7");
+        texts.put("notaccessible", "2");
+        texts.put("population", "Population: pop2014 of townships.csv (2014)");
+        texts.put("caveat", "Figures are of organisations that reported; there may be need where none is shown.");
         Page page = Pages.compose(template, texts).value();
         Box paper = new Box(0, 0, page.widthMm(), page.heightMm());
         int lines = 0;
@@ -144,6 +148,7 @@ class PageComposerTest {
         Map<String, String> texts = Pages.texts();
         texts.put("title", "Needs, coverage and gaps in services by township: ".repeat(3));
         texts.put("sources", "3W round of March 2026; Census 2014; boundaries: MIMU, P-codes 9.3; ".repeat(5));
+        texts.put("population", "Population: pop2014 of townships.csv (2014)");
         assertEquals(List.of(), Pages.compose(template, texts).problems());
         texts.put("title", "မြို့နယ်အလိုက် လိုအပ်ချက်များ ".repeat(4));
         assertEquals(List.of(), Pages.compose(template, texts).problems());
@@ -178,6 +183,31 @@ class PageComposerTest {
         texts.put("nodata", "0");
         assertTrue(Pages.lines(Pages.compose(template, texts).value(), "legend").stream()
                 .noneMatch(line -> line.contains("have no data")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatMustStandBesideNumbersTakesNoRoomWhenThereIsNone(String name) {
+        Template template = Pages.shipped(name);
+        Map<String, String> texts = Pages.texts();
+        List<String> plain = Pages.lines(Pages.compose(template, texts).value(), "legend");
+        assertEquals("15 of 330 townships have no data", plain.get(plain.size() - 1));
+        assertTrue(Pages.lines(Pages.compose(template, texts).value(), "sources")
+                .get(0)
+                .startsWith("Sources: "));
+        texts.put("notreported", "7");
+        texts.put("notaccessible", "2");
+        texts.put("population", "Population: census of 2014");
+        texts.put("caveat", "As reported.");
+        Result<Page> page = Pages.compose(template, texts);
+        List<String> full = Pages.lines(page.value(), "legend");
+        assertEquals(
+                List.of("15 of 330 townships have no data", "7 not reported", "2 not accessible", "As reported."),
+                full.subList(full.size() - 4, full.size()));
+        assertEquals(
+                "Population: census of 2014",
+                Pages.lines(page.value(), "sources").get(0));
+        assertEquals(List.of(), page.problems());
     }
 
     @Test

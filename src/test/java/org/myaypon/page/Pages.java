@@ -18,8 +18,14 @@ import org.myaypon.style.LegendEntry;
 /** Templates and contents for tests. */
 final class Pages {
 
-    static final List<String> SHIPPED =
-            List.of("a3-portrait.yaml", "a4-portrait.yaml", "a3-landscape.yaml", "a4-landscape.yaml");
+    static final List<String> SHIPPED = List.of(
+            "a3-portrait.yaml",
+            "a4-portrait.yaml",
+            "a3-landscape.yaml",
+            "a4-landscape.yaml",
+            "a3-portrait-table.yaml",
+            "a4-portrait-table.yaml",
+            "a3-landscape-table.yaml");
 
     /** A country as tall and narrow as Myanmar, in metres. */
     static final Envelope COUNTRY = new Envelope(0, 950_000, 0, 2_100_000);
@@ -65,6 +71,22 @@ final class Pages {
         return LegendContent.of("Organisations per township", entries, true);
     }
 
+    static TableContent table() {
+        return new TableContent(
+                "sectors",
+                "Organisations and people reached by sector",
+                List.of(
+                        new TableContent.Column("Sector", false),
+                        new TableContent.Column("Organisations", true),
+                        new TableContent.Column("People reached", true)),
+                List.of(
+                        TableContent.Row.of("Health", "64", "1,204,500"),
+                        TableContent.Row.of("Food security and livelihoods", "112", "980,012"),
+                        TableContent.Row.of("ရေ၊ မိလ္လာနှင့် တစ်ကိုယ်ရေ သန့်ရှင်းရေး", "41", "76,300"),
+                        new TableContent.Row(List.of("Total", "188", "2,260,812"), TableContent.Kind.TOTAL)),
+                "An organisation that works in several sectors is counted once in the total.");
+    }
+
     static Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         texts.put("title", "Who works where: organisations per township");
@@ -83,7 +105,7 @@ final class Pages {
     static PageContent content(Template template, Map<String, String> texts, LegendContent legend) {
         FrameView view = FrameView.fit(DefaultEngineeringCRS.CARTESIAN_2D, COUNTRY, template.mapBox(), 0.03);
         MapContent map = new MapContent(view, Color.CYAN, List.of(), List.of());
-        return new PageContent("en", texts, map, legend, 0.5, view.scaleDenominator() * 0.9996);
+        return new PageContent("en", texts, map, legend, 0.5, view.scaleDenominator() * 0.9996, List.of(Pages.table()));
     }
 
     static Result<Page> compose(Template template, Map<String, String> texts) {
@@ -107,6 +129,8 @@ final class Pages {
             return box.lines();
         } else if (item instanceof PageItem.Legend legend) {
             return legend.texts();
+        } else if (item instanceof PageItem.Table table) {
+            return table.texts();
         } else if (item instanceof PageItem.ScaleBar bar) {
             return bar.texts();
         } else if (item instanceof PageItem.NorthArrow arrow) {

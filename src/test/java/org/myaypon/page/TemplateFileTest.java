@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
@@ -20,6 +21,8 @@ import org.myaypon.data.YamlFile;
 class TemplateFileTest {
 
     private static final String TEXT = "- item: text\n  style: note\n  text: Hello\n  at: ";
+
+    static final List<String> SHIPPED = Pages.SHIPPED;
 
     private static Problem refused(String items) {
         return assertThrows(UserException.class, () -> Pages.template(items)).problem();
@@ -30,7 +33,7 @@ class TemplateFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a3-portrait.yaml", "a4-portrait.yaml", "a3-landscape.yaml", "a4-landscape.yaml"})
+    @FieldSource("SHIPPED")
     void everyShippedTemplateIsReadWithoutARemark(String name) {
         Path file = Path.of(System.getProperty("myaypon.home", "."), "templates", name);
         Result<Template> template = TemplateFile.read(file);
@@ -110,6 +113,32 @@ class TemplateFileTest {
         assertTrue(refused(TEXT.replace("Hello", "'{title'") + "{left: 120, width: 50, top: 20, height: 10}")
                 .where()
                 .startsWith("test.yaml, line 15, column 11"));
+    }
+
+    @Test
+    void aTableHasRulesStripesAndAnyTableUnlessItIsTold() {
+        String table =
+                """
+                - item: table
+                  at: {left: 120, width: 50, top: 20, height: 10}
+                  title-style: note
+                  head-style: note
+                  cell-style: note
+                  note-style: note
+                """;
+        TemplateItem.Table plain =
+                (TemplateItem.Table) Pages.template(table).value().items().get(1);
+        assertEquals("any", plain.table());
+        assertTrue(plain.rule().isEmpty() && plain.stripes().isEmpty());
+        TemplateItem.Table full = (TemplateItem.Table)
+                Pages.template(table + "  table: sectors\n  rule: {colour: ink, width: 0.15}\n  stripes: \"#F5F4F1\"")
+                        .value()
+                        .items()
+                        .get(1);
+        assertEquals("sectors", full.table());
+        assertEquals(0.15, full.rule().orElseThrow().widthMm());
+        assertEquals(new Color(0xF5F4F1), full.stripes().orElseThrow());
+        assertTrue(refused(table + "  strips: ink").what().contains("Unknown key \"strips\""));
     }
 
     @Test
