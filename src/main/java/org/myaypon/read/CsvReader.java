@@ -89,7 +89,10 @@ final class CsvReader {
                         : Tally.number(zeros) + " characters are none (NUL) and were left out",
                 "line "
                         + Tally.number(1
-                                + text.substring(0, text.indexOf('\0')).lines().count()),
+                                + text.chars()
+                                        .limit(text.indexOf('\0'))
+                                        .filter(c -> c == '\n')
+                                        .count()),
                 "Export the table again"));
         return plain;
     }

@@ -15,9 +15,9 @@ final class MemoryRoom {
     private final long room;
     private long taken;
 
-    private static final long MOST = 600L << 20;
+    private static final long MOST = 400L << 20;
 
-    /** Room for a file with this name: the better half of this program's memory, but never more than 600 MB. */
+    /** Room for a file with this name: the better half of this program's memory, but never more than 400 MB. */
     MemoryRoom(String name) {
         this(name, Math.min(MOST, Runtime.getRuntime().maxMemory() * 6 / 10));
     }

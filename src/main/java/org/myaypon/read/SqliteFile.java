@@ -25,8 +25,8 @@ public final class SqliteFile {
     /** So many steps of the database's machine between two looks at whether the user wants to stop. */
     private static final int CHECK_EVERY = 100_000;
 
-    /** So many such looks, a few seconds: a million features of fifty columns take a tenth of them. */
-    private static final int MOST_CHECKS = 5_000;
+    /** So many such looks, a few seconds: a million features of fifty columns take a quarter of them. */
+    private static final int MOST_CHECKS = 2_000;
 
     private SqliteFile() {}
 

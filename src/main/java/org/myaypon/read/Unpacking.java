@@ -23,7 +23,7 @@ final class Unpacking {
     private static final long ALWAYS = 32L << 20;
 
     /** An entry may be looked into before it is read, and a sheet before it is chosen. */
-    private static final int PASSES = 4;
+    private static final int PASSES = 3;
 
     private final String advice;
     private final long largest;
