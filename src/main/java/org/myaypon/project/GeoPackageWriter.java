@@ -20,6 +20,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.data.WholeFile;
+import org.myaypon.read.SqliteFile;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -83,6 +84,7 @@ public final class GeoPackageWriter {
     }
 
     private byte[] database(String file) {
+        SqliteFile.prepare();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             try (Statement statement = connection.createStatement()) {
                 for (String mark : GeoPackageSchema.MARKS) {

@@ -9,8 +9,6 @@ import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
-import org.geotools.util.factory.Hints;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -18,11 +16,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
+import org.myaypon.read.ToWgs84;
 
 /** The shapes of a layer on WGS 84, in degrees, longitude first; for formats that hold nothing else. */
 final class LonLat {
-
-    private static final int SOME_PRIORITY = 50;
 
     private final Optional<MathTransform> transform;
     private int lost;
@@ -52,12 +49,9 @@ final class LonLat {
         return CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84);
     }
 
-    /** From the systems' own parameters: the way that asks the EPSG register first costs seconds. */
     private static MathTransform transform(CoordinateReferenceSystem crs) {
         try {
-            return new DefaultCoordinateOperationFactory(new Hints(Hints.LENIENT_DATUM_SHIFT, true), SOME_PRIORITY)
-                    .createOperation(crs, DefaultGeographicCRS.WGS84)
-                    .getMathTransform();
+            return ToWgs84.from(crs);
         } catch (FactoryException e) {
             throw new UserException(
                     "There is no way from the coordinate system "

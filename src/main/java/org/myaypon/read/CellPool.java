@@ -5,7 +5,7 @@ import org.myaypon.data.UserException;
 /** Makes the texts of cells, trimmed, each recent short one only once; tables repeat themselves. */
 final class CellPool {
 
-    private static final long LARGEST = 1L << 30;
+    private static final long LARGEST = 500L << 20;
     private static final int SIZE = 1 << 13;
     private static final int SHORT = 40;
 
@@ -13,13 +13,16 @@ final class CellPool {
     private static final int TEXT_BYTES = 56;
 
     /** What a cell takes in memory besides its text. */
-    private static final int CELL_BYTES = 8;
+    private static final int CELL_BYTES = 4;
+
+    /** What a row takes in memory besides its cells. */
+    private static final int ROW_BYTES = 64;
 
     private final String[] recent = new String[SIZE];
     private final long most;
     private long taken;
 
-    /** A pool for as many cells as a table may have: at most half of the memory that there is, and never over 1 GB. */
+    /** A pool for as many cells as a table may have: at most half of the memory that there is, and never over 500 MB. */
     CellPool() {
         this(Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 2));
     }
@@ -57,6 +60,11 @@ final class CellPool {
     /** Asks for room for so many cells; too many end in a {@link UserException}. */
     void reserve(long cells) {
         take(CELL_BYTES * cells);
+    }
+
+    /** Asks for room for so many rows of so many cells each. */
+    void reserveRows(long rows, long cells) {
+        take(rows * (ROW_BYTES + CELL_BYTES * cells));
     }
 
     private String pooled(String text, int start, int end) {

@@ -31,10 +31,10 @@ final class CsvReader {
     static Result<Table> read(Path file, Progress progress) {
         String name = InputFile.name(file);
         progress.report(0, "Reading " + name);
-        byte[] bytes = InputFile.read(file);
+        InputFile.requireFilled(file);
         CsvReader reader = new CsvReader(progress);
         try {
-            Table table = reader.table(file, bytes);
+            Table table = reader.table(file);
             progress.report(1, "Reading " + name);
             return new Result<>(table, InFile.of(name, reader.problems));
         } catch (UserException e) {
@@ -42,23 +42,73 @@ final class CsvReader {
         }
     }
 
-    private Table table(Path file, byte[] bytes) {
+    /**
+     * The text of a file, without its bytes: each may fill a fifth of the memory.
+     *
+     * @param encoding that it was in
+     * @param text all of it
+     */
+    private record Decoded(TextEncoding encoding, String text) {}
+
+    /**
+     * What is cut out of a text, which is not kept with it.
+     *
+     * @param encoding that the text was in
+     * @param delimiter between the cells
+     * @param rows those that hold something
+     */
+    private record Cut(TextEncoding encoding, char delimiter, List<Table.Row> rows) {}
+
+    private Decoded decoded(Path file) {
+        byte[] bytes = InputFile.read(file);
         NotATable.refuse(bytes);
         TextEncoding encoding = TextEncoding.of(bytes, problems);
-        if (!encoding.isTwoBytes()) {
+        if (!encoding.isWide()) {
             NotATable.refuseBinary(bytes);
         }
-        CsvParser parser = parser(encoding.decode(bytes));
-        SheetRows sheet = new SheetRows(rows(parser));
+        return new Decoded(encoding, encoding.decode(bytes));
+    }
+
+    private Cut cut(Path file) {
+        Decoded decoded = decoded(file);
+        CsvParser parser = parser(withoutZeros(decoded.text()));
+        List<Table.Row> rows = rows(parser);
+        parser.report(problems);
+        return new Cut(decoded.encoding(), parser.delimiter(), rows);
+    }
+
+    private String withoutZeros(String text) {
+        if (text.indexOf('\0') < 0) {
+            return text;
+        }
+        String plain = text.replace("\0", "");
+        int zeros = text.length() - plain.length();
+        problems.add(new Problem(
+                zeros == 1
+                        ? "1 character is none (NUL) and was left out"
+                        : Tally.number(zeros) + " characters are none (NUL) and were left out",
+                "line "
+                        + Tally.number(1
+                                + text.chars()
+                                        .limit(text.indexOf('\0'))
+                                        .filter(c -> c == '\n')
+                                        .count()),
+                "Export the table again"));
+        return plain;
+    }
+
+    private Table table(Path file) {
+        Cut cut = cut(file);
+        TextEncoding encoding = cut.encoding();
+        SheetRows sheet = new SheetRows(cut.rows());
         if (sheet.rows().isEmpty()) {
             throw new UserException("It holds no rows, only blank lines", "", "Choose another file");
         }
         Header header = Header.find(sheet, "line", problems);
-        parser.report(problems);
         reportSizes(sheet.rows(), header);
         FileSource source = new FileSource(
                 file,
-                parser.delimiter() == '\t' ? "tsv" : "csv",
+                cut.delimiter() == '\t' ? "tsv" : "csv",
                 encoding.charset().name(),
                 encoding.from());
         List<Table.Row> data = sheet.rows().subList(header.first(), sheet.rows().size());
@@ -88,7 +138,7 @@ final class CsvReader {
                 sizes = Arrays.copyOf(sizes, 2 * sizes.length);
             }
             sizes[rows.size()] = row.size();
-            cells.reserve(filled);
+            cells.reserveRows(1, filled);
             rows.add(new Table.Row(parser.rowLine(), row.subList(0, filled)));
             if (rows.size() % CHECK_EVERY == 0) {
                 progress.check();

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param present how many whole rows the file has room for
  * @param language the language driver id (LDID), 0 when not told
  * @param columns the columns
+ * @param cut how many columns do not fit into a row of the length that the header claims
  */
-record DbfHeader(int start, int rowLength, long declared, int present, int language, List<DbfColumn> columns) {
+record DbfHeader(int start, int rowLength, long declared, int present, int language, List<DbfColumn> columns, int cut) {
 
     private static final int FIXED = 32;
     private static final int DESCRIPTOR = 32;
@@ -56,8 +57,12 @@ record DbfHeader(int start, int rowLength, long declared, int present, int langu
         int rowLength = claimed > 0 ? claimed : offset;
         int present = Math.max(0, file.length - start) / rowLength;
         List<DbfColumn> fitted = fitted(columns, offset, rowLength);
-        return Optional.of(
-                new DbfHeader(start, rowLength, bytes.getInt(4) & 0xffffffffL, present, file[29] & 0xff, fitted));
+        long declared = bytes.getInt(4) & 0xffffffffL;
+        int cut = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            cut += fitted.get(i).width() < columns.get(i).width() ? 1 : 0;
+        }
+        return Optional.of(new DbfHeader(start, rowLength, declared, present, file[29] & 0xff, fitted, cut));
     }
 
     private static DbfColumn column(byte[] file, int at, int offset) {

@@ -77,6 +77,14 @@ final class DbfReader {
                     "",
                     ""));
         }
+        if (header.cut() > 0) {
+            problems.add(new Problem(
+                    "The .dbf is damaged: " + Tally.number(header.cut(), "column")
+                            + (header.cut() == 1 ? " does" : " do") + " not fit into rows of "
+                            + Tally.number(header.rowLength(), "byte") + ", as its header has it",
+                    "",
+                    "Copy or export it again"));
+        }
         Utf8 text = textOf(bytes, header, columns);
         return new DbfReader(bytes, header, DbfEncoding.of(parts, header.language(), text, problems), columns);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -81,8 +82,16 @@ final class GeoJsonReader {
 
     /** Whether a .json file holds GeoJSON, or another map format, rather than a table. */
     static boolean isLayer(LayerInput input) {
-        try (InputStream in = input.open();
-                JsonParser json = GeoJsonParser.JSON.createParser(in)) {
+        try (InputStream in = input.open()) {
+            return isLayer(in);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The same of a stream, of which no more is read than tells it. */
+    static boolean isLayer(InputStream in) throws IOException {
+        try (JsonParser json = GeoJsonParser.JSON.createParser(in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
@@ -98,7 +107,7 @@ final class GeoJsonReader {
                 json.skipChildren();
             }
             return false;
-        } catch (IOException e) {
+        } catch (JacksonException e) {
             return false;
         }
     }
@@ -207,6 +216,13 @@ final class GeoJsonReader {
     }
 
     private static UserException broken(LayerInput input, JacksonException cause) {
+        if (cause instanceof StreamConstraintsException) {
+            return new UserException(
+                    input.name() + " is nested deeper, or holds a longer text or number, than any layer does",
+                    "",
+                    "Export it again",
+                    cause);
+        }
         JsonLocation place = cause.getLocation();
         return new UserException(
                 input.name() + " is broken off or is not GeoJSON",

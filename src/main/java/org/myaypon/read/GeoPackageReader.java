@@ -18,6 +18,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
+import org.sqlite.SQLiteErrorCode;
 
 /** Reads one layer of a GeoPackage (OGC 12-128r19). A feature whose shape cannot be understood stays, without geometry. */
 final class GeoPackageReader {
@@ -50,6 +51,13 @@ final class GeoPackageReader {
             return new GeoPackageReader(file, database, progress).layer(layerName);
         } catch (SQLException e) {
             progress.check();
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+                throw new UserException(
+                        name + " holds a view whose rows take too long to work out, if they come to an end at all",
+                        "",
+                        "Save the layer as a table of its own, or as a shapefile",
+                        e);
+            }
             throw new UserException(
                     name + " is broken off or damaged, or in use by another program",
                     "",
@@ -58,7 +66,7 @@ final class GeoPackageReader {
         }
     }
 
-    /** A layer as the GeoPackage lists it. */
+    /** A layer as the GeoPackage lists it; the features of a view are not counted, as that may take without end. */
     private record Content(String table, String column, String kind, int srs, long features) {
         boolean areas() {
             String plain = kind.toUpperCase(Locale.ROOT);
@@ -99,8 +107,8 @@ final class GeoPackageReader {
             while (rows.next()) {
                 String table = rows.getString(1);
                 if (hasTable(table)) {
-                    contents.add(
-                            new Content(table, rows.getString(2), rows.getString(3), rows.getInt(4), count(table)));
+                    long features = is("table", table) ? count(table) : 0;
+                    contents.add(new Content(table, rows.getString(2), rows.getString(3), rows.getInt(4), features));
                 }
             }
         }
@@ -108,9 +116,14 @@ final class GeoPackageReader {
     }
 
     private boolean hasTable(String table) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(
-                "SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND lower(name) = lower(?)")) {
-            statement.setString(1, table);
+        return is("table", table) || is("view", table);
+    }
+
+    private boolean is(String type, String name) throws SQLException {
+        try (PreparedStatement statement =
+                database.prepareStatement("SELECT 1 FROM sqlite_master WHERE type = ? AND lower(name) = lower(?)")) {
+            statement.setString(1, type);
+            statement.setString(2, name);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.UserException;
@@ -13,11 +14,13 @@ import org.myaypon.data.UserException;
 /** Reads a user's file as a whole, and says in a sentence why it cannot. */
 final class InputFile {
 
-    /** Larger files are refused on every machine. */
-    private static final long LARGEST = 1L << 30;
+    /** Larger files are refused on every machine, so that none needs more than 1 GB of memory. */
+    private static final long LARGEST = 200L << 20;
 
     /** How many times its own size a file may take in memory while it is read. */
     private static final int TIMES_ITS_SIZE = 8;
+
+    private static final Pattern REMOTE = Pattern.compile("^(https?|ftp|s3|data):", Pattern.CASE_INSENSITIVE);
 
     private InputFile() {}
 
@@ -64,6 +67,16 @@ final class InputFile {
     static void requireFilled(Path file) {
         if (Files.isDirectory(file)) {
             throw new UserException(file + " is a folder, not a file", "", "Choose a file in it" + examples(file));
+        }
+        if (REMOTE.matcher(file.toString()).find()) {
+            throw new UserException(
+                    file + " is an address in a network, and nothing is ever fetched from one",
+                    "",
+                    "Download the file and choose it on this computer");
+        }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new UserException(
+                    name(file) + " is a link that leads to no file", folder(file), "Choose the file itself");
         }
         if (!Files.exists(file)) {
             throw new UserException("There is no file " + file, "", didYouMean(file));

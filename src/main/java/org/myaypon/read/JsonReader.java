@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +43,33 @@ final class JsonReader {
      * @param place which of the file's outermost lists it is, from 0
      * @param size how many records it holds
      */
-    private record Records(String key, int place, int size) {}
+    private record Records(String key, int place, int size) {
+
+        /** What it is called by: its key, of a list without one its place. */
+        String name() {
+            return key.isEmpty() ? "#" + (place + 1) : key;
+        }
+    }
 
     private final byte[] bytes;
     private final Progress progress;
     private final CellPool cells = new CellPool();
     private final List<Problem> problems = new ArrayList<>();
+    private final TextEncoding encoding;
+
+    /** The text, where it is not the sound UTF-8 that the library reads as bytes. */
+    private final Optional<String> decoded;
 
     private JsonReader(byte[] bytes, Progress progress) {
         this.bytes = bytes;
         this.progress = progress;
+        this.encoding = TextEncoding.of(bytes, problems);
+        boolean isSound = problems.isEmpty() && encoding.charset().equals(StandardCharsets.UTF_8);
+        this.decoded = isSound ? Optional.empty() : Optional.of(encoding.decode(bytes));
+    }
+
+    private JsonParser parser() throws IOException {
+        return decoded.isPresent() ? FACTORY.createParser(decoded.get()) : FACTORY.createParser(bytes);
     }
 
     /** The table in a file; a key chooses among several lists. */
@@ -72,7 +90,7 @@ final class JsonReader {
                     e);
         } catch (IOException e) {
             throw new UserException(
-                    "Its JSON is nested too deeply, or one of its texts is too long",
+                    "Its JSON is nested too deeply, or one of its texts or numbers is too long",
                     name,
                     "Export the table as CSV (UTF-8)",
                     e);
@@ -85,7 +103,7 @@ final class JsonReader {
         Records records = chosen(key);
         SheetRows sheet;
         boolean areObjects;
-        try (JsonParser json = FACTORY.createParser(bytes)) {
+        try (JsonParser json = parser()) {
             goTo(json, records.place());
             JsonRows rows = new JsonRows(json, cells, progress);
             sheet = rows.read();
@@ -98,7 +116,8 @@ final class JsonReader {
         Header header =
                 areObjects ? Header.ofFirstRow(sheet, "record", problems) : Header.find(sheet, "record", problems);
         List<Table.Row> data = sheet.rows().subList(header.first(), sheet.rows().size());
-        FileSource source = new FileSource(file, "json", "UTF-8", "format");
+        FileSource source = new FileSource(
+                file, "json", encoding.charset().name(), decoded.isPresent() ? encoding.from() : "format");
         return TableShape.of(source, data, header, sheet.width(), cells, problems, progress);
     }
 
@@ -110,7 +129,7 @@ final class JsonReader {
         }
         if (key.isPresent()) {
             return all.stream()
-                    .filter(records -> records.key().equals(key.get()))
+                    .filter(records -> records.name().equals(key.get()))
                     .findFirst()
                     .orElseThrow(() -> new UserException(
                             "It has no list " + key.get() + ", only " + names(all), "", "Name one of these"));
@@ -121,7 +140,7 @@ final class JsonReader {
         }
         if (all.size() > 1) {
             problems.add(new Problem(
-                    "Its longest list, \"" + longest.key() + "\", was read of " + names(all),
+                    "Its longest list, \"" + longest.name() + "\", was read of " + names(all),
                     "",
                     "Name another list if that is the wrong one"));
         }
@@ -131,14 +150,17 @@ final class JsonReader {
     private static String names(List<Records> all) {
         return String.join(
                 ", ",
-                all.stream().limit(12).map(records -> '"' + records.key() + '"').toList());
+                all.stream()
+                        .limit(12)
+                        .map(records -> '"' + records.name() + '"')
+                        .toList());
     }
 
     /** The outermost lists whose first element is an object or a list. */
     private List<Records> all() throws IOException {
         List<Records> all = new ArrayList<>();
         int place = 0;
-        try (JsonParser json = FACTORY.createParser(bytes)) {
+        try (JsonParser json = parser()) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.VALUE_STRING
                         && json.getText().equals("FeatureCollection")) {

@@ -52,7 +52,7 @@ final class JsonRows {
                 notRecords++;
             }
             if (!row.isEmpty()) {
-                cells.reserve(row.size());
+                cells.reserveRows(1, row.size());
                 rows.add(new Table.Row(record, row));
             }
             if (record % CHECK_EVERY == 0) {

@@ -33,7 +33,7 @@ final class LayerCrs {
         Optional<String> prj = parts.note("prj");
         Optional<CoordinateReferenceSystem> told = prj.flatMap(PrjText::crs);
         if (told.isEmpty()) {
-            return guess(prj.isPresent() ? "The .prj cannot be understood" : "There is no .prj", extent, problems);
+            return guess(parts.has("prj") ? "The .prj cannot be understood" : "There is no .prj", extent, problems);
         }
         prj.flatMap(DatumShift::missingIn).ifPresent(shift -> problems.add(assumed(shift)));
         return told(told.get(), "The .prj", extent, problems);

@@ -15,9 +15,11 @@ final class MemoryRoom {
     private final long room;
     private long taken;
 
-    /** Room for a file with this name: the better half of this program's memory. */
+    private static final long MOST = 400L << 20;
+
+    /** Room for a file with this name: the better half of this program's memory, but never more than 400 MB. */
     MemoryRoom(String name) {
-        this(name, Runtime.getRuntime().maxMemory() * 6 / 10);
+        this(name, Math.min(MOST, Runtime.getRuntime().maxMemory() * 6 / 10));
     }
 
     MemoryRoom(String name, long room) {

@@ -2,13 +2,23 @@ package org.myaypon.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.myaypon.data.UserException;
 
 /** Recognises files that only bear a text table's name, and says what they really are. */
 final class NotATable {
 
     private static final int SAMPLE = 64 * 1024;
+    /** So many bytes of text excuse one that is none, such as a NUL that a broken export left. */
+    private static final int SOUND_PER_STRANGE = 20;
+
+    /** Ends the files of old programs. */
+    private static final byte SUBSTITUTE = 0x1A;
+
+    private static final byte ESCAPE = 0x1B;
     private static final String AS_CSV = "Open it in a spreadsheet program and save it as CSV (UTF-8)";
+
+    private static final Pattern MARKUP = Pattern.compile("^<(!doctype|html|\\?xml|head|meta|table|style)");
 
     private NotATable() {}
 
@@ -28,7 +38,15 @@ final class NotATable {
         }
         String start =
                 head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+        if (MARKUP.matcher(start).find()) {
+            String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1)
+                    .toLowerCase(Locale.ROOT);
+            if (sample.contains("<table") || sample.contains("office:spreadsheet") || sample.contains("office:excel")) {
+                throw new UserException(
+                        "It is a web page or XML that holds a table, whatever its name says",
+                        "",
+                        "Open it in a spreadsheet program and save it as .xlsx");
+            }
             throw new UserException(
                     "It is a web page or XML, not a table", "", "Download the table itself, perhaps after signing in");
         }
@@ -36,10 +54,17 @@ final class NotATable {
 
     /** Ends in a {@link UserException} when bytes that should be single-byte text or UTF-8 hold what no text has. */
     static void refuseBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-            if (bytes[i] == 0) {
-                throw new UserException("It holds bytes that no text has, so it is not a text table", "", AS_CSV);
-            }
+        int sample = Math.min(bytes.length, SAMPLE);
+        int strange = 0;
+        for (int i = 0; i < sample; i++) {
+            strange += isInNoText(bytes[i]) ? 1 : 0;
         }
+        if ((long) strange * SOUND_PER_STRANGE > sample) {
+            throw new UserException("It holds bytes that no text has, so it is not a text table", "", AS_CSV);
+        }
+    }
+
+    private static boolean isInNoText(byte b) {
+        return b >= 0 && b < ' ' && (b < '\t' || b > '\r') && b != SUBSTITUTE && b != ESCAPE;
     }
 }

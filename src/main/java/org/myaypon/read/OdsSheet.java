@@ -39,7 +39,7 @@ final class OdsSheet {
                 column += cell(column, xml.name().equals("covered-table-cell"));
             }
         }
-        rows.endRow(line, Math.min(times, Math.max(0, RowCollector.MOST_ROWS - line + 1)));
+        rows.endRow(line, times);
         line = Math.min(RowCollector.MOST_ROWS, line + times);
     }
 

@@ -39,7 +39,7 @@ final class RowCollector {
 
     /** Whether no more rows are wanted. */
     boolean isFull() {
-        return rows.size() >= most;
+        return rows.size() >= most && most < MOST_ROWS;
     }
 
     /** Puts a text, still untrimmed, into a column of the row that is being gathered. */
@@ -84,7 +84,13 @@ final class RowCollector {
             return;
         }
         List<String> whole = List.copyOf(row);
-        cells.reserve((long) whole.size() * times);
+        if (most == MOST_ROWS && (long) rows.size() + times > MOST_ROWS) {
+            throw new UserException(
+                    "It holds more than the " + Tally.number(MOST_ROWS) + " rows that a sheet can have",
+                    "",
+                    "Save it again from a spreadsheet program");
+        }
+        cells.reserveRows(Math.min(times, most - rows.size()), whole.size());
         for (int i = 0; i < times && !isFull(); i++) {
             rows.add(new Table.Row(line + i, whole));
         }

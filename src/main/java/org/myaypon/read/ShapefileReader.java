@@ -86,6 +86,12 @@ final class ShapefileReader {
                     "Copy or export it again"));
         }
         rows.ifPresent(reader -> reportCut(reader, problems));
+        rows.filter(reader -> reader.declared() < rowCount)
+                .ifPresent(reader -> problems.add(new Problem(
+                        "The .dbf claims " + Tally.number(reader.declared(), "row") + " and holds "
+                                + Tally.number(rowCount) + ", all of which were read",
+                        "",
+                        "Export it again")));
         if (rowCount != shapeCount) {
             problems.add(new Problem(
                     "The .shp has " + Tally.number(shapeCount, "shape") + " but the .dbf "

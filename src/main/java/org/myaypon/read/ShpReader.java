@@ -29,6 +29,7 @@ final class ShpReader {
     private final GeometryFactory factory = new GeometryFactory();
     private final Rings rings = new Rings(factory);
     private final Tally unreadable = new Tally();
+    private final Tally shapeless = new Tally();
     private final Tally otherKind = new Tally();
     private final Tally onePoint = new Tally();
 
@@ -95,6 +96,7 @@ final class ShpReader {
     Optional<Geometry> geometry(int record) {
         int type = type(bytes, index, record);
         if (type == 0) {
+            shapeless.add(record + 1L);
             return Optional.empty();
         }
         if (ShapeKind.of(type).orElse(kind) != kind) {
@@ -115,6 +117,7 @@ final class ShpReader {
 
     /** Adds what was found while reading. */
     void report(List<Problem> problems) {
+        shapeless.report(problems, "1 record has no shape", "%s records have no shape", "record", "");
         onePoint.report(
                 problems,
                 "1 line of a single point was left out",

@@ -90,12 +90,17 @@ final class TableLayer {
             check();
             String cell = row.cells().get(column);
             List<Object> values = values(row, column);
+            if (cells.isElsewhere(cell, row.line())) {
+                features.addCounted(Optional.empty(), values);
+                continue;
+            }
             try {
                 features.add(Table.isNoData(cell) ? Optional.empty() : cells.shape(cell), values);
             } catch (NotAShape e) {
                 features.addDamaged(values);
             }
         }
+        cells.report(problems);
         Optional<CoordinateReferenceSystem> told = cells.srid().flatMap(EpsgCode::crs);
         return told.isPresent()
                 ? LayerCrs.told(told.get(), "Its SRID", features.extent(), problems)

@@ -24,6 +24,9 @@ public final class TableReader {
     private static final Set<String> ENDINGS =
             Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xltx", "xls", "xlsb", "ods", "ots", "json");
 
+    private static final String PROTECTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
     private TableReader() {}
 
     /** Whether a file's ending is that of a table without shapes, so that it is read here and not as a layer. */
@@ -77,10 +80,15 @@ public final class TableReader {
             return WorkbookReader.read(file, sheet, progress);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new UserException(
-                    "It is an old Excel workbook (.xls), or one with a password",
-                    InputFile.name(file),
-                    "Open it in a spreadsheet program and save it as .xlsx without a password");
+            throw isProtected(file)
+                    ? new UserException(
+                            "It is protected by a password",
+                            InputFile.name(file),
+                            "Open it in a spreadsheet program and save it without a password")
+                    : new UserException(
+                            "It is an old Excel workbook (.xls)",
+                            InputFile.name(file),
+                            "Open it in a spreadsheet program and save it as .xlsx");
         }
         if (InputFile.extension(file).equals("xls")) {
             return withoutSheet(CsvReader.read(file, progress), sheet);
@@ -89,6 +97,11 @@ public final class TableReader {
                 "It is damaged, or no workbook whatever its ending says",
                 InputFile.name(file),
                 "Copy, download or save it again");
+    }
+
+    /** Whether what begins as an old workbook does is a new one under a password: it names its one part so. */
+    private static boolean isProtected(Path file) {
+        return new String(InputFile.read(file), StandardCharsets.ISO_8859_1).contains(PROTECTED);
     }
 
     private static String head(Path file) {

@@ -106,13 +106,13 @@ final class TableShape {
     /** The rows with one cell for each of these columns. */
     private List<Table.Row> whole(int[] columns) {
         boolean isEveryColumn = columns.length == 0 || columns[columns.length - 1] == columns.length - 1;
-        cells.reserve((long) rows.size() * columns.length);
         List<Table.Row> whole = new ArrayList<>(rows.size());
         for (Table.Row row : rows) {
-            whole.add(
-                    isEveryColumn && row.cells().size() == columns.length
-                            ? row
-                            : new Table.Row(row.line(), List.of(cells(row, columns))));
+            boolean isWhole = isEveryColumn && row.cells().size() == columns.length;
+            if (!isWhole) {
+                cells.reserveRows(1, columns.length);
+            }
+            whole.add(isWhole ? row : new Table.Row(row.line(), List.of(cells(row, columns))));
         }
         return whole;
     }

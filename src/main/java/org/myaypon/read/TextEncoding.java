@@ -31,6 +31,12 @@ record TextEncoding(Charset charset, String from, int markLength) {
             reportBroken(bytes, scan(bytes), problems);
             return marked;
         }
+        if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
+            return new TextEncoding(Charset.forName("UTF-32LE"), MARK, 4);
+        }
+        if (begins(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new TextEncoding(Charset.forName("UTF-32BE"), MARK, 4);
+        }
         if (begins(bytes, 0xFF, 0xFE)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, MARK, 2);
         }
@@ -40,9 +46,9 @@ record TextEncoding(Charset charset, String from, int markLength) {
         return detected(bytes, problems);
     }
 
-    /** Whether every character takes two bytes, so that zero bytes are ordinary. */
-    boolean isTwoBytes() {
-        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    /** Whether every character takes two bytes or four, so that zero bytes are ordinary. */
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /** The text without its byte order mark. */

@@ -2,6 +2,7 @@ package org.myaypon.read;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.myaypon.data.Problem;
 
 /** Reads shapes written in cells: well-known text, with PostGIS's {@code SRID=4326;} before it or not, or hex WKB. */
 final class WktCell {
@@ -27,6 +29,7 @@ final class WktCell {
     private final MemoryRoom room;
     private final WKTReader reader;
     private final WkbShape binary;
+    private final Tally elsewhere = new Tally();
     private Optional<Integer> srid = Optional.empty();
 
     WktCell(ShapeBuilder builder, MemoryRoom room) {
@@ -45,6 +48,29 @@ final class WktCell {
     /** The first EPSG number that stood before a shape. */
     Optional<Integer> srid() {
         return srid;
+    }
+
+    /** Whether the number before a shape is another than the first, which is counted. */
+    boolean isElsewhere(String cell, long line) {
+        Matcher before = SRID.matcher(cell);
+        boolean isElsewhere = srid.isPresent()
+                && before.find()
+                && !Integer.valueOf(before.group(1)).equals(srid.get());
+        if (isElsewhere) {
+            elsewhere.add(line);
+        }
+        return isElsewhere;
+    }
+
+    /** Adds what was found. */
+    void report(List<Problem> problems) {
+        String than = " than the first (EPSG " + srid.orElse(0) + ")";
+        elsewhere.report(
+                problems,
+                "1 shape is in another coordinate system" + than + " and is not drawn",
+                "%s shapes are in other coordinate systems" + than + " and are not drawn",
+                "line",
+                "Save all shapes in one coordinate system");
     }
 
     /** The shape in a cell; empty when it has no coordinates. */

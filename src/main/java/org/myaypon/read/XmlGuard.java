@@ -6,21 +6,13 @@ import java.io.InputStream;
 import org.myaypon.data.UserException;
 
 /**
- * Lets the bytes of an unpacked XML file through as long as they stay within bounds.
- *
- * <p>What grows too large, unpacks to too many times its size, or holds one piece between two tags (or one comment) that
- * no table has ends in a {@link UserException}, before any parser has to keep it in memory.
+ * Lets the bytes of an XML file through as long as no piece between two tags, and no comment, is longer than any table
+ * has: that ends in a {@link UserException}, before a parser has to keep it in memory.
  */
 final class XmlGuard extends FilterInputStream {
 
-    /** Everything packs at least so well before its ratio counts. */
-    private static final long FREE = 32L << 20;
-
-    private static final long MOST_TIMES = 300;
     private static final int LONGEST_PIECE = 8 << 20;
 
-    private final long most;
-    private long count;
     private int piece;
     private int last;
     private int beforeLast;
@@ -28,15 +20,9 @@ final class XmlGuard extends FilterInputStream {
     /** What ends a comment, an instruction or a stretch of plain text besides ">"; 0 outside of them. */
     private int closer;
 
-    /**
-     * Watches a stream.
-     *
-     * @param packed how many bytes it takes in the packed file; 0 when unknown
-     * @param largest how many bytes may come out at most
-     */
-    XmlGuard(InputStream in, long packed, long largest) {
+    /** Watches a stream. */
+    XmlGuard(InputStream in) {
         super(in);
-        this.most = Math.min(largest, Math.max(FREE, MOST_TIMES * packed));
     }
 
     @Override
@@ -50,13 +36,6 @@ final class XmlGuard extends FilterInputStream {
         int read = in.read(bytes, from, length);
         for (int i = from; i < from + read; i++) {
             watch(bytes[i]);
-        }
-        count += Math.max(0, read);
-        if (count > most) {
-            throw new UserException(
-                    "It unpacks to more than the " + Tally.number(most >> 20) + " MB that can be read here",
-                    "",
-                    "Save the sheet that the map needs as CSV (UTF-8)");
         }
         return read;
     }

@@ -11,14 +11,16 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.myaypon.data.UserException;
 
 /**
- * A .zip file whose entries are read into memory, within limits, and nowhere else: an entry's name is never used as a
- * path of this computer.
+ * A .zip file, or what is packed as one, whose entries are read within the limits of {@link Unpacking} and never written
+ * anywhere: an entry's name is never used as a path of this computer.
  */
 final class ZipArchive implements Closeable {
 
@@ -27,31 +29,45 @@ final class ZipArchive implements Closeable {
 
     private final Path file;
     private final ZipFile zip;
+    private final Unpacking bounds;
+    private final Optional<String> subject;
     private final List<ZipEntry> entries;
 
-    private ZipArchive(Path file, ZipFile zip) {
+    private ZipArchive(Path file, ZipFile zip, Unpacking bounds, Optional<String> subject) {
         this.file = file;
         this.zip = zip;
+        this.bounds = bounds;
+        this.subject = subject;
         this.entries = entries(zip);
     }
 
     /** Opens an archive; one that is damaged, protected or overfull is a {@link UserException}. */
     static ZipArchive open(Path file) {
         InputFile.requireFilled(file);
+        return open(file, Unpacking.ofLayers(file), Optional.empty());
+    }
+
+    /** Opens a file of parts that no user sees: sentences say "It" and do not name them. */
+    static ZipArchive ofParts(Path file, Unpacking bounds) {
+        return open(file, bounds, Optional.of("It"));
+    }
+
+    private static ZipArchive open(Path file, Unpacking bounds, Optional<String> subject) {
+        String name = subject.orElse(InputFile.name(file));
         try {
             ZipFile zip = open(file, StandardCharsets.UTF_8, Charset.forName("IBM437"));
             int size = zip.size();
             if (size > MOST_ENTRIES) {
                 zip.close();
                 throw new UserException(
-                        InputFile.name(file) + " holds " + Tally.number(size) + " files, more than the "
-                                + Tally.number(MOST_ENTRIES) + " that are looked through",
+                        name + " holds " + Tally.number(size) + " files, more than the " + Tally.number(MOST_ENTRIES)
+                                + " that are looked through",
                         "",
                         "Unpack it and choose the file that the map needs");
             }
-            return new ZipArchive(file, zip);
+            return new ZipArchive(file, zip, bounds, subject);
         } catch (IOException e) {
-            throw refused(InputFile.name(file), e);
+            throw refused(name, e);
         }
     }
 
@@ -96,19 +112,33 @@ final class ZipArchive implements Closeable {
                 || fileName(path).startsWith(".");
     }
 
+    /** The entry of exactly this name, junk or not. */
+    Optional<ZipEntry> entry(String path) {
+        return Optional.ofNullable(zip.getEntry(path));
+    }
+
+    /** An entry's bytes as a stream; what grows beyond the limits ends in a {@link UserException} while it is read. */
+    InputStream stream(ZipEntry entry) {
+        try {
+            OptionalLong sum = entry.getCrc() < 0 ? OptionalLong.empty() : OptionalLong.of(entry.getCrc());
+            return bounds.bounded(zip.getInputStream(entry), entry.getCompressedSize(), name(entry), sum);
+        } catch (IOException e) {
+            throw refused(name(entry), e);
+        }
+    }
+
     /** All bytes of an entry. */
     byte[] bytes(ZipEntry entry) {
-        String name = name(entry);
-        try (InputStream in = zip.getInputStream(entry)) {
-            return Unpacking.all(in, Math.max(0, entry.getCompressedSize()), name);
+        try (InputStream in = stream(entry)) {
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw refused(name, e);
+            throw refused(name(entry), e);
         }
     }
 
     /** The first bytes of an entry, fewer when it is shorter. */
     byte[] start(ZipEntry entry, int count) {
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = stream(entry)) {
             return in.readNBytes(count);
         } catch (IOException e) {
             throw refused(name(entry), e);
@@ -117,7 +147,7 @@ final class ZipArchive implements Closeable {
 
     /** An entry's name for sentences: "flood.zip, roads.shp". */
     String name(ZipEntry entry) {
-        return InputFile.name(file) + ", " + fileName(entry.getName());
+        return subject.orElseGet(() -> InputFile.name(file) + ", " + fileName(entry.getName()));
     }
 
     /** The part of an entry's path after its folders. */

@@ -1,5 +1,7 @@
 package org.myaypon.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -62,8 +64,15 @@ final class ZippedLayers {
 
     private static boolean isLayer(ZipArchive zip, ZipEntry entry) {
         String extension = ZipArchive.extension(entry);
-        return LAYERS.contains(extension)
-                && (!extension.equals("json") || GeoJsonReader.isLayer(LayerInput.of(zip, entry)));
+        return LAYERS.contains(extension) && (!extension.equals("json") || isGeoJson(zip, entry));
+    }
+
+    private static boolean isGeoJson(ZipArchive zip, ZipEntry entry) {
+        try (InputStream in = zip.stream(entry)) {
+            return GeoJsonReader.isLayer(in);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static LayerChoice choice(ZipArchive zip, ZipEntry entry, List<ZipEntry> entries) {

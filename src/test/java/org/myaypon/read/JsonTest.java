@@ -73,7 +73,7 @@ class JsonTest extends TableTest {
         assertRefused("It is damaged or no JSON (t.json, line 1)", file("t.json", "a,b"));
         assertRefused("Its JSON is nested too deeply", file("t.json", "[{\"a\":" + "[".repeat(5000)));
         assertRefused(
-                "Its JSON is nested too deeply, or one of its texts is too long",
+                "Its JSON is nested too deeply, or one of its texts or numbers is too long",
                 file("t.json", "[{\"a\":\"" + "x".repeat(2_000_000) + "\"}]"));
     }
 
