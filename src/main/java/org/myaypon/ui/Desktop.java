@@ -57,12 +57,19 @@ final class Desktop {
                 toolbar,
                 new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
                 new InspectorView(inspector),
-                new ReportView(new ReportModel(session, sheet.pictureProperty())),
+                report(sheet),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
         Drops.install(scene, commands);
+    }
+
+    private ReportView report(SheetModel sheet) {
+        ReportModel report = new ReportModel(session, sheet.pictureProperty());
+        DoctorModel doctor = new DoctorModel(session);
+        DecideView decide = new DecideView(doctor, new DecideModel(doctor), session::undo, session::redo);
+        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide);
     }
 
     /** Shows the window. */
