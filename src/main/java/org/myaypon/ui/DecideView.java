@@ -78,7 +78,9 @@ final class DecideView extends StackPane {
         whole.textProperty().bind(told.textProperty());
         told.setTooltip(whole);
         told.setWrapText(true);
+        told.setMinHeight(TWO_LINES_PX);
         told.setMaxHeight(TWO_LINES_PX);
+        told.setAlignment(Pos.TOP_LEFT);
         BurmeseText.follow(title, title.textProperty());
         BurmeseText.follow(told, told.textProperty());
         VBox texts = new VBox(title, told);
@@ -125,7 +127,7 @@ final class DecideView extends StackPane {
         places.setAccessibleText("Areas that the rows may belong to");
         places.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, Tweaks.EDGE_TO_EDGE, "place-list");
         places.setCellFactory(ignored -> new PlaceCell());
-        places.setMinHeight(56);
+        places.setMinHeight(48);
         VBox.setVgrow(places, Priority.ALWAYS);
         Label none = new Label("No area is suggested; seek one above");
         none.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
