@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.myaypon.project.MapDocument.Language;
+import org.myaypon.project.MapKind;
 
 /** How the choices of a map document read on the screen. */
 final class Choices {
@@ -29,6 +30,16 @@ final class Choices {
     /** "Natural breaks" for "natural-breaks". */
     static String method(String name) {
         return name.equals(InspectorModel.MANUAL) ? "Manual limits" : sentenceCase(name);
+    }
+
+    static String kind(MapKind kind) {
+        return switch (kind) {
+            case CHOROPLETH -> "Values of areas, in classes";
+            case THREE_W -> "Who does what where (3W)";
+            case BANDS -> "Bands or another typology";
+            case HAZARD -> "Hazard, and who is exposed";
+            case GAP -> "Needs, coverage and gaps";
+        };
     }
 
     static String language(Language language) {

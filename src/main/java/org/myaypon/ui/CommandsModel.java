@@ -10,12 +10,14 @@ final class CommandsModel {
     private final SessionModel session;
     private final ExportModel export;
     private final DropModel drop;
+    private final NewMapModel newMap;
     private final Questions questions;
 
-    CommandsModel(SessionModel session, ExportModel export, DropModel drop, Questions questions) {
+    CommandsModel(SessionModel session, ExportModel export, DropModel drop, NewMapModel newMap, Questions questions) {
         this.session = session;
         this.export = export;
         this.drop = drop;
+        this.newMap = newMap;
         this.questions = questions;
     }
 
@@ -26,14 +28,30 @@ final class CommandsModel {
         }
     }
 
+    /** Asks for the kind and the files of a new map. */
+    void startNew() {
+        newMap.begin();
+    }
+
+    /** Makes the new map, if the open one may be left. */
+    void makeNew() {
+        newMap.make(this::mayLeave);
+    }
+
+    /** Asks for one of the files of a new map. */
+    void chooseFile(Wanted wanted) {
+        questions.file().apply(wanted).ifPresent(file -> newMap.take(wanted, file));
+    }
+
     /** Takes files that were dropped on the window. */
     void drop(List<Path> files) {
-        Optional<Path> map = files.stream().filter(DropModel::isMap).findFirst();
+        Optional<Path> map =
+                files.stream().filter(file -> FileKind.of(file) == FileKind.MAP).findFirst();
         if (map.isPresent()) {
             if (mayLeave()) {
                 session.openFile(map.get());
             }
-        } else if (!drop.startsNewMap(files) || mayLeave()) {
+        } else {
             drop.drop(files);
         }
     }

@@ -46,8 +46,9 @@ final class Desktop {
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);
         ExportModel export = new ExportModel(session, maker, writer, exporting, notices);
-        DropModel drop = new DropModel(session, notices);
-        commands = new CommandsModel(session, export, drop, questions);
+        NewMapModel newMap = new NewMapModel(session);
+        DropModel drop = new DropModel(session, newMap, reading, notices);
+        commands = new CommandsModel(session, export, drop, newMap, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
         InspectorModel inspector = new InspectorModel(session, folders, looking);
@@ -55,14 +56,22 @@ final class Desktop {
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
                 toolbar,
-                new SheetArea(session, drop, notices, commands, new SheetView(sheet, pointer)),
+                new SheetArea(
+                        session, notices, new SheetView(sheet, pointer), new NewMapView(newMap, session, commands)),
                 new InspectorView(inspector),
-                new ReportView(new ReportModel(session, sheet.pictureProperty())),
+                report(sheet),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
         Drops.install(scene, commands);
+    }
+
+    private ReportView report(SheetModel sheet) {
+        ReportModel report = new ReportModel(session, sheet.pictureProperty());
+        DoctorModel doctor = new DoctorModel(session);
+        DecideView decide = new DecideView(doctor, new DecideModel(doctor), session::undo, session::redo);
+        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide);
     }
 
     /** Shows the window. */

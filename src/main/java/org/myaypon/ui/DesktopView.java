@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 /** The window's panes in their places. */
 final class DesktopView extends BorderPane {
 
-    private static final double SHEET_SHARE = 0.76;
+    private static final double SHEET_SHARE = 0.64;
 
     private final SplitPane middle = new SplitPane();
     private final ReportView report;

@@ -2,116 +2,155 @@ package org.myaypon.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.myaypon.data.Problem;
-import org.myaypon.project.MapDocument;
-import org.myaypon.read.TableReader;
+import org.myaypon.project.MapDocument.Boundaries;
+import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.project.MapDocument.TableRows;
+import org.myaypon.project.MapKind;
 
 /**
- * What becomes of files dropped on the window: a map document is opened; boundaries and a table make a new map; one of
- * the two alone waits for the other when no map is open, and takes the place of the open map's own when one is.
+ * What becomes of files dropped on the window. Boundaries and a table start a new map; so does one of the two alone while
+ * no map is open. On an open map a table alone takes the place of its table, and of a layer alone the user is asked what
+ * it is to the map.
  */
 final class DropModel {
 
-    static final String INVITATION = "Drop boundaries (.shp) and a table (.csv) here";
-
-    private static final Set<String> MAPS = Set.of("yaml", "yml");
-    private static final Set<String> LAYERS = Set.of("shp");
-    /** What stands beside a shapefile and comes along when a folder's files are dropped together. */
-    private static final Set<String> COMPANIONS =
-            Set.of("dbf", "shx", "prj", "cpg", "cst", "sbn", "sbx", "qix", "qpj", "xml");
-
     private final SessionModel session;
+    private final NewMapModel newMap;
+    private final Lane looking;
     private final Notices notices;
-    private final ReadOnlyStringWrapper invitation = new ReadOnlyStringWrapper(INVITATION);
-    private Optional<Path> boundaries = Optional.empty();
-    private Optional<Path> table = Optional.empty();
 
-    DropModel(SessionModel session, Notices notices) {
+    /**
+     * Drops on a session's map.
+     *
+     * @param looking where layers are looked into
+     */
+    DropModel(SessionModel session, NewMapModel newMap, Lane looking, Notices notices) {
         this.session = session;
+        this.newMap = newMap;
+        this.looking = looking;
         this.notices = notices;
-        session.openProperty().addListener((property, before, now) -> forget());
-    }
-
-    /** What to drop next. */
-    ReadOnlyStringProperty invitationProperty() {
-        return invitation.getReadOnlyProperty();
-    }
-
-    /** Whether something can be made of these files. */
-    static boolean takes(List<Path> files) {
-        return files.stream().anyMatch(file -> isMap(file) || isLayer(file) || isTable(file));
-    }
-
-    static boolean isMap(Path file) {
-        return MAPS.contains(ending(file));
-    }
-
-    private static boolean isLayer(Path file) {
-        return LAYERS.contains(ending(file));
-    }
-
-    private static boolean isTable(Path file) {
-        return TableReader.isTable(file);
-    }
-
-    /** Whether these files would take the place of the whole open map. */
-    boolean startsNewMap(List<Path> files) {
-        return files.stream().anyMatch(DropModel::isLayer) && files.stream().anyMatch(DropModel::isTable);
     }
 
     /** Takes dropped files that are not map documents. */
     void drop(List<Path> files) {
-        Optional<Path> layer = files.stream().filter(DropModel::isLayer).findFirst();
-        Optional<Path> rows = files.stream().filter(DropModel::isTable).findFirst();
-        if (layer.isEmpty() && rows.isEmpty()) {
+        List<Path> layers = of(files, FileKind.LAYER);
+        List<Path> tables = of(files, FileKind.TABLE);
+        boolean open = session.document().isPresent() && !newMap.shownProperty().get();
+        if (layers.isEmpty() && tables.isEmpty()) {
             refuse(files);
-        } else if (session.document().isPresent() && (layer.isEmpty() || rows.isEmpty())) {
-            layer.ifPresent(file ->
-                    session.edit(map -> map.withBoundaries(new MapDocument.Boundaries(file, Optional.empty()))));
-            rows.ifPresent(file -> session.edit(
-                    map -> map.withTable(new MapDocument.TableRows(file, Optional.empty(), Optional.empty()))));
+        } else if (open && layers.isEmpty() && tables.size() == 1) {
+            session.edit(map -> map.withTable(rows(tables.get(0))));
+        } else if (open && tables.isEmpty()) {
+            look(layers, this::ask);
+        } else if (layers.size() + tables.size() > 1 && !(layers.size() == 1 && tables.size() == 1)) {
+            look(Stream.concat(layers.stream(), tables.stream()).toList(), looks -> sort(looks, tables));
         } else {
-            boundaries = layer.or(() -> boundaries);
-            table = rows.or(() -> table);
-            begin();
+            newMap.begin();
+            layers.forEach(file -> newMap.take(wantedLayer(), file));
+            tables.forEach(file -> newMap.take(Wanted.TABLE, file));
         }
     }
 
-    private void begin() {
-        if (boundaries.isPresent() && table.isPresent()) {
-            session.startNew(boundaries.get(), table.get());
-            forget();
-        } else {
-            invitation.set(boundaries
-                    .map(file -> file.getFileName() + " is here. Now drop the table (.csv)")
-                    .orElseGet(() -> table.get().getFileName() + " is here. Now drop the boundaries (.shp)"));
+    /** A second layer is the hazard of a hazard map that has its boundaries already. */
+    private Wanted wantedLayer() {
+        return newMap.kindProperty().get() == MapKind.HAZARD && newMap.files().containsKey(Wanted.BOUNDARIES)
+                ? Wanted.HAZARD
+                : Wanted.BOUNDARIES;
+    }
+
+    private void look(List<Path> files, Consumer<List<LayerLook>> done) {
+        looking.start(new Job<>(
+                "Looking into " + files.get(0).getFileName(),
+                progress -> files.size() == 1
+                        ? List.of(LayerLook.into(files.get(0), progress))
+                        : files.stream()
+                                .flatMap(file -> LayerLook.ifAny(file, progress).stream())
+                                .toList(),
+                done,
+                notices::failed));
+    }
+
+    /** Of several files one is the boundaries; a further layer is a hazard, a further table the coverage. */
+    private void sort(List<LayerLook> looks, List<Path> tables) {
+        newMap.begin();
+        Optional<Path> boundaries = LayerLook.boundariesAmong(looks).map(LayerLook::file);
+        boundaries.ifPresent(file -> newMap.take(Wanted.BOUNDARIES, file));
+        List<Path> rows = tables.stream()
+                .filter(file -> !boundaries.equals(Optional.of(file)))
+                .toList();
+        rows.stream().findFirst().ifPresent(file -> newMap.take(Wanted.TABLE, file));
+        rows.stream().skip(1).findFirst().ifPresent(file -> {
+            newMap.kindProperty().set(MapKind.GAP);
+            newMap.take(Wanted.COVERAGE, file);
+        });
+        looks.stream()
+                .map(LayerLook::file)
+                .filter(file -> !boundaries.equals(Optional.of(file)) && !tables.contains(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    newMap.kindProperty().set(MapKind.HAZARD);
+                    newMap.take(Wanted.HAZARD, file);
+                });
+    }
+
+    /** Areas may be either; lines, points and several layers can only lie over the areas. */
+    private void ask(List<LayerLook> looks) {
+        if (looks.isEmpty()) {
+            return;
         }
+        LayerLook first = looks.get(0);
+        if (looks.size() > 1 || !first.areas()) {
+            lay(looks);
+            return;
+        }
+        notices.ask(
+                "What is " + first.file().getFileName() + " to this map?",
+                List.of(
+                        new Notice.Answer(
+                                "drop-overlay", "Layer over the areas", () -> lay(looks), !first.isBoundaries()),
+                        new Notice.Answer(
+                                "drop-boundaries",
+                                "The boundaries",
+                                () -> session.edit(
+                                        map -> map.withBoundaries(new Boundaries(first.file(), Optional.empty()))),
+                                first.isBoundaries())));
+    }
+
+    private void lay(List<LayerLook> looks) {
+        List<Overlay> added =
+                looks.stream().map(LayerLook::file).map(Overlay::of).toList();
+        session.edit(map -> map.withOverlays(
+                Stream.concat(map.overlays().stream(), added.stream()).toList()));
+        notices.tell(
+                looks.stream().map(look -> look.file().getFileName().toString()).collect(Collectors.joining(", "))
+                        + (looks.size() == 1 ? " lies" : " lie") + " over the areas now");
     }
 
     private void refuse(List<Path> files) {
         files.stream()
-                .filter(file -> !COMPANIONS.contains(ending(file)))
+                .filter(file -> FileKind.of(file) != FileKind.PART)
                 .findFirst()
                 .or(() -> files.stream().findFirst())
                 .ifPresent(file -> notices.failed(new Problem(
                         "A map cannot be made of " + file.getFileName(),
                         "",
-                        "Drop boundaries (.shp), a table (.csv), or a map document (.yaml)")));
+                        "Drop boundaries (shapefile, GeoJSON, GeoPackage, KML), a table (CSV, Excel, ODS, JSON), or a"
+                                + " map document (.yaml)")));
     }
 
-    private void forget() {
-        boundaries = Optional.empty();
-        table = Optional.empty();
-        invitation.set(INVITATION);
+    private static List<Path> of(List<Path> files, FileKind kind) {
+        return files.stream()
+                .filter(file -> FileKind.of(file) == kind)
+                .map(file -> file.toAbsolutePath().normalize())
+                .toList();
     }
 
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static TableRows rows(Path file) {
+        return new TableRows(file, Optional.empty(), Optional.empty());
     }
 }

@@ -15,7 +15,7 @@ final class Drops {
 
     static void install(Scene scene, CommandsModel commands) {
         scene.setOnDragOver(event -> {
-            if (DropModel.takes(files(event))) {
+            if (files(event).stream().anyMatch(FileKind::isOfUse)) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();

@@ -1,5 +1,6 @@
 package org.myaypon.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +31,11 @@ final class Notices {
         show(Notice.Kind.WARNING, text);
     }
 
+    /** Asks; the question waits until it is answered or closed. */
+    void ask(String text, List<Notice.Answer> answers) {
+        shown.set(Optional.of(new Notice(Notice.Kind.QUESTION, text, answers)));
+    }
+
     /** Takes the message away when it has nothing to say any more, because the user has gone on. */
     void pass() {
         if (shown.get().filter(Notice::isPassing).isPresent()) {
@@ -42,6 +48,6 @@ final class Notices {
     }
 
     private void show(Notice.Kind kind, String text) {
-        shown.set(Optional.of(new Notice(kind, text)));
+        shown.set(Optional.of(new Notice(kind, text, List.of())));
     }
 }

@@ -9,12 +9,14 @@ import java.util.function.Supplier;
  * What the desktop asks the user in a window of the system's; everything behind it works without one.
  *
  * @param mapToOpen which map document, if any
+ * @param file which file to read something from, if any
  * @param whereToSave where to keep a map document, given a proposal
  * @param whereToExport where to write the sheet, given a proposal
  * @param unsaved what to do with a map of this name that is not saved
  */
 record Questions(
         Supplier<Optional<Path>> mapToOpen,
+        Function<Wanted, Optional<Path>> file,
         Function<Path, Optional<Path>> whereToSave,
         Function<Path, Optional<Path>> whereToExport,
         Function<String, Unsaved> unsaved) {

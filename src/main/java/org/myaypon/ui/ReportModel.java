@@ -24,7 +24,7 @@ final class ReportModel {
     private final SessionModel session;
     private final ObservableValue<Optional<Picture>> picture;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(NONE);
-    private final ObservableList<JoinReport.UnmatchedRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper("");
     private final ObservableList<JoinReport.UnmatchedArea> areas = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
@@ -46,14 +46,14 @@ final class ReportModel {
         return sentence.getReadOnlyProperty();
     }
 
+    /** "326 matched + 2 healed + 2 unmatched = 330 rows"; empty without a map. */
+    ReadOnlyStringProperty sumProperty() {
+        return sum.getReadOnlyProperty();
+    }
+
     /** Whether there is a map that the report speaks of. */
     boolean speaks() {
         return session.madeProperty().get().isPresent();
-    }
-
-    /** The rows without an area. */
-    ObservableList<JoinReport.UnmatchedRow> rows() {
-        return rows;
     }
 
     /** The areas without a row. */
@@ -72,7 +72,7 @@ final class ReportModel {
     private void update() {
         Optional<MadeMap> made = session.madeProperty().get();
         sentence.set(made.map(map -> sentence(map.join())).orElse(NONE));
-        rows.setAll(made.map(map -> map.join().report().unmatchedRows()).orElse(List.of()));
+        sum.set(made.map(map -> sum(map.join().report())).orElse(""));
         areas.setAll(made.map(map -> map.join().report().unmatchedBoundaries()).orElse(List.of()));
         updateProblems();
     }
@@ -103,15 +103,22 @@ final class ReportModel {
                 report.boundaries(),
                 join.level().plural(),
                 count(report.unmatchedRows().size(), "row")));
-        if (report.healed() > 0) {
-            text.append(", ").append(count(report.healed(), "key")).append(" read past spaces or case");
-        }
         if (!report.duplicateKeys().isEmpty()) {
             text.append(", ")
                     .append(count(report.duplicateKeys().size(), "key"))
                     .append(" in more than one row");
         }
         return text.toString();
+    }
+
+    private static String sum(JoinReport report) {
+        return String.format(
+                Locale.ROOT,
+                "%,d matched + %,d healed + %,d unmatched = %s",
+                report.matched(),
+                report.healed(),
+                report.unmatchedRows().size(),
+                count(report.rows(), "row"));
     }
 
     private static String count(int number, String noun) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -103,14 +104,19 @@ final class SessionModel {
         }
     }
 
-    /** Starts a map of two files; the present map stays when they do not make one. */
-    void startNew(Path boundaries, Path table) {
+    /**
+     * Starts a map; the present map stays when its files do not make one.
+     *
+     * @param failed told why they do not
+     */
+    void startNew(NewMap wanted, Consumer<Problem> failed) {
         OffsetDateTime now = now();
         reading.start(new Job<Result<MapDocument>>(
-                "Looking into " + boundaries.getFileName() + " and " + table.getFileName(),
-                progress -> NewMap.of(boundaries, table).document(now, progress),
+                "Looking into " + wanted.files().boundaries().getFileName() + " and "
+                        + wanted.files().table().file().getFileName(),
+                progress -> wanted.document(now, progress),
                 found -> begin(OpenMap.fresh(found.value())),
-                notices::failed));
+                failed));
     }
 
     /** Changes the document; the map is made anew. */

@@ -1,6 +1,7 @@
 package org.myaypon.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -20,35 +21,14 @@ final class SheetArea extends StackPane {
     private final SessionModel session;
     private final Notices notices;
 
-    SheetArea(SessionModel session, DropModel drop, Notices notices, CommandsModel commands, SheetView sheet) {
+    SheetArea(SessionModel session, Notices notices, SheetView sheet, NewMapView newMap) {
         this.session = session;
         this.notices = notices;
         setId("sheet-area");
         VBox messages = new VBox(8, failure(), notice());
         messages.setPickOnBounds(false);
         messages.getStyleClass().add("messages");
-        getChildren().addAll(sheet, invitation(drop, commands), waiting(), messages);
-    }
-
-    private VBox invitation(DropModel drop, CommandsModel commands) {
-        Label what = new Label();
-        what.setId("invitation");
-        what.textProperty().bind(drop.invitationProperty());
-        what.getStyleClass().add(Styles.TITLE_3);
-        Label why = new Label("Together or one after the other. The map is made at once.");
-        why.getStyleClass().add(Styles.TEXT_MUTED);
-        Button open = Buttons.of(
-                "open-first", Feather.FOLDER, "Open a map document…", "Open a map document (Ctrl+O)", commands::open);
-        open.getStyleClass().add(Styles.ACCENT);
-        FontIcon icon = new FontIcon(Feather.MAP);
-        icon.getStyleClass().add("invitation-icon");
-        VBox box = new VBox(16, icon, what, why, open);
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("invitation");
-        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        box.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> session.document().isEmpty(), session.openProperty()));
-        return box;
+        getChildren().addAll(sheet, waiting(), newMap, messages);
     }
 
     /** Stands in the page's place until the first map is made. */
@@ -94,13 +74,37 @@ final class SheetArea extends StackPane {
         Label text = new Label();
         text.setId("notice");
         text.setWrapText(true);
+        HBox answers = new HBox(8);
+        answers.setAlignment(Pos.CENTER_RIGHT);
+        answers.setMinWidth(USE_PREF_SIZE);
         Button close = Buttons.ofIcon("notice-close", Feather.X, "Close this message", notices::close);
         close.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         HBox strip = strip(Feather.INFO, text);
-        strip.getChildren().add(close);
+        strip.getChildren().addAll(answers, close);
         show(strip, false);
-        notices.shownProperty().addListener((property, before, now) -> tell(strip, text, now));
+        notices.shownProperty().addListener((property, before, now) -> {
+            tell(strip, text, now);
+            answers.getChildren()
+                    .setAll(now.map(Notice::answers).orElse(List.of()).stream()
+                            .map(this::answer)
+                            .toList());
+        });
         return strip;
+    }
+
+    private Button answer(Notice.Answer answer) {
+        Button button = new Button(answer.text());
+        button.setId(answer.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add(Styles.SMALL);
+        if (answer.usual()) {
+            button.getStyleClass().add(Styles.ACCENT);
+        }
+        button.setOnAction(event -> {
+            notices.close();
+            answer.action().run();
+        });
+        return button;
     }
 
     private static void tell(HBox strip, Label text, Optional<Notice> notice) {
@@ -118,6 +122,7 @@ final class SheetArea extends StackPane {
                     strip.getStyleClass().add("failure");
                     icon.setIconCode(Feather.ALERT_TRIANGLE);
                 }
+                case QUESTION -> icon.setIconCode(Feather.HELP_CIRCLE);
                 case PLAIN -> icon.setIconCode(Feather.INFO);
                 case WARNING -> icon.setIconCode(Feather.ALERT_TRIANGLE);
             }

@@ -21,6 +21,7 @@ final class Shortcuts {
 
     static void install(Scene scene, SessionModel session, CommandsModel commands, SheetModel sheet) {
         Shortcuts keys = new Shortcuts(scene);
+        keys.on(KeyCode.N, keys.settled(commands::startNew), CTRL);
         keys.on(KeyCode.O, keys.settled(commands::open), CTRL);
         keys.on(KeyCode.S, keys.settled(commands::save), CTRL);
         keys.on(KeyCode.S, keys.settled(commands::saveAs), CTRL, SHIFT);

@@ -3,7 +3,10 @@ package org.myaypon.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,12 +19,17 @@ final class SystemQuestions {
 
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
+    private static final ExtensionFilter TABLES = new ExtensionFilter("Tables", endings(FileKind.TABLE_ENDINGS));
+    private static final ExtensionFilter LAYERS = new ExtensionFilter("Layers", endings(FileKind.LAYER_ENDINGS));
+
     private final Stage stage;
     private Path openFrom;
+    private Path dataFrom;
 
     private SystemQuestions(Stage stage, Path openFrom) {
         this.stage = stage;
         this.openFrom = openFrom;
+        this.dataFrom = openFrom;
     }
 
     /**
@@ -31,7 +39,8 @@ final class SystemQuestions {
      */
     static Questions over(Stage stage, Path maps) {
         SystemQuestions system = new SystemQuestions(stage, maps);
-        return new Questions(system::mapToOpen, system::whereToSave, system::whereToExport, system::unsaved);
+        return new Questions(
+                system::mapToOpen, system::file, system::whereToSave, system::whereToExport, system::unsaved);
     }
 
     private Optional<Path> mapToOpen() {
@@ -42,6 +51,18 @@ final class SystemQuestions {
         Optional<Path> map = Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         openFrom = map.map(Path::getParent).orElse(openFrom);
         return map;
+    }
+
+    private Optional<Path> file(Wanted wanted) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(wanted.question());
+        chooser.getExtensionFilters()
+                .addAll(wanted.isTable() ? TABLES : LAYERS, new ExtensionFilter("All files", "*.*"));
+        begin(chooser, dataFrom);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        dataFrom = chosen.map(Path::getParent).orElse(dataFrom);
+        return chosen;
     }
 
     private Optional<Path> whereToSave(Path proposal) {
@@ -64,6 +85,12 @@ final class SystemQuestions {
         begin(chooser, proposal.toAbsolutePath().getParent());
         return Optional.ofNullable(chooser.showSaveDialog(stage))
                 .map(file -> withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
+    }
+
+    private static List<String> endings(List<String> endings) {
+        return endings.stream()
+                .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     private static void begin(FileChooser chooser, Path folder) {

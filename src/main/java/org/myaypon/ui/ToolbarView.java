@@ -43,6 +43,7 @@ final class ToolbarView extends HBox {
         export.disableProperty().bind(noMap);
         getChildren()
                 .addAll(
+                        Buttons.of("new", Feather.FILE_PLUS, "New…", "Start a map (Ctrl+N)", commands::startNew),
                         Buttons.of("open", Feather.FOLDER, "Open…", "Open a map document (Ctrl+O)", commands::open),
                         save,
                         saveAs,

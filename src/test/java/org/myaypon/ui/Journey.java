@@ -69,10 +69,11 @@ abstract class Journey {
 
     private void start(Stage stage) {
         window = stage;
-        Questions questions = new Questions(() -> chosen, proposal -> chosen, proposal -> chosen, name -> {
-            asked.add(name);
-            return answers.remove();
-        });
+        Questions questions =
+                new Questions(() -> chosen, wanted -> chosen, proposal -> chosen, proposal -> chosen, name -> {
+                    asked.add(name);
+                    return answers.remove();
+                });
         desktop = new Desktop(
                 stage, ProgramFolders.ofThisStart(), questions, (order, progress) -> writer.accept(order, progress));
         desktop.show();

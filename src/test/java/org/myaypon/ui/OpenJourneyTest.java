@@ -15,7 +15,7 @@ class OpenJourneyTest extends Journey {
 
     @Test
     void withoutAMapTheWindowSaysWhatToDrop() {
-        assertEquals("Drop boundaries (.shp) and a table (.csv) here", text("invitation"));
+        assertEquals("Drop boundaries and a table here", text("invitation"));
         assertTrue(seen("invitation"));
         assertEquals("Myaypon", window.getTitle());
         assertTrue(robot.lookup("#export").queryButton().isDisabled());
@@ -42,6 +42,8 @@ class OpenJourneyTest extends Journey {
     void boundariesAndATableDroppedTogetherMakeAMap() throws Exception {
         List<Path> files = List.of(country.boundaries(), country.table());
         robot.interact(() -> desktop.drop(files));
+        assertEquals("Which kind of map?", text("invitation"));
+        robot.clickOn("#new-make");
         waitUntil("the page is drawn", () -> picture().getImage() != null);
         assertEquals("5 of 6 townships matched, 1 row unmatched", text("join-sentence"));
         assertTrue(window.getTitle().endsWith("Not saved yet* – Myaypon"), window.getTitle());
@@ -52,8 +54,9 @@ class OpenJourneyTest extends Journey {
         Path boundaries = country.boundaries();
         Path table = country.table();
         robot.interact(() -> desktop.drop(List.of(boundaries)));
-        assertEquals("townships.shp is here. Now drop the table (.csv)", text("invitation"));
+        assertEquals("townships.shp is here. Now drop the table", text("invitation"));
         robot.interact(() -> desktop.drop(List.of(table)));
+        robot.clickOn("#new-make");
         waitUntil("the page is drawn", () -> picture().getImage() != null);
         assertEquals("5 of 6 townships matched, 1 row unmatched", text("join-sentence"));
     }

@@ -38,6 +38,7 @@ class SaveJourneyTest extends Journey {
     void aNewMapIsSavedWhereTheUserWants() throws Exception {
         List<Path> files = List.of(country.boundaries(), country.table());
         robot.interact(() -> desktop.drop(files));
+        robot.clickOn("#new-make");
         waitUntil("the page is drawn", () -> picture().getImage() != null);
         chosen = Optional.of(folder.resolve("new.yaml"));
         robot.clickOn("#save");

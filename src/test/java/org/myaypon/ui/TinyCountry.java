@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.myaypon.data.Progress;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
@@ -63,6 +65,95 @@ final class TinyCountry {
                 MMR001005,Eain,16,1600,rural
                 MMR001999,Nowhere,3,50,rural
                 """);
+    }
+
+    /** The townships as GeoJSON. */
+    Path geoJson() throws IOException {
+        List<String> features = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            double west = WEST + i % COLUMNS;
+            double south = SOUTH + i / COLUMNS;
+            features.add(String.format(
+                    Locale.ROOT,
+                    "{\"type\":\"Feature\",\"properties\":{\"ST\":\"Tinyland\",\"ST_PCODE\":\"MMR001\",\"TS\":\"%s\","
+                            + "\"TS_PCODE\":\"%s\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%3$f,%4$f],"
+                            + "[%5$f,%4$f],[%5$f,%6$f],[%3$f,%6$f],[%3$f,%4$f]]]}}",
+                    NAMES.get(i),
+                    code(i),
+                    west,
+                    south,
+                    west + 1,
+                    south + 1));
+        }
+        return Files.writeString(
+                folder.resolve("townships.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}");
+    }
+
+    /** A flood over the west of the country, with depths. */
+    Path flood() throws IOException {
+        return Files.writeString(
+                folder.resolve("flood.geojson"),
+                """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"DEPTH":1.5},"geometry":{"type":"Polygon",
+                "coordinates":[[[95.2,19.2],[95.8,19.2],[95.8,20.8],[95.2,20.8],[95.2,19.2]]]}},
+                {"type":"Feature","properties":{"DEPTH":0.2},"geometry":{"type":"Polygon",
+                "coordinates":[[[96.2,19.2],[96.8,19.2],[96.8,20.8],[96.2,20.8],[96.2,19.2]]]}}]}
+                """);
+    }
+
+    /** Places in the country, as points. */
+    Path sites() throws IOException {
+        return Files.writeString(
+                folder.resolve("sites.geojson"),
+                """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"NAME":"Camp"},"geometry":{"type":"Point","coordinates":[95.5,19.5]}}]}
+                """);
+    }
+
+    /** A workbook with a score for every township. */
+    Path workbook() throws IOException {
+        StringBuilder rows = new StringBuilder(row("pcode", "score"));
+        for (int i = 0; i < NAMES.size(); i++) {
+            rows.append(row(code(i), Integer.toString(i + 1)));
+        }
+        String main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        Path file = folder.resolve("scores.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml", "<Types/>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook" + main + " xmlns:r=\"" + relations
+                            + "\"><sheets><sheet name=\"Scores\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                            + " Id=\"rId1\" Type=\"" + relations
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet" + main + "><sheetData>" + rows + "</sheetData></worksheet>");
+        }
+        return file;
+    }
+
+    private static String row(String key, String score) {
+        String value = score.matches("\\d+")
+                ? "<c><v>" + score + "</v></c>"
+                : "<c t=\"inlineStr\"><is><t>" + score + "</t></is></c>";
+        return "<row><c t=\"inlineStr\"><is><t>" + key + "</t></is></c>" + value + "</row>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     /** A saved map document of both, with two classes. */
