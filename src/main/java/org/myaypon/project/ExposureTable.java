@@ -18,7 +18,8 @@ import org.myaypon.page.TableContent.Row;
  */
 final class ExposureTable {
 
-    private static final String NAME = "exposure";
+    /** What templates call it. */
+    static final String NAME = "exposure";
 
     private final JoinedAreas joined;
     private final Exposure exposure;

@@ -20,7 +20,13 @@ final class SheetTexts {
 
     private SheetTexts() {}
 
-    static Map<String, String> of(MapDocument document, SheetOptions options, JoinedAreas joined, String projection) {
+    /**
+     * The texts.
+     *
+     * @param withCaveat whether what must stand beside numbers of exposed people stands in no table already
+     */
+    static Map<String, String> of(
+            MapDocument document, SheetOptions options, JoinedAreas joined, String projection, boolean withCaveat) {
         JoinReport join = joined.join().report();
         AreaValues values = joined.values();
         MapDocument.Heading heading = document.heading();
@@ -43,7 +49,7 @@ final class SheetTexts {
             texts.put("areas", joined.shown().groups().plural());
         }
         joined.exposure().ifPresent(exposure -> {
-            texts.put("caveat", exposure.caveat(joined.shown().level()));
+            texts.put("caveat", withCaveat ? exposure.caveat(joined.shown().level()) : "");
             texts.put(
                     "population",
                     exposure.population().map(SheetTexts::population).orElse(""));

@@ -72,7 +72,7 @@ final class TinyCountry {
         List<String> features = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
             double west = WEST + i % COLUMNS;
-            double south = SOUTH + i / COLUMNS;
+            double south = SOUTH + Math.floorDiv(i, COLUMNS);
             features.add(String.format(
                     Locale.ROOT,
                     "{\"type\":\"Feature\",\"properties\":{\"ST\":\"Tinyland\",\"ST_PCODE\":\"MMR001\",\"TS\":\"%s\","
