@@ -34,7 +34,7 @@ class DropJourneyTest extends Journey {
         assertFalse(window.getTitle().contains("*"), "nothing is done yet");
         Picture before = shown();
         robot.clickOn("#drop-overlay");
-        waitUntil("the page is drawn anew", () -> shown() != before);
+        waitUntil("the page is drawn anew", () -> !shown().equals(before));
         assertTrue(window.getTitle().contains("*"), window.getTitle());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitUntil("it is taken back", () -> !window.getTitle().contains("*"));

@@ -46,8 +46,15 @@ class NewMapJourneyTest extends Journey {
     void aHazardMapAsksForItsHazardAndShowsWhoIsExposed() throws Exception {
         Path table = Files.writeString(
                 folder.resolve("people.csv"),
-                "pcode,pop2014\nMMR001001,100\nMMR001002,200\nMMR001003,300\nMMR001004,400\nMMR001005,500\n"
-                        + "MMR001006,600\n");
+                """
+                pcode,pop2014
+                MMR001001,100
+                MMR001002,200
+                MMR001003,300
+                MMR001004,400
+                MMR001005,500
+                MMR001006,600
+                """);
         Path boundaries = country.boundaries();
         Path flood = country.flood();
         robot.interact(() -> desktop.drop(List.of(boundaries, flood, table)));
