@@ -16,6 +16,9 @@ final class CsvReader {
 
     private static final int CHECK_EVERY = 4096;
 
+    /** Some two million rows, whose text and cells then take nearly 1 GB. */
+    private static final long LARGEST = 100L << 20;
+
     private final Progress progress;
     private final CellPool cells = new CellPool();
     private final List<Problem> problems = new ArrayList<>();
@@ -60,7 +63,7 @@ final class CsvReader {
     private record Cut(TextEncoding encoding, char delimiter, List<Table.Row> rows) {}
 
     private Decoded decoded(Path file) {
-        byte[] bytes = InputFile.read(file);
+        byte[] bytes = InputFile.read(file, Math.min(LARGEST, InputFile.largest()));
         NotATable.refuse(bytes);
         TextEncoding encoding = TextEncoding.of(bytes, problems);
         if (!encoding.isWide()) {

@@ -58,6 +58,13 @@ final class GeoPackageReader {
                         "Save the layer as a table of its own, or as a shapefile",
                         e);
             }
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_TOOBIG.code) {
+                throw new UserException(
+                        name + " holds a shape or value larger than can be read at once here",
+                        "",
+                        "Leave it out, or save the layer without it",
+                        e);
+            }
             throw new UserException(
                     name + " is broken off or damaged, or in use by another program",
                     "",

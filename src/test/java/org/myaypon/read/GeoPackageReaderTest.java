@@ -292,6 +292,6 @@ class GeoPackageReaderTest {
                     .run("CREATE VIEW t AS SELECT 1 AS fid, NULL AS geom, hex(zeroblob(900000000)) AS a");
         }
 
-        assertRefused("land.gpkg is broken off or damaged", file());
+        assertRefused("land.gpkg holds a shape or value larger than can be read", file());
     }
 }
