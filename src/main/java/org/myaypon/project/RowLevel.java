@@ -14,14 +14,14 @@ import org.myaypon.indicator.JoinRules;
 import org.myaypon.indicator.StateUnits;
 
 /**
- * The level that the rows of a table are of: the boundaries' own areas, or districts or states/regions made of them.
+ * The level that the rows of a table are of: the boundaries' own areas, or townships, districts or states/regions made of them.
  *
  * @param areas the areas at that level
  * @param keys the boundaries' key and the table's
  */
 record RowLevel(Grouping areas, JoinKeys keys) {
 
-    private static final List<AreaLevel> COARSER = List.of(AreaLevel.DISTRICT, AreaLevel.STATE);
+    private static final List<AreaLevel> COARSER = List.of(AreaLevel.TOWNSHIP, AreaLevel.DISTRICT, AreaLevel.STATE);
 
     /**
      * Looks the table over: the column that is named or recognised tells the level by its codes or names.
@@ -52,7 +52,7 @@ record RowLevel(Grouping areas, JoinKeys keys) {
                 .orElseGet(() -> new RowLevel(own, JoinKeys.of(layer, areaKey, table, rowKey)));
     }
 
-    /** Districts and states made of the areas, as far as the layer tells them; only those of a level when it is known. */
+    /** Larger areas made of the areas, the finest first, as far as the layer tells them; only those of a level when it is known. */
     private static Stream<Grouping> candidates(Grouping own, AreaLevel told) {
         return COARSER.stream()
                 .filter(level -> level.isCoarserThan(own.level()) || (level == AreaLevel.STATE && level == own.level()))
