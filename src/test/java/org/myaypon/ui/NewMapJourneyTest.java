@@ -46,8 +46,12 @@ class NewMapJourneyTest extends Journey {
     void aHazardMapAsksForItsHazardAndShowsWhoIsExposed() throws Exception {
         Path table = Files.writeString(
                 folder.resolve("people.csv"),
-                "pcode,pop2014\nMMR001001,100\nMMR001002,200\nMMR001003,300\nMMR001004,400\nMMR001005,500\n"
-                        + "MMR001006,600\n");
+                """
+                pcode,pop2014
+                MMR001001,100
+                MMR001002,200
+                MMR001003,300
+                """);
         Path boundaries = country.boundaries();
         Path flood = country.flood();
         robot.interact(() -> desktop.drop(List.of(boundaries, flood, table)));
@@ -64,9 +68,21 @@ class NewMapJourneyTest extends Journey {
     @Test
     void aGapMapTakesItsCoverageFromAnotherTable() throws Exception {
         Path need = Files.writeString(
-                folder.resolve("need.csv"), "pcode,people_in_need\nMMR001001,10\nMMR001002,500\nMMR001003,70\n");
+                folder.resolve("need.csv"),
+                """
+                pcode,people_in_need
+                MMR001001,10
+                MMR001002,500
+                MMR001003,70
+                """);
         Path coverage = Files.writeString(
-                folder.resolve("coverage.csv"), "pcode,reached\nMMR001001,9\nMMR001002,20\nMMR001003,50\n");
+                folder.resolve("coverage.csv"),
+                """
+                pcode,reached
+                MMR001001,9
+                MMR001002,20
+                MMR001003,50
+                """);
         Path boundaries = country.boundaries();
         robot.interact(() -> desktop.drop(List.of(boundaries, need)));
         kind("Needs, coverage and gaps");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.myaypon.classify.ZeroClass;
@@ -105,7 +106,13 @@ class SettingsJourneyTest extends Journey {
         waitUntil("the table is asked for", () -> seen("coverage-file"));
         assertEquals("The map's own table", text("coverage-file"));
         Path reached = Files.writeString(
-                folder.resolve("reached.csv"), "pcode,reached\nMMR001001,5\nMMR001002,1\nMMR001003,9\n");
+                folder.resolve("reached.csv"),
+                """
+                pcode,reached
+                MMR001001,5
+                MMR001002,1
+                MMR001003,9
+                """);
         chosen = Optional.of(reached);
         click("coverage-file-choose");
         waitUntil("the two are crossed", () -> !seen("failure"));
@@ -117,10 +124,10 @@ class SettingsJourneyTest extends Journey {
     @Test
     void aLayerIsAddedNamedAndDrawnOverTheAreas() throws Exception {
         openMap();
-        Picture before = shown();
+        Image before = picture().getImage();
         chosen = Optional.of(country.flood());
         click("layer-add");
-        waitUntil("the page is drawn anew", () -> shown() != before);
+        waitUntil("the page is drawn anew", () -> picture().getImage() != before);
         choose("layer-look", "Flood");
         waitUntil(
                 "its attributes are offered",
