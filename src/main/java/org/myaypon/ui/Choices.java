@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.util.StringConverter;
+import org.myaypon.classify.ZeroClass;
+import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapKind;
 
 /** How the choices of a map document read on the screen. */
 final class Choices {
+
+    private static final String RECOGNISED = "Recognised";
 
     private Choices() {}
 
@@ -29,7 +33,7 @@ final class Choices {
 
     /** "Natural breaks" for "natural-breaks". */
     static String method(String name) {
-        return name.equals(InspectorModel.MANUAL) ? "Manual limits" : sentenceCase(name);
+        return name.equals(ClassesModel.MANUAL) ? "Manual limits" : sentenceCase(name);
     }
 
     static String kind(MapKind kind) {
@@ -40,6 +44,36 @@ final class Choices {
             case HAZARD -> "Hazard, and who is exposed";
             case GAP -> "Needs, coverage and gaps";
         };
+    }
+
+    static String labelText(LabelText text) {
+        return switch (text) {
+            case NAMES -> "Names";
+            case VALUES -> "Values";
+            case BOTH -> "Names and values";
+        };
+    }
+
+    static String zero(ZeroClass zero) {
+        return switch (zero) {
+            case AUTO -> "Automatic";
+            case OWN -> "A class of their own";
+            case TOGETHER -> "Together with others";
+        };
+    }
+
+    static String unreported(boolean countsAsZero) {
+        return countsAsZero ? "Count as zero" : "Stand apart";
+    }
+
+    /** "Storm surge" for "storm-surge"; before no name what the program does by itself. */
+    static String look(String name) {
+        return name.isEmpty() ? RECOGNISED : sentenceCase(name);
+    }
+
+    /** An attribute or column; before no name what the program does by itself. */
+    static String column(String name) {
+        return name.isEmpty() ? RECOGNISED : name.equals(OverlaysModel.ALIKE) ? "None: all alike" : name;
     }
 
     static String language(Language language) {

@@ -39,9 +39,10 @@ final class Desktop {
         Lane making = new Lane("making maps");
         Lane reading = new Lane("reading documents");
         Lane looking = new Lane("looking into tables");
+        Lane attributes = new Lane("looking into layers");
         Lane painting = new Lane("drawing the page");
         Lane exporting = new Lane("exporting");
-        lanes = List.of(exporting, making, reading, looking, painting);
+        lanes = List.of(exporting, making, reading, looking, attributes, painting);
         Notices notices = new Notices();
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);
@@ -51,14 +52,20 @@ final class Desktop {
         commands = new CommandsModel(session, export, drop, newMap, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
-        InspectorModel inspector = new InspectorModel(session, folders, looking);
-        disk = new DiskModel(session, inspector, folders);
+        ChoicesModel choices = new ChoicesModel(session, folders, looking);
+        InspectorModel inspector = new InspectorModel(session);
+        disk = new DiskModel(session, choices, folders);
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session, notices, new SheetView(sheet, pointer), new NewMapView(newMap, session, commands)),
-                new InspectorView(inspector),
+                new InspectorView(
+                        inspector,
+                        choices,
+                        new MeasureModel(inspector, choices, questions.file()),
+                        new ClassesModel(session, inspector),
+                        new OverlaysModel(inspector, attributes, questions.file())),
                 report(sheet),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.ProgramFolders;
 
@@ -11,13 +12,13 @@ import org.myaypon.project.ProgramFolders;
 final class DiskModel {
 
     private final SessionModel session;
-    private final InspectorModel inspector;
+    private final ChoicesModel choices;
     private final ProgramFolders folders;
     private final FileWatch watch = new FileWatch(this::changed);
 
-    DiskModel(SessionModel session, InspectorModel inspector, ProgramFolders folders) {
+    DiskModel(SessionModel session, ChoicesModel choices, ProgramFolders folders) {
         this.session = session;
-        this.inspector = inspector;
+        this.choices = choices;
         this.folders = folders;
         session.openProperty().addListener((property, before, now) -> follow(now));
     }
@@ -33,8 +34,8 @@ final class DiskModel {
             watched.add(folders.templates());
             watched.add(folders.home().resolve("styles"));
             watched.add(map.place().getParent());
-            watched.add(map.document().table().file().getParent());
             watched.add(map.document().boundaries().file().getParent());
+            others(map.document()).map(Path::getParent).forEach(watched::add);
         });
         watch.follow(watched);
     }
@@ -48,7 +49,7 @@ final class DiskModel {
             session.reread();
         }
         if (files.stream().anyMatch(file -> feeds(open.get().document(), file))) {
-            inspector.lookAgain();
+            choices.lookAgain();
             session.make();
         }
     }
@@ -56,10 +57,19 @@ final class DiskModel {
     private static boolean feeds(MapDocument map, Path file) {
         String name = file.getFileName().toString();
         Path boundaries = map.boundaries().file();
-        return file.equals(map.table().file())
+        return others(map).anyMatch(file::equals)
                 || (file.resolveSibling(boundaries.getFileName()).equals(boundaries)
                         && stem(name).equals(stem(boundaries.getFileName().toString())))
                 || name.equals(Path.of(map.template()).getFileName().toString());
+    }
+
+    /** The files of a map other than its boundaries, which may lie in several. */
+    private static Stream<Path> others(MapDocument map) {
+        return Stream.of(
+                        Stream.of(map.table().file()),
+                        map.measure().coverage().map(MapDocument.TableRows::file).stream(),
+                        map.overlays().stream().map(MapDocument.Overlay::file))
+                .flatMap(files -> files);
     }
 
     private static String stem(String name) {

@@ -77,7 +77,7 @@ final class DoctorModel {
         boolean parts = Stream.of(Cause.SPLIT, Cause.MERGED, Cause.AMBIGUOUS).anyMatch(outcome.cause()::equals);
         RowCase fresh = new RowCase(
                 rows.handle(),
-                title(rows),
+                rows.title(),
                 rows.told() + (outcome.reason().isEmpty() ? "" : ": " + outcome.reason()),
                 suggestions,
                 parts && suggestions.size() > 1,
@@ -156,8 +156,8 @@ final class DoctorModel {
     private void examine(Optional<MadeMap> made) {
         Optional<Join> join = made.map(MadeMap::join);
         areas.set(join.map(AreaChoice::of).orElse(List.of()));
-        unmatched.setAll(join.map(rows -> RowGroup.of(rows, Kind.UNMATCHED)).orElse(List.of()));
-        healed.setAll(join.map(rows -> RowGroup.of(rows, Kind.HEALED)).orElse(List.of()));
+        fill(unmatched, join.map(rows -> RowGroup.of(rows, Kind.UNMATCHED)).orElse(List.of()));
+        fill(healed, join.map(rows -> RowGroup.of(rows, Kind.HEALED)).orElse(List.of()));
         if (made.isEmpty()) {
             undecided.clear();
             shut();
@@ -170,24 +170,25 @@ final class DoctorModel {
                 .collect(Collectors.toMap(area -> RowCase.plain(area.key()), area -> area, (one, other) -> one));
         Map<String, Integer> rows = RowGroup.counts(
                 Stream.concat(unmatched.stream(), healed.stream()).toList());
-        List<DecisionLine> lines =
-                session.document().map(MapDocument::joining).map(MapDocument.Joining::decisions).stream()
-                        .flatMap(List::stream)
-                        .map(one -> DecisionLine.of(one, known, rows.getOrDefault(RowCase.plain(one.row()), 0)))
-                        .toList();
-        if (!decisions.equals(lines)) {
-            decisions.setAll(lines);
+        fill(decisions, lines(known, rows));
+    }
+
+    private List<DecisionLine> lines(Map<String, AreaChoice> known, Map<String, Integer> rows) {
+        return session.document().map(MapDocument::joining).map(MapDocument.Joining::decisions).stream()
+                .flatMap(List::stream)
+                .map(one -> DecisionLine.of(one, known, rows.getOrDefault(RowCase.plain(one.row()), 0)))
+                .toList();
+    }
+
+    /** A list that stays the same is left alone, and with it the place in it that the user looks at. */
+    private static <T> void fill(ObservableList<T> list, List<T> now) {
+        if (!list.equals(now)) {
+            list.setAll(now);
         }
     }
 
     private Optional<Join> join() {
         return session.madeProperty().get().map(MadeMap::join);
-    }
-
-    private static String title(RowGroup rows) {
-        String key = rows.outcome().key().strip();
-        String called = key.isEmpty() ? rows.handle() : key;
-        return rows.name().isEmpty() || called.contains(rows.name()) ? called : called + " " + rows.name();
     }
 
     private static String told(int rows) {

@@ -46,6 +46,13 @@ record RowGroup(RowOutcome outcome, String name, int rows, int first) {
         return outcome.handle();
     }
 
+    /** What they are called on the screen: "MMR013008 Hlaingtharya". */
+    String title() {
+        String key = outcome.key().strip();
+        String called = key.isEmpty() ? handle() : key;
+        return name.isEmpty() || called.contains(name) ? called : called + " " + name;
+    }
+
     /** "3 rows, the first in line 12". */
     String told() {
         return rows == 1

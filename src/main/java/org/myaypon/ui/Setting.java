@@ -8,13 +8,25 @@ enum Setting {
     SUBTITLE("Subtitle"),
     SOURCES("Sources"),
     VALUE("Value"),
+    WHERE("Only rows where"),
+    LEVEL("Areas"),
+    POPULATION("Column of people"),
+    COVERAGE("Coverage table"),
     METHOD("Method"),
     CLASSES("Classes"),
     BREAKS("Class limits"),
+    ZERO("Areas that have none"),
+    NONE("None is"),
+    UNREPORTED("Areas without reports"),
     PALETTE("Palette"),
     REVERSED("Reversed"),
     LABELS("On the map"),
+    LABEL_TEXT("What stands in the areas"),
     LANGUAGE("Language"),
+    LAYERS("Layers"),
+    LAYER_TITLE("Title in the legend"),
+    LAYER_LOOK("Look"),
+    LAYER_BY("Classes by"),
     TEMPLATE("Template");
 
     private final String label;
@@ -30,6 +42,6 @@ enum Setting {
 
     /** Its field's id; the message beside the field has this id with "-error" behind it. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,8 @@ package org.myaypon.ui;
 import atlantafx.base.theme.Styles;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A setting's name, its field, and, when something is wrong with it, the reason right below. */
@@ -12,7 +12,7 @@ final class SettingBox extends VBox {
 
     private final Label error = new Label();
 
-    SettingBox(Setting setting, Control field, ObservableMap<Setting, String> errors) {
+    SettingBox(Setting setting, Region field, ObservableMap<Setting, String> errors) {
         super(4);
         field.setId(setting.id());
         field.setAccessibleText(setting.label());
@@ -32,7 +32,7 @@ final class SettingBox extends VBox {
         tell(field, "");
     }
 
-    private void tell(Control field, String reason) {
+    private void tell(Region field, String reason) {
         error.setText(reason);
         error.setVisible(!reason.isEmpty());
         error.setManaged(!reason.isEmpty());

@@ -12,17 +12,19 @@ import org.myaypon.data.Table;
  *
  * @param all its columns, numbers first, then what can be counted in it
  * @param numbers those of them that give numbers
+ * @param columns the columns of numbers
  */
-record ValueChoices(List<String> all, Set<String> numbers) {
+record ValueChoices(List<String> all, Set<String> numbers, List<String> columns) {
 
     /** Of no table. */
-    static final ValueChoices NONE = new ValueChoices(List.of(), Set.of());
+    static final ValueChoices NONE = new ValueChoices(List.of(), Set.of(), List.of());
 
     private static final String COUNT = "count()";
 
     ValueChoices {
         all = List.copyOf(all);
         numbers = Set.copyOf(numbers);
+        columns = List.copyOf(columns);
     }
 
     static ValueChoices of(Table table) {
@@ -42,6 +44,6 @@ record ValueChoices(List<String> all, Set<String> numbers) {
         all.addAll(counts);
         Set<String> numeric = new HashSet<>(numbers);
         numeric.addAll(counts);
-        return new ValueChoices(all, numeric);
+        return new ValueChoices(all, numeric, numbers);
     }
 }

@@ -79,7 +79,7 @@ class DoctorJourneyTest extends Journey {
         waitUntil("the area is found", () -> place(0).startsWith("MMR001003 Chin"));
         robot.push(KeyCode.ENTER);
         waitUntil("both rows are healed", () -> text("join-sum").contains("3 healed + 1 unmatched"));
-        assertEquals("MMR001777", text("decide-title").split(" ", -1)[0], "the next rows are looked at");
+        assertEquals("MMR001777", text("decide-title").substring(0, 9), "the next rows are looked at");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +33,9 @@ class DropJourneyTest extends Journey {
         waitUntil("it is asked", () -> seen("drop-overlay"));
         assertEquals("What is flood.geojson to this map?", text("notice"));
         assertFalse(window.getTitle().contains("*"), "nothing is done yet");
-        Picture before = shown();
+        Image before = picture().getImage();
         robot.clickOn("#drop-overlay");
-        waitUntil("the page is drawn anew", () -> !shown().equals(before));
+        waitUntil("the page is drawn anew", () -> picture().getImage() != before);
         assertTrue(window.getTitle().contains("*"), window.getTitle());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitUntil("it is taken back", () -> !window.getTitle().contains("*"));

@@ -51,9 +51,6 @@ class NewMapJourneyTest extends Journey {
                 MMR001001,100
                 MMR001002,200
                 MMR001003,300
-                MMR001004,400
-                MMR001005,500
-                MMR001006,600
                 """);
         Path boundaries = country.boundaries();
         Path flood = country.flood();
@@ -71,9 +68,21 @@ class NewMapJourneyTest extends Journey {
     @Test
     void aGapMapTakesItsCoverageFromAnotherTable() throws Exception {
         Path need = Files.writeString(
-                folder.resolve("need.csv"), "pcode,people_in_need\nMMR001001,10\nMMR001002,500\nMMR001003,70\n");
+                folder.resolve("need.csv"),
+                """
+                pcode,people_in_need
+                MMR001001,10
+                MMR001002,500
+                MMR001003,70
+                """);
         Path coverage = Files.writeString(
-                folder.resolve("coverage.csv"), "pcode,reached\nMMR001001,9\nMMR001002,20\nMMR001003,50\n");
+                folder.resolve("coverage.csv"),
+                """
+                pcode,reached
+                MMR001001,9
+                MMR001002,20
+                MMR001003,50
+                """);
         Path boundaries = country.boundaries();
         robot.interact(() -> desktop.drop(List.of(boundaries, need)));
         kind("Needs, coverage and gaps");

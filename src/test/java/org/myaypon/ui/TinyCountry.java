@@ -71,8 +71,9 @@ final class TinyCountry {
     Path geoJson() throws IOException {
         List<String> features = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
+            int row = i / COLUMNS;
             double west = WEST + i % COLUMNS;
-            double south = SOUTH + Math.floorDiv(i, COLUMNS);
+            double south = SOUTH + row;
             features.add(String.format(
                     Locale.ROOT,
                     "{\"type\":\"Feature\",\"properties\":{\"ST\":\"Tinyland\",\"ST_PCODE\":\"MMR001\",\"TS\":\"%s\","

@@ -1,0 +1,130 @@
+package org.myaypon.ui;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.style.HazardLooks;
+
+/** The layers over the areas, and how the one that is chosen is drawn. */
+final class OverlaysSection implements InspectorSection {
+
+    private static final double LINE_PX = 28;
+    private static final int MOST_LINES = 5;
+
+    private final OverlaysModel model;
+    private final Fields fields;
+    private final ListView<Overlay> list = new ListView<>();
+    private final ComboBox<String> look = new ComboBox<>();
+    private final ComboBox<String> by = new ComboBox<>();
+    private final TypedText title;
+    private final VBox chosen;
+    private final SettingBox layers;
+    private final Label none = new Label("Floods, tracks, sites: add a layer, or drop it on the window");
+    private final Node node;
+
+    OverlaysSection(Fields fields, OverlaysModel model) {
+        this.fields = fields;
+        this.model = model;
+        TextField titleField = new TextField();
+        titleField.setPromptText("As its look is called");
+        title = fields.typed(titleField, model::setTitle);
+        look.getItems().add("");
+        look.getItems().addAll(HazardLooks.names());
+        look.setConverter(Choices.words(Choices::look));
+        fields.offer(by, model.attributes());
+        by.setConverter(Choices.words(Choices::column));
+        fields.heed(look, model::setLook);
+        fields.heed(by, model::setBy);
+        none.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        none.setWrapText(true);
+        layers = fields.box(Setting.LAYERS, list);
+        chosen = new VBox(
+                8,
+                buttons(),
+                fields.box(Setting.LAYER_TITLE, titleField),
+                fields.box(Setting.LAYER_LOOK, look),
+                fields.box(Setting.LAYER_BY, by));
+        Button add = Buttons.of("layer-add", Feather.PLUS, "Add…", "Choose a layer to draw over the areas", model::add);
+        add.getStyleClass().add(Styles.SMALL);
+        node = Fields.section(Fields.head("Layers over the areas", add), none, layers, chosen);
+        list();
+        show();
+    }
+
+    private void list() {
+        list.setItems(model.overlays());
+        list.setCellFactory(ignored -> new OverlayCell());
+        list.setFixedCellSize(LINE_PX);
+        list.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, Tweaks.EDGE_TO_EDGE);
+        list.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
+            if (now.intValue() >= 0) {
+                model.selectedProperty().set(now.intValue());
+            }
+        });
+        model.selectedProperty().addListener((property, before, now) -> show());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.remove();
+            }
+        });
+    }
+
+    private Node buttons() {
+        HBox row = new HBox(
+                8,
+                Buttons.of(
+                        "layer-raise", Feather.ARROW_UP, "Up", "Draw this layer over the one above it", model::raise),
+                Buttons.of(
+                        "layer-lower",
+                        Feather.ARROW_DOWN,
+                        "Down",
+                        "Draw this layer under the one below it",
+                        model::lower),
+                Buttons.of("layer-remove", Feather.TRASH_2, "Remove", "Take this layer off the map", model::remove));
+        row.getChildren().forEach(button -> button.getStyleClass().add(Styles.SMALL));
+        return row;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(MapDocument map) {
+        show();
+    }
+
+    private void show() {
+        fields.show(() -> {
+            Optional<Overlay> overlay = model.selected();
+            int lines = model.overlays().size();
+            Fields.shown(none, lines == 0);
+            Fields.shown(layers, lines > 0);
+            Fields.shown(chosen, overlay.isPresent());
+            double height = Math.min(lines, MOST_LINES) * LINE_PX + 2;
+            list.setMinHeight(height);
+            list.setPrefHeight(height);
+            list.getSelectionModel().clearAndSelect(model.selectedProperty().get());
+            overlay.ifPresent(this::show);
+        });
+    }
+
+    private void show(Overlay overlay) {
+        title.show(overlay.title().orElse(""));
+        look.setValue(overlay.look().orElse(""));
+        by.setValue(overlay.by().orElse(""));
+    }
+}
