@@ -82,6 +82,42 @@ class NextRoundTest {
     }
 
     @Test
+    void hazardsCoverageAndLayersThatHaveMovedAreFoundInOnePlace() throws IOException {
+        MapDocument document = MapFile.read(map);
+        MapDocument.TableRows coverage =
+                new MapDocument.TableRows(folder.resolve("who.csv"), Optional.empty(), Optional.empty());
+        MapFile.save(
+                document.withMeasure(new MapDocument.Measure(
+                                "gap(exposed(" + folder.resolve("flood.geojson") + "), count())",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(coverage)))
+                        .withOverlays(List.of(
+                                MapDocument.Overlay.of(folder.resolve("flood.geojson")),
+                                MapDocument.Overlay.of(folder.resolve("sites.csv")))),
+                map);
+        Path elsewhere = Files.createDirectories(folder.resolve("archive").resolve("2026"));
+        for (String name : List.of("flood.geojson", "who.csv", "sites.csv")) {
+            Recipes.table(elsewhere, name, "moved");
+        }
+
+        NextRound round = new NextRound(map, Optional.empty(), Optional.of(folder.resolve("archive")));
+        NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
+        round.write(outcome, NOW);
+
+        MapDocument read = MapFile.read(map);
+        assertEquals("gap(exposed(" + elsewhere.resolve("flood.geojson") + "), count())", read.value());
+        assertEquals(
+                elsewhere.resolve("who.csv"),
+                read.measure().coverage().orElseThrow().file());
+        assertEquals(
+                List.of(elsewhere.resolve("flood.geojson"), elsewhere.resolve("sites.csv")),
+                read.overlays().stream().map(MapDocument.Overlay::file).toList());
+        assertEquals(document.created(), read.created(), "files that have moved give no new time");
+    }
+
+    @Test
     void aValueColumnThatIsGoneIsAnsweredWithTheNearest() throws IOException {
         Path table = Recipes.table(folder, "next.csv", "pcode,place,case\nMMR901001,Hill,4\n");
         String before = Files.readString(map);
