@@ -19,6 +19,8 @@ final class TableLayout {
     private static final double NOTE_SHARE = 0.25;
     private static final double TITLE_GAP_EM = 0.4;
     private static final double NOTE_GAP_MM = 1.2;
+    private static final double BETWEEN_MM = 6;
+    private static final double LEAST_MM = 20;
 
     private final TemplateItem.Table item;
     private final TableContent table;
@@ -27,6 +29,7 @@ final class TableLayout {
     private final List<PlacedLine> lines = new ArrayList<>();
     private final List<Field> stripes = new ArrayList<>();
     private final List<Field> rules = new ArrayList<>();
+    private double bottomMm;
 
     private TableLayout(TemplateItem.Table item, TableContent table, List<Problem> problems) {
         this.item = item;
@@ -42,11 +45,46 @@ final class TableLayout {
      * @param problems where to tell what does not fit
      */
     static Optional<PageItem.Table> layout(TemplateItem.Table item, List<TableContent> tables, List<Problem> problems) {
-        return tables.stream()
-                .filter(table -> item.table().equals(TemplateItem.Table.ANY_TABLE)
+        boolean all = item.table().equals(TemplateItem.Table.ALL_TABLES);
+        Optional<TableContent> first = tables.stream()
+                .filter(table -> all
+                        || item.table().equals(TemplateItem.Table.ANY_TABLE)
                         || item.table().equals(table.name()))
-                .findFirst()
-                .flatMap(table -> new TableLayout(item, table, problems).layout());
+                .findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        TableLayout layout = new TableLayout(item, first.get(), problems);
+        Optional<PageItem.Table> laid = layout.layout();
+        return all && laid.isPresent()
+                ? Optional.of(withOthers(laid.get(), layout.bottomMm, item, tables.subList(1, tables.size())))
+                : laid;
+    }
+
+    /** A table with those of the others below it that fit whole into what is left of its place, in their order. */
+    private static PageItem.Table withOthers(
+            PageItem.Table first, double bottomMm, TemplateItem.Table item, List<TableContent> others) {
+        List<PlacedLine> lines = new ArrayList<>(first.texts());
+        List<Field> stripes = new ArrayList<>(first.stripes());
+        List<Field> rules = new ArrayList<>(first.rules());
+        Box box = item.slot().box();
+        double topMm = bottomMm + BETWEEN_MM;
+        for (TableContent other : others) {
+            if (box.bottomMm() - topMm < LEAST_MM) {
+                break;
+            }
+            Box rest = new Box(box.xMm(), topMm, box.widthMm(), box.bottomMm() - topMm);
+            List<Problem> unfit = new ArrayList<>();
+            TableLayout layout = new TableLayout(item.in(rest), other, unfit);
+            Optional<PageItem.Table> laid = layout.layout();
+            if (laid.isPresent() && unfit.isEmpty()) {
+                lines.addAll(laid.get().texts());
+                stripes.addAll(laid.get().stripes());
+                rules.addAll(laid.get().rules());
+                topMm = layout.bottomMm + BETWEEN_MM;
+            }
+        }
+        return new PageItem.Table(first.id(), first.box(), lines, stripes, rules);
     }
 
     private Optional<PageItem.Table> layout() {
@@ -68,7 +106,9 @@ final class TableLayout {
         tell(grid, shown);
         lines.addAll(title.lines());
         double belowMm = placeRows(shown, placeHead(grid, topMm)) + NOTE_GAP_MM;
-        lines.addAll(texts.at(table.note(), item.note(), belowMm, NOTE_SHARE).lines());
+        TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
+        lines.addAll(note.lines());
+        bottomMm = belowMm + note.heightMm();
         return Optional.of(new PageItem.Table(item.slot().name(), box, lines, stripes, rules));
     }
 

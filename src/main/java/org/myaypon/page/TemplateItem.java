@@ -65,7 +65,8 @@ public sealed interface TemplateItem {
     /**
      * A table of the map; not drawn when the map has no such table.
      *
-     * @param table the table's name, or {@link #ANY_TABLE} for the first one that the map has
+     * @param table the table's name, or {@link #ANY_TABLE} for the first one that the map has, or {@link #ALL_TABLES} for it
+     *     and, below it, the others that fit whole
      * @param title the style of its title
      * @param head the style of the columns' titles
      * @param cell the style of the rows; also how far everything in the table may shrink
@@ -86,6 +87,15 @@ public sealed interface TemplateItem {
 
         /** Stands for the first table that the map has. */
         public static final String ANY_TABLE = "any";
+
+        /** Stands for the first table of a map and those of the others that fit whole below it. */
+        public static final String ALL_TABLES = "all";
+
+        /** The same in another place. */
+        Table in(Box place) {
+            Slot moved = new Slot(slot.name(), place, slot.when(), slot.where());
+            return new Table(moved, table, title, head, cell, note, rule, stripes);
+        }
     }
 
     /**

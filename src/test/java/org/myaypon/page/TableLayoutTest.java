@@ -100,6 +100,24 @@ class TableLayoutTest {
     }
 
     @Test
+    void allAreTheFirstAndThoseOfTheOthersThatFitWholeBelowIt() {
+        TableContent first = content(rows(3));
+        TableContent tooLong = new TableContent("long", "Too long", List.of(SECTOR, PEOPLE), rows(80), "");
+        TableContent last = new TableContent("last", "Also here", List.of(SECTOR, PEOPLE), rows(2), "");
+        Result<Page> page = page("all", 60, 90, first, tooLong, last);
+        assertEquals(List.of(), page.problems(), "what does not fit below the first is no loss");
+        List<String> texts = texts(page);
+        assertEquals("By sector", texts.get(0));
+        assertTrue(texts.indexOf("Also here") > texts.indexOf("As reported"), texts.toString());
+        assertTrue(!texts.contains("Too long"), texts.toString());
+        Box place = table(page).box();
+        table(page)
+                .texts()
+                .forEach(line -> assertTrue(
+                        line.baselineMm() <= place.bottomMm(), line.text().text()));
+    }
+
+    @Test
     void aMapWithoutTheTableHasNoSuchItemAndNoProblem() {
         for (Result<Page> page : List.of(page("any", 60, 60), page("townships", 60, 60, content(rows(2))))) {
             assertEquals(1, page.value().items().size());
