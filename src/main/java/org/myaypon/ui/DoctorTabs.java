@@ -106,7 +106,7 @@ final class DoctorTabs {
                 look.run();
             }
         });
-        Tables.keepPlace(table, name);
+        KeptPlace.in(table, name);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 decide.enter();
