@@ -48,11 +48,11 @@ final class DoctorTabs {
         rows.getColumns()
                 .addAll(List.of(
                         number(RowGroup::rows),
-                        Tables.column("Key or place", 152, RowGroup::handle),
+                        Tables.column("Key", 152, RowGroup::handle),
                         Tables.column("Name", 128, RowGroup::name),
                         Tables.column("Why", 240, group -> group.outcome().reason()),
                         Tables.column("May mean", 240, this::suggested)));
-        Tab tab = ReportView.tab("join-tab", "Unmatched", rows, doctor.unmatched());
+        Tab tab = ReportView.tab("join-tab", "Unmatched", rows, doctor.unmatched(), DoctorTabs::rows);
         follow(tab, rows, RowGroup::handle, doctor::open);
     }
 
@@ -61,10 +61,10 @@ final class DoctorTabs {
         rows.getColumns()
                 .addAll(List.of(
                         number(RowGroup::rows),
-                        Tables.column("Key or place", 152, RowGroup::handle),
+                        Tables.column("Key", 152, RowGroup::handle),
                         Tables.column("Area", 152, DoctorTabs::areas),
                         Tables.column("Why", 400, group -> group.outcome().reason())));
-        Tab tab = ReportView.tab("healed-tab", "Healed", rows, doctor.healed());
+        Tab tab = ReportView.tab("healed-tab", "Healed", rows, doctor.healed(), DoctorTabs::rows);
         follow(tab, rows, RowGroup::handle, doctor::open);
     }
 
@@ -73,7 +73,7 @@ final class DoctorTabs {
         lines.getColumns()
                 .addAll(List.of(
                         number(DecisionLine::rows),
-                        Tables.column("Key or place", 152, DecisionLine::handle),
+                        Tables.column("Key", 152, DecisionLine::handle),
                         Tables.column("What", 280, DecisionLine::what),
                         Tables.column("Why", 240, line -> line.decision().why())));
         lines.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -82,7 +82,7 @@ final class DoctorTabs {
                         .forEach(line -> doctor.takeBack(line.handle()));
             }
         });
-        Tab tab = ReportView.tab("decisions-tab", "Decisions", lines, doctor.decisions());
+        Tab tab = ReportView.tab("decisions-tab", "Decisions", lines, doctor.decisions(), List::size);
         follow(tab, lines, DecisionLine::handle, doctor::open);
     }
 
@@ -106,7 +106,7 @@ final class DoctorTabs {
                 look.run();
             }
         });
-        Tables.keepPlace(table, name);
+        KeptPlace.in(table, name);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 decide.enter();
@@ -117,6 +117,11 @@ final class DoctorTabs {
 
     private String suggested(RowGroup rows) {
         return doctor.suggestions(rows).stream().map(Suggestion::sentence).collect(Collectors.joining("; "));
+    }
+
+    /** How many rows of the table stand in a list, one line for each key. */
+    private static int rows(List<RowGroup> groups) {
+        return groups.stream().mapToInt(RowGroup::rows).sum();
     }
 
     private static String areas(RowGroup rows) {

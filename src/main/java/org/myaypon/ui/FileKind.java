@@ -21,9 +21,9 @@ enum FileKind {
     /** Nothing that a map is made of. */
     OTHER;
 
-    /** The endings of layers. */
+    /** The endings of what can be read as a layer; the last ones are tables, which may have coordinates. */
     static final List<String> LAYER_ENDINGS =
-            List.of("shp", "zip", "shz", "geojson", "json", "gpkg", "kml", "kmz", "gz");
+            List.of("shp", "zip", "shz", "geojson", "json", "gpkg", "kml", "kmz", "gz", "csv", "tsv", "xlsx");
 
     /** The endings of tables. */
     static final List<String> TABLE_ENDINGS = List.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "json", "dbf");

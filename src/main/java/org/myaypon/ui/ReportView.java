@@ -2,6 +2,9 @@ package org.myaypon.ui;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -35,8 +38,8 @@ final class ReportView extends BorderPane {
         tabs.getTabs().addAll(doctor.tabs());
         tabs.getTabs()
                 .addAll(
-                        tab("areas-tab", "Areas without rows", areas(), model.areas()),
-                        tab("problems-tab", "Problems", problems(), model.problems()));
+                        tab("areas-tab", "Areas without rows", areas(), model.areas(), List::size),
+                        tab("problems-tab", "Problems", problems(), model.problems(), List::size));
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             boolean decides = doctor.look(now);
             decide.setVisible(decides);
@@ -48,8 +51,13 @@ final class ReportView extends BorderPane {
         setMinHeight(40);
     }
 
-    /** A tab that tells how many things it has. */
-    static Tab tab(String id, String name, Node content, ObservableList<?> things) {
+    /**
+     * A tab that tells how many things it has.
+     *
+     * @param count tells it, since a line may stand for several
+     */
+    static <T> Tab tab(
+            String id, String name, Node content, ObservableList<T> things, Function<List<T>, Integer> count) {
         VBox pane = new VBox(content);
         VBox.setVgrow(content, Priority.ALWAYS);
         pane.getStyleClass().add("report-pane");
@@ -57,7 +65,10 @@ final class ReportView extends BorderPane {
         tab.setId(id);
         tab.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> things.isEmpty() ? name : name + " (" + things.size() + ")", things));
+                        () -> things.isEmpty()
+                                ? name
+                                : String.format(Locale.ROOT, "%s (%,d)", name, count.apply(things)),
+                        things));
         return tab;
     }
 
