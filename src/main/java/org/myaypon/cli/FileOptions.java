@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.myaypon.project.MapDocument.TableRows;
 import org.myaypon.project.NewMap;
+import org.myaypon.project.TableRows;
 import picocli.CommandLine.Option;
 
 /** What the map is made of. */

@@ -18,7 +18,6 @@ import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.project.MapDocument.Nothing;
 
 /** Puts the values of a map into classes as its document says. */
 final class AreaClasses {

@@ -25,10 +25,6 @@ import org.myaypon.project.MapDocument.Joining;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
-import org.myaypon.project.MapDocument.Measure;
-import org.myaypon.project.MapDocument.Nothing;
-import org.myaypon.project.MapDocument.Overlay;
-import org.myaypon.project.MapDocument.TableRows;
 
 /** Takes the values of a YAML file as a map document; a mistake is told with its line and column. */
 final class DocumentReader {

@@ -15,10 +15,6 @@ import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
 import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Measure;
-import org.myaypon.project.MapDocument.Nothing;
-import org.myaypon.project.MapDocument.Overlay;
-import org.myaypon.project.MapDocument.TableRows;
 
 /** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
 final class DocumentWriter {

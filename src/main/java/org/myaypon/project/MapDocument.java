@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.myaypon.classify.ZeroClass;
-import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Decision;
-import org.myaypon.indicator.StateUnits;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -87,22 +83,6 @@ public record MapDocument(
     }
 
     /**
-     * The rows that are joined to the areas.
-     *
-     * @param file the table, absolute
-     * @param sheet the sheet of a workbook; the fitting one when empty
-     * @param key the column that holds the P-code; recognised when empty
-     * @param where a condition (ECQL) on the rows that count; all rows when empty
-     */
-    public record TableRows(Path file, Optional<String> sheet, Optional<String> key, Optional<String> where) {
-
-        /** All rows of a table. */
-        public TableRows(Path file, Optional<String> key, Optional<String> where) {
-            this(file, Optional.empty(), key, where);
-        }
-    }
-
-    /**
      * What may be done for rows whose key is not that of an area.
      *
      * @param crosswalk the changes of P-codes between releases: a file, or a name in the program's {@code
@@ -123,51 +103,6 @@ public record MapDocument(
         /** The same with other decisions. */
         public Joining withDecisions(List<Decision> others) {
             return new Joining(crosswalk, byName, others);
-        }
-    }
-
-    /**
-     * What is mapped, and at which level.
-     *
-     * @param value the expression: a column, {@code distinct(org)}, {@code exposed(flood.shp)}, {@code gap(need, coverage)} …
-     * @param level the areas that have a value: those of the boundaries (or of the table, where it is coarser) when empty
-     * @param units how Bago and Shan are taken at the level of states; as the table's codes say when empty
-     * @param population the column of people for {@code exposed(…)}; {@code pop2014} when empty
-     * @param coverage the table that the second value of {@code gap(…)} is read of; the map's table when empty
-     */
-    public record Measure(
-            String value,
-            Optional<AreaLevel> level,
-            Optional<StateUnits> units,
-            Optional<String> population,
-            Optional<TableRows> coverage) {
-
-        public Measure {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(level);
-            Objects.requireNonNull(units);
-            Objects.requireNonNull(population);
-            Objects.requireNonNull(coverage);
-        }
-
-        /** A value of the boundaries' own areas. */
-        public static Measure of(String value) {
-            return new Measure(value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
-        /** The same of another value. */
-        public Measure withValue(String other) {
-            return new Measure(other, level, units, population, coverage);
-        }
-
-        /** The same at another level; at that of the boundaries when empty. */
-        public Measure withLevel(Optional<AreaLevel> other) {
-            return new Measure(value, other, units, population, coverage);
-        }
-
-        /** The same with another table of coverage. */
-        public Measure withCoverage(Optional<TableRows> other) {
-            return new Measure(value, level, units, population, other);
         }
     }
 
@@ -215,74 +150,12 @@ public record MapDocument(
     }
 
     /**
-     * What becomes of areas that have nothing of what is mapped.
-     *
-     * @param zero whether they are a class of their own
-     * @param none the number that says so where it is not 0, such as 1 in an index where 1 is best
-     * @param unreported whether areas from which nothing is reported count as having none
-     */
-    public record Nothing(ZeroClass zero, OptionalDouble none, boolean unreported) {
-
-        /** A class of their own where that is usual, and silence is not nothing. */
-        public static final Nothing USUAL = new Nothing(ZeroClass.AUTO, OptionalDouble.empty(), false);
-
-        public Nothing {
-            Objects.requireNonNull(zero);
-            Objects.requireNonNull(none);
-        }
-    }
-
-    /**
      * How classes become colours.
      *
      * @param palette the palette's name, or empty for the default of the kind of values
      * @param reversed whether the highest class gets the first colour
      */
     public record Colors(String palette, boolean reversed) {}
-
-    /**
-     * A layer that is drawn over the areas.
-     *
-     * @param file the file, absolute
-     * @param layer the layer in it, where a file can hold several; the fitting one when empty
-     * @param where a condition (ECQL) on the features that are shown; all when empty
-     * @param look how it is drawn, see {@link org.myaypon.style.HazardLooks}; recognised when empty
-     * @param by the attribute that its classes come from; recognised when empty
-     * @param title what the legend calls it; made from the look when empty
-     */
-    public record Overlay(
-            Path file,
-            Optional<String> layer,
-            Optional<String> where,
-            Optional<String> look,
-            Optional<String> by,
-            Optional<String> title) {
-
-        public Overlay {
-            Objects.requireNonNull(file);
-            Objects.requireNonNull(layer);
-            Objects.requireNonNull(where);
-            Objects.requireNonNull(look);
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(title);
-        }
-
-        /** All features of a file, everything else recognised. */
-        public static Overlay of(Path file) {
-            return new Overlay(
-                    file, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
-        /** The same with another look. */
-        public Overlay withLook(String other) {
-            return new Overlay(file, layer, where, Optional.of(other), by, title);
-        }
-
-        /** The same of a file that has moved. */
-        public Overlay withFile(Path other) {
-            return new Overlay(other, layer, where, look, by, title);
-        }
-    }
 
     /**
      * What stands in the areas.

@@ -47,15 +47,15 @@ final class MapInputs {
                 () -> LayerReader.read(source.file(), source.layer(), progress));
     }
 
-    Result<Table> table(MapDocument.TableRows source, Progress progress) {
+    Result<Table> table(TableRows source, Progress progress) {
         return read(table, source, progress);
     }
 
-    Result<Table> coverage(MapDocument.TableRows source, Progress progress) {
+    Result<Table> coverage(TableRows source, Progress progress) {
         return read(coverage, source, progress);
     }
 
-    private static Result<Table> read(Kept<Result<Table>> kept, MapDocument.TableRows source, Progress progress) {
+    private static Result<Table> read(Kept<Result<Table>> kept, TableRows source, Progress progress) {
         return kept.get(
                 List.of(FileState.of(source.file()), source.sheet()),
                 () -> TableReader.read(source.file(), source.sheet(), progress));

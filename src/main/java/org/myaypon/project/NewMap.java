@@ -3,17 +3,12 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.Classing;
 import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.Layer;
@@ -31,11 +26,6 @@ import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
-import org.myaypon.project.MapDocument.Measure;
-import org.myaypon.project.MapDocument.Nothing;
-import org.myaypon.project.MapDocument.Overlay;
-import org.myaypon.project.MapDocument.TableRows;
-import org.myaypon.style.HazardLooks;
 import org.myaypon.style.Palettes;
 
 /**
@@ -49,7 +39,6 @@ import org.myaypon.style.Palettes;
  */
 public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words words) {
 
-    private static final int MARKED_ROWS = 50;
     private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
 
     /** The most classes that a map can have. */
@@ -167,26 +156,8 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 inputs.rules(draft, files.table().file()));
         JoinedAreas joined = Valuation.of(draft, files.table().file(), inputs, layer, join, progress);
         problems.addAll(joined.problems());
-        MapDocument finished = finished(draft, join, joined, note(layer.value(), rows.value()));
-        return new Result<>(finished.withOverlays(overlays(draft, inputs, progress)), problems);
-    }
-
-    /** The layers over the areas with the looks that they are given: areas lowest, then lines, then points. */
-    private static List<Overlay> overlays(MapDocument draft, MapInputs inputs, Progress progress) {
-        Map<Integer, List<Overlay>> byDimension = new TreeMap<>(Comparator.reverseOrder());
-        for (Overlay overlay : draft.overlays()) {
-            Layer layer =
-                    inputs.overlay(overlay.file(), overlay.layer(), progress).value();
-            String look = HazardLooks.of(layer, overlay.look(), overlay.by(), overlay.title())
-                    .name();
-            int dimension = layer.features().stream()
-                    .flatMap(feature -> Layer.geometry(feature).stream())
-                    .mapToInt(Geometry::getDimension)
-                    .max()
-                    .orElse(0);
-            byDimension.computeIfAbsent(dimension, each -> new ArrayList<>()).add(overlay.withLook(look));
-        }
-        return byDimension.values().stream().flatMap(List::stream).toList();
+        MapDocument finished = finished(draft, join, joined, SampleMark.of(layer.value(), rows.value()));
+        return new Result<>(finished.withOverlays(NewOverlays.of(draft, inputs, progress)), problems);
     }
 
     private Optional<Table> coverage(MapInputs inputs, Progress progress) {
@@ -246,19 +217,6 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                         rows.file(), rows.sheet(), Optional.of(join.keys().row()), rows.where()))
                 .withClasses(
                         draft.classes().withMethod(look.method().orElse(numbers ? "natural-breaks" : "unique-values")));
-    }
-
-    /** What the files say of themselves: "Sample, not real" when a row or an area carries that mark, else nothing. */
-    private static String note(Layer layer, Table rows) {
-        boolean marked = rows.rows().stream().limit(MARKED_ROWS).anyMatch(row -> row.cells().stream()
-                        .anyMatch(NewMap::isMark))
-                || layer.features().stream().limit(MARKED_ROWS).anyMatch(feature -> layer.attributeNames().stream()
-                        .anyMatch(name -> isMark(Layer.text(feature, name))));
-        return marked ? "Sample, not real" : "";
-    }
-
-    private static boolean isMark(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("sample, not real");
     }
 
     private static void refuseRemote(Path file) {

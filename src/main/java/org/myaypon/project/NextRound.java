@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
-import org.myaypon.project.MapDocument.TableRows;
 
 /**
  * The same map of a new table, and of files that have moved: the recipe stays, the paths change.

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
 import org.myaypon.project.MapDocument.Boundaries;
-import org.myaypon.project.MapDocument.TableRows;
 
 /**
  * A map document whose files have moved, with what was found of them: sought by name beside the document, then in
@@ -103,7 +102,7 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
         }
 
         /** The same measure with its files where they are now. */
-        MapDocument.Measure measure(MapDocument.Measure measure) {
+        Measure measure(Measure measure) {
             String value = ValueFiles.map(
                     measure.value(),
                     name -> find("hazard", Path.of(name)).map(Path::toString).orElse(name));

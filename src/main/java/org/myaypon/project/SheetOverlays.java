@@ -56,7 +56,7 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
                             label, ProjectedFeatures.of(hazard.shapes(), "reach", projection), HazardReach.style()));
                     legend.add(new LegendGroup("", List.of(HazardReach.entry(label))));
                 });
-        for (MapDocument.Overlay overlay : document.overlays()) {
+        for (Overlay overlay : document.overlays()) {
             progress.check();
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
@@ -76,7 +76,7 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
         return new LegendGroup(said ? "" : look.title(), look.legend());
     }
 
-    private static Layer chosen(Layer layer, MapDocument.Overlay overlay, List<Problem> problems) {
+    private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {
         if (layer.features().size() > MOST_FEATURES) {
             throw new UserException(
                     String.format(

@@ -44,8 +44,8 @@ record TableJoin(
             Result<Layer> areas,
             Optional<String> areaKey,
             Result<Table> rows,
-            MapDocument.TableRows source,
-            MapDocument.Measure measure,
+            TableRows source,
+            Measure measure,
             Result<JoinRules> rules) {
         Layer layer = areas.value();
         RowLevel level = RowLevel.of(layer, areaKey, rows.value(), source.key(), rules.value());
@@ -70,7 +70,7 @@ record TableJoin(
     }
 
     /** Whether the recipe wants larger areas than the rows were laid to. */
-    private static boolean wanted(MapDocument.Measure measure, Grouping base) {
+    private static boolean wanted(Measure measure, Grouping base) {
         boolean whole = measure.units().equals(Optional.of(StateUnits.FIFTEEN)) && base.level() == AreaLevel.STATE;
         return whole
                 || measure.level()

@@ -87,16 +87,16 @@ final class Valuation {
     }
 
     private Gap gap(GapExpression crossed) {
-        Optional<MapDocument.TableRows> other = document.measure().coverage();
+        Optional<TableRows> other = document.measure().coverage();
         AreaValues need = value(crossed.need(), rows, document.table().where());
         AreaValues coverage = value(
                 crossed.coverage(),
                 other.map(this::coverageRows).orElse(rows),
-                other.map(MapDocument.TableRows::where).orElse(document.table().where()));
+                other.map(TableRows::where).orElse(document.table().where()));
         return taken(Gap.of(need, coverage));
     }
 
-    private TableJoin coverageRows(MapDocument.TableRows source) {
+    private TableJoin coverageRows(TableRows source) {
         TableJoin joined = TableJoin.of(
                 Result.of(areas.value()),
                 document.boundaries().key(),

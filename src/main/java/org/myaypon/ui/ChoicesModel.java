@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.TableRows;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.TableRows;
 import org.myaypon.read.TableReader;
 
 /** What a map's files offer to choose from: the columns of its table, and the templates at hand. */

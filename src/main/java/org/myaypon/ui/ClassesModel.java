@@ -9,7 +9,7 @@ import org.myaypon.classify.ZeroClass;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Nothing;
+import org.myaypon.project.Nothing;
 
 /** How the values of the open map become classes, and what becomes of areas that have nothing. */
 final class ClassesModel {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.myaypon.project.MapDocument;
+import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.TableRows;
 
 /** Shows at once what other programs change in the open map's files and in the templates. */
 final class DiskModel {
@@ -67,8 +69,8 @@ final class DiskModel {
     private static Stream<Path> others(MapDocument map) {
         return Stream.of(
                         Stream.of(map.table().file()),
-                        map.measure().coverage().map(MapDocument.TableRows::file).stream(),
-                        map.overlays().stream().map(MapDocument.Overlay::file))
+                        map.measure().coverage().map(TableRows::file).stream(),
+                        map.overlays().stream().map(Overlay::file))
                 .flatMap(files -> files);
     }
 

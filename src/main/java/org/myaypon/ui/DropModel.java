@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument.Boundaries;
-import org.myaypon.project.MapDocument.Overlay;
-import org.myaypon.project.MapDocument.TableRows;
 import org.myaypon.project.MapKind;
+import org.myaypon.project.Overlay;
+import org.myaypon.project.TableRows;
 
 /**
  * What becomes of files dropped on the window. Boundaries and a table start a new map; so does one of the two alone while

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Measure;
+import org.myaypon.project.Measure;
 
 /** The areas that a map can have values for, as a user chooses them. */
 enum LevelChoice {

@@ -8,8 +8,8 @@ import org.myaypon.indicator.ExposedExpression;
 import org.myaypon.indicator.GapExpression;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Measure;
-import org.myaypon.project.MapDocument.TableRows;
+import org.myaypon.project.Measure;
+import org.myaypon.project.TableRows;
 
 /** What is mapped of the open map's rows, of which of them, and for which areas. */
 final class MeasureModel {

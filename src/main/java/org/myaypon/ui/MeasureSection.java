@@ -7,7 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.TableRows;
+import org.myaypon.project.TableRows;
 
 /** What is mapped, of which rows, and for which areas. */
 final class MeasureSection implements InspectorSection {

@@ -14,9 +14,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
-import org.myaypon.project.MapDocument.TableRows;
 import org.myaypon.project.MapKind;
 import org.myaypon.project.NewMap;
+import org.myaypon.project.TableRows;
 
 /** A map that is being started: its kind and its files, until they make one. */
 final class NewMapModel {

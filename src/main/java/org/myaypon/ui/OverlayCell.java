@@ -2,7 +2,7 @@ package org.myaypon.ui;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.project.Overlay;
 
 /** A layer over the areas: its title, or its file. */
 final class OverlayCell extends ListCell<Overlay> {

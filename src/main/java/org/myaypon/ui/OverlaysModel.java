@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.myaypon.data.Layer;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.project.Overlay;
 import org.myaypon.read.LayerReader;
 
 /** The layers over the areas of the open map, and the one of them that the user looks at. */

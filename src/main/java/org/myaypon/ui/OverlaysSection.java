@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Overlay;
+import org.myaypon.project.Overlay;
 import org.myaypon.style.HazardLooks;
 
 /** The layers over the areas, and how the one that is chosen is drawn. */

@@ -50,10 +50,8 @@ class GapMapTest {
     private Path folder;
 
     private NewMap wanted(String coverage, Optional<String> value) throws IOException {
-        MapDocument.TableRows need =
-                new MapDocument.TableRows(Recipes.table(folder, "need.csv", NEED), Optional.empty(), Optional.empty());
-        MapDocument.TableRows done = new MapDocument.TableRows(
-                Recipes.table(folder, "who.csv", coverage), Optional.empty(), Optional.empty());
+        TableRows need = new TableRows(Recipes.table(folder, "need.csv", NEED), Optional.empty(), Optional.empty());
+        TableRows done = new TableRows(Recipes.table(folder, "who.csv", coverage), Optional.empty(), Optional.empty());
         return new NewMap(
                 MapKind.GAP,
                 new NewMap.Files(Recipes.townships(folder), Optional.empty(), need, Optional.of(done), List.of()),

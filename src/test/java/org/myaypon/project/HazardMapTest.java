@@ -56,8 +56,7 @@ class HazardMapTest {
         NewMap.Files files = new NewMap.Files(
                 Recipes.townships(folder),
                 Optional.empty(),
-                new MapDocument.TableRows(
-                        Recipes.table(folder, "people.csv", PEOPLE), Optional.empty(), Optional.empty()),
+                new TableRows(Recipes.table(folder, "people.csv", PEOPLE), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 List.of(flood));
         return new NewMap(MapKind.HAZARD, files, NewMap.Shown.RECOGNISED, NewMap.Look.USUAL, NewMap.Words.NONE)
@@ -150,7 +149,7 @@ class HazardMapTest {
     @Test
     void aPopulationColumnThatIsNotThereIsAnsweredWithTheNearest() throws IOException {
         MapDocument document = document();
-        MapDocument.Measure measure = new MapDocument.Measure(
+        Measure measure = new Measure(
                 document.value(), Optional.empty(), Optional.empty(), Optional.of("pop2041"), Optional.empty());
         UserException refused = assertThrows(UserException.class, () -> joined(document.withMeasure(measure)));
         assertTrue(

@@ -17,7 +17,6 @@ import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Presence;
-import org.myaypon.project.MapDocument.Measure;
 import org.myaypon.read.LayerReader;
 
 /** Values of districts, states and the country, of rows of townships and of rows of states. */
@@ -59,8 +58,8 @@ class LevelsTest {
     @Test
     void aConditionCountsOnlySomeRowsAndLeavesTheOthersReported() throws IOException {
         MapDocument document = document(WHO, "distinct(org)", Optional.empty());
-        MapDocument.TableRows rows = document.table();
-        JoinedAreas joined = joined(document.withTable(new MapDocument.TableRows(
+        TableRows rows = document.table();
+        JoinedAreas joined = joined(document.withTable(new TableRows(
                 rows.file(), rows.sheet(), rows.key(), Optional.of("sector = 'WASH' and status = 'Ongoing'"))));
         assertEquals(5, joined.join().report().matched(), "all rows are joined");
         assertEquals(List.of("1", "0", "", "1", "", ""), joined.values().texts());
@@ -70,8 +69,7 @@ class LevelsTest {
     @Test
     void areasThatAreSilentMayCountAsHavingNone() throws IOException {
         MapDocument document = document(WHO, "distinct(org)", Optional.empty());
-        MapDocument.Nothing silent =
-                new MapDocument.Nothing(MapDocument.Nothing.USUAL.zero(), MapDocument.Nothing.USUAL.none(), true);
+        Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), true);
         JoinedAreas joined = joined(document.withClasses(document.classes().withNothing(silent)));
         assertEquals(List.of("1", "2", "0", "2", "0", "0"), joined.values().texts());
     }

@@ -30,7 +30,7 @@ class MapFileTest {
                         "Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
                 new MapDocument.Boundaries(
                         folder.resolve("b").resolve("t.gpkg"), Optional.of("townships"), Optional.of("TS_PCODE")),
-                new MapDocument.TableRows(
+                new TableRows(
                         folder.resolve("t.csv"),
                         Optional.of("Sheet 2"),
                         Optional.empty(),
@@ -43,12 +43,12 @@ class MapFileTest {
                                 Decision.share("MMR013045", "equal parts"),
                                 Decision.share("x, y", List.of(new Decision.Part("MMR013017", 2.5)), ""),
                                 Decision.leaveOut("line 12", "a test row"))),
-                new MapDocument.Measure(
+                new Measure(
                         "gap(exposed(\"" + folder.resolve("flood, deep.shp") + "\"), distinct(org))",
                         Optional.of(AreaLevel.STATE),
                         Optional.of(StateUnits.FIFTEEN),
                         Optional.of("pop 2014"),
-                        Optional.of(new MapDocument.TableRows(
+                        Optional.of(new TableRows(
                                 folder.resolve("c.xlsx"),
                                 Optional.empty(),
                                 Optional.of("#adm3+code"),
@@ -57,12 +57,12 @@ class MapFileTest {
                         "manual",
                         5,
                         List.of(0.0, 1.5, 9.0),
-                        new MapDocument.Nothing(ZeroClass.OWN, OptionalDouble.of(1), true),
+                        new Nothing(ZeroClass.OWN, OptionalDouble.of(1), true),
                         Map.of("1", "Border, hills")),
                 new MapDocument.Colors("Blues", true),
                 List.of(
-                        MapDocument.Overlay.of(folder.resolve("sites.geojson")),
-                        new MapDocument.Overlay(
+                        Overlay.of(folder.resolve("sites.geojson")),
+                        new Overlay(
                                 folder.resolve("h").resolve("flood.gpkg"),
                                 Optional.of("extent"),
                                 Optional.of("DEPTH = 'deep'"),

@@ -31,10 +31,9 @@ class MapKindTest {
     private Path folder;
 
     private static NewMap wanted(MapKind kind, String table, List<Path> hazards) {
-        MapDocument.TableRows rows =
-                new MapDocument.TableRows(SAMPLE.resolve(table), Optional.empty(), Optional.empty());
-        Optional<MapDocument.TableRows> coverage = kind == MapKind.GAP
-                ? Optional.of(new MapDocument.TableRows(SAMPLE.resolve("3w.csv"), Optional.empty(), Optional.empty()))
+        TableRows rows = new TableRows(SAMPLE.resolve(table), Optional.empty(), Optional.empty());
+        Optional<TableRows> coverage = kind == MapKind.GAP
+                ? Optional.of(new TableRows(SAMPLE.resolve("3w.csv"), Optional.empty(), Optional.empty()))
                 : Optional.empty();
         return new NewMap(
                 kind,

@@ -167,11 +167,10 @@ class MapMakerTest {
     void onlyRowsThatMeetTheConditionCount() throws IOException {
         Path file = Recipes.map(folder);
         MapDocument document = MapFile.read(file);
-        MapDocument.TableRows rows = document.table();
+        TableRows rows = document.table();
         MadeMap map = new MapMaker(Recipes.folders(folder))
                 .make(
-                        document.withTable(
-                                new MapDocument.TableRows(rows.file(), rows.key(), Optional.of("cases > 4"))),
+                        document.withTable(new TableRows(rows.file(), rows.key(), Optional.of("cases > 4"))),
                         file,
                         SheetOptions.NONE,
                         Progress.NONE);

@@ -84,18 +84,16 @@ class NextRoundTest {
     @Test
     void hazardsCoverageAndLayersThatHaveMovedAreFoundInOnePlace() throws IOException {
         MapDocument document = MapFile.read(map);
-        MapDocument.TableRows coverage =
-                new MapDocument.TableRows(folder.resolve("who.csv"), Optional.empty(), Optional.empty());
+        TableRows coverage = new TableRows(folder.resolve("who.csv"), Optional.empty(), Optional.empty());
         MapFile.save(
-                document.withMeasure(new MapDocument.Measure(
+                document.withMeasure(new Measure(
                                 "gap(exposed(" + folder.resolve("flood.geojson") + "), count())",
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(coverage)))
                         .withOverlays(List.of(
-                                MapDocument.Overlay.of(folder.resolve("flood.geojson")),
-                                MapDocument.Overlay.of(folder.resolve("sites.csv")))),
+                                Overlay.of(folder.resolve("flood.geojson")), Overlay.of(folder.resolve("sites.csv")))),
                 map);
         Path elsewhere = Files.createDirectories(folder.resolve("archive").resolve("2026"));
         for (String name : List.of("flood.geojson", "who.csv", "sites.csv")) {
@@ -113,7 +111,7 @@ class NextRoundTest {
                 read.measure().coverage().orElseThrow().file());
         assertEquals(
                 List.of(elsewhere.resolve("flood.geojson"), elsewhere.resolve("sites.csv")),
-                read.overlays().stream().map(MapDocument.Overlay::file).toList());
+                read.overlays().stream().map(Overlay::file).toList());
         assertEquals(document.created(), read.created(), "files that have moved give no new time");
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.myaypon.project.MapDocument;
+import org.myaypon.project.Measure;
+import org.myaypon.project.TableRows;
 
 class HistoryTest {
 
@@ -75,9 +77,9 @@ class HistoryTest {
         return new MapDocument(
                 new MapDocument.Heading("", "", "", "", "", ""),
                 new MapDocument.Boundaries(Path.of("areas.shp"), Optional.empty()),
-                new MapDocument.TableRows(Path.of("rows.csv"), Optional.empty(), Optional.empty()),
+                new TableRows(Path.of("rows.csv"), Optional.empty(), Optional.empty()),
                 MapDocument.Joining.USUAL,
-                MapDocument.Measure.of(value),
+                Measure.of(value),
                 new MapDocument.Classes("quantile", 5, List.of()),
                 new MapDocument.Colors("", false),
                 List.of(),

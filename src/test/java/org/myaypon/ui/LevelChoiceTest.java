@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.myaypon.indicator.AreaLevel;
-import org.myaypon.project.MapDocument.Measure;
+import org.myaypon.project.Measure;
 
 class LevelChoiceTest {
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.TableRows;
 
 class NewMapJourneyTest extends Journey {
 
@@ -92,7 +93,7 @@ class NewMapJourneyTest extends Journey {
         MapDocument map = saved();
         assertEquals("gap(people_in_need, reached)", map.value());
         assertEquals(
-                Optional.of(coverage.toAbsolutePath()), map.measure().coverage().map(MapDocument.TableRows::file));
+                Optional.of(coverage.toAbsolutePath()), map.measure().coverage().map(TableRows::file));
     }
 
     @Test

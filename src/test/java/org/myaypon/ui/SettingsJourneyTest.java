@@ -19,9 +19,9 @@ import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Nothing;
-import org.myaypon.project.MapDocument.Overlay;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.Nothing;
+import org.myaypon.project.Overlay;
 
 class SettingsJourneyTest extends Journey {
 
