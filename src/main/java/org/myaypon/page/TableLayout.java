@@ -21,6 +21,7 @@ final class TableLayout {
     private static final double NOTE_GAP_MM = 1.2;
     private static final double BETWEEN_MM = 6;
     private static final double LEAST_MM = 20;
+    private static final int LONG = 300;
 
     private final TemplateItem.Table item;
     private final TableContent table;
@@ -70,12 +71,12 @@ final class TableLayout {
         Box box = item.slot().box();
         double topMm = bottomMm + BETWEEN_MM;
         for (TableContent other : others) {
-            if (box.bottomMm() - topMm < LEAST_MM) {
-                break;
+            if (box.bottomMm() - topMm < LEAST_MM || other.rows().stream().anyMatch(TableLayout::isLong)) {
+                continue;
             }
             Box rest = new Box(box.xMm(), topMm, box.widthMm(), box.bottomMm() - topMm);
             List<Problem> unfit = new ArrayList<>();
-            TableLayout layout = new TableLayout(item.in(rest), other, unfit);
+            TableLayout layout = new TableLayout(item.atFullSizeIn(rest), other, unfit);
             Optional<PageItem.Table> laid = layout.layout();
             if (laid.isPresent() && unfit.isEmpty()) {
                 lines.addAll(laid.get().texts());
@@ -85,6 +86,11 @@ final class TableLayout {
             }
         }
         return new PageItem.Table(first.id(), first.box(), lines, stripes, rules);
+    }
+
+    /** Whether a row has more text than three lines of a column beside a map can hold, so that it need not be tried. */
+    private static boolean isLong(TableContent.Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.length() > LONG);
     }
 
     private Optional<PageItem.Table> layout() {

@@ -91,10 +91,11 @@ public sealed interface TemplateItem {
         /** Stands for the first table of a map and those of the others that fit whole below it. */
         public static final String ALL_TABLES = "all";
 
-        /** The same in another place. */
-        Table in(Box place) {
+        /** The same in another place, where it may not shrink. */
+        Table atFullSizeIn(Box place) {
             Slot moved = new Slot(slot.name(), place, slot.when(), slot.where());
-            return new Table(moved, table, title, head, cell, note, rule, stripes);
+            TypeStyle fixed = new TypeStyle(cell.text(), cell.text().sizePt());
+            return new Table(moved, table, title, head, fixed, note, rule, stripes);
         }
     }
 

@@ -27,14 +27,17 @@ final class Crosswalks {
      */
     Result<JoinRules> rules(MapDocument.Joining joining, Path documentFolder) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Crosswalk> changes = joining.crosswalk()
-                .flatMap(name -> folders.crosswalk(name, documentFolder))
-                .map(file -> {
-                    Result<Crosswalk> read = crosswalk.get(FileState.of(file), () -> Crosswalk.read(file));
-                    problems.addAll(read.problems());
-                    return read.value();
-                });
+        Optional<Crosswalk> changes = file(joining, documentFolder).map(file -> {
+            Result<Crosswalk> read = crosswalk.get(FileState.of(file), () -> Crosswalk.read(file));
+            problems.addAll(read.problems());
+            return read.value();
+        });
         Optional<NameJoin> names = joining.byName() ? Optional.of(NameJoin.RECOGNISED) : Optional.empty();
         return new Result<>(new JoinRules(changes, joining.decisions(), names), problems);
+    }
+
+    /** The crosswalk's file; empty when none is wanted. */
+    Optional<Path> file(MapDocument.Joining joining, Path documentFolder) {
+        return joining.crosswalk().flatMap(name -> folders.crosswalk(name, documentFolder));
     }
 }

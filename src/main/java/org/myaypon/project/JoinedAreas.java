@@ -16,6 +16,7 @@ import org.myaypon.indicator.Join;
 /**
  * The rows laid to the areas, and what comes of them for each area that the map shows.
  *
+ * @param id what it was made from, to compare by
  * @param join how the rows found their areas
  * @param shown the areas that the map shows, as groups of the boundaries' own
  * @param rowGroups the same areas as groups of those that the rows were joined to
@@ -26,6 +27,7 @@ import org.myaypon.indicator.Join;
  * @param problems what was noticed on the way
  */
 public record JoinedAreas(
+        Object id,
         Join join,
         Grouping shown,
         AreaGroups rowGroups,
@@ -36,6 +38,7 @@ public record JoinedAreas(
         List<Problem> problems) {
 
     public JoinedAreas {
+        Objects.requireNonNull(id);
         Objects.requireNonNull(join);
         Objects.requireNonNull(shown);
         Objects.requireNonNull(rowGroups);

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,26 @@ final class MapInputs {
             }
             return known;
         }
+    }
+
+    /** All that the values of a map come from, to compare by: what its document says of them, and the files as they are. */
+    List<Object> valuesFrom(MapDocument document, Path documentFile) {
+        List<Object> from = new ArrayList<>(List.of(
+                document.boundaries(),
+                document.table(),
+                document.joining(),
+                document.measure(),
+                document.classes().nothing().unreported(),
+                document.classes().names(),
+                FileState.of(document.boundaries().file()),
+                FileState.of(document.table().file())));
+        document.measure().coverage().ifPresent(rows -> from.add(FileState.of(rows.file())));
+        ValueFiles.map(document.value(), name -> {
+            from.add(FileState.of(Path.of(name)));
+            return name;
+        });
+        crosswalks.file(document.joining(), folderOf(documentFile)).ifPresent(file -> from.add(FileState.of(file)));
+        return from;
     }
 
     Result<JoinRules> rules(MapDocument document, Path documentFile) {

@@ -20,6 +20,7 @@ public final class MapMaker {
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
+    private final Kept<JoinedAreas> joined = new Kept<>();
     private final Kept<SheetGround> together = new Kept<>();
 
     /** A maker that seeks templates and context in these folders. */
@@ -38,7 +39,7 @@ public final class MapMaker {
         CompletableFuture<Result<Table>> rows =
                 CompletableFuture.supplyAsync(() -> inputs.table(document.table(), progress));
         Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
-        return joined(document, documentFile, areas, MapInputs.outcome(rows), progress);
+        return valued(document, documentFile, areas, MapInputs.outcome(rows), progress);
     }
 
     /**
@@ -47,16 +48,16 @@ public final class MapMaker {
      * @throws org.myaypon.data.UserException when an input cannot be used
      */
     public Result<Layer> joinedLayer(MapDocument document, Path documentFile, Progress progress) {
-        JoinedAreas joined = join(document, documentFile, progress);
+        JoinedAreas valued = join(document, documentFile, progress);
         Layer boundaries = inputs.boundaries(document.boundaries(), progress).value();
-        Layer shown = joined.shown().isOf(boundaries)
+        Layer shown = valued.shown().isOf(boundaries)
                 ? boundaries
                 : JoinedLayer.withShapes(
-                        joined.layer(),
+                        valued.layer(),
                         inputs.ground(document.boundaries(), boundaries, progress)
-                                .degrees(joined.shown()));
-        Result<Layer> layer = JoinedLayer.of(shown, joined.values());
-        List<Problem> problems = new ArrayList<>(joined.problems());
+                                .degrees(valued.shown()));
+        Result<Layer> layer = JoinedLayer.of(shown, valued.values());
+        List<Problem> problems = new ArrayList<>(valued.problems());
         problems.addAll(layer.problems());
         return new Result<>(layer.value(), problems);
     }
@@ -85,23 +86,25 @@ public final class MapMaker {
         SheetGround clean = inputs.ground(document.boundaries(), areas.value(), progress);
         progress.check();
         progress.report(0.5, "Joining");
-        JoinedAreas joined = joined(document, documentFile, areas, MapInputs.outcome(rows), progress);
-        SheetGround ground = joined.shown().isOf(areas.value())
+        JoinedAreas valued = valued(document, documentFile, areas, MapInputs.outcome(rows), progress);
+        SheetGround ground = valued.shown().isOf(areas.value())
                 ? clean
-                : together.get(List.of(clean.id(), joined.shown().groups()), () -> clean.together(joined.shown()));
+                : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
         progress.report(0.6, "Composing");
-        return sheets.make(document, options, joined, ground, MapInputs.outcome(sheet), progress);
+        return sheets.make(document, options, valued, ground, MapInputs.outcome(sheet), progress);
     }
 
-    private JoinedAreas joined(
+    private JoinedAreas valued(
             MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> rows, Progress progress) {
-        TableJoin join = TableJoin.of(
-                areas,
-                document.boundaries().key(),
-                rows,
-                document.table(),
-                document.measure(),
-                inputs.rules(document, documentFile));
-        return Valuation.of(document, documentFile, inputs, areas, join, progress);
+        return joined.get(inputs.valuesFrom(document, documentFile), () -> {
+            TableJoin join = TableJoin.of(
+                    areas,
+                    document.boundaries().key(),
+                    rows,
+                    document.table(),
+                    document.measure(),
+                    inputs.rules(document, documentFile));
+            return Valuation.of(document, documentFile, inputs, areas, join, progress);
+        });
     }
 }

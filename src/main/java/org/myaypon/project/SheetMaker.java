@@ -32,6 +32,7 @@ final class SheetMaker {
     private final Kept<SheetGround> simplified = new Kept<>();
     private final Kept<OuterLines> outerLines = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
+    private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
@@ -78,15 +79,15 @@ final class SheetMaker {
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
         ChoroplethLayers layers = ChoroplethLayers.of(
                 document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
-        List<TableContent> tables = SheetTables.of(joined);
+        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, tables)),
+                SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, written)),
                 new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
                 layers.legend(),
                 clean.projection().northAt(view.centreXM(), view.centreYM()),
                 clean.projection().trueScale(view),
-                tables);
+                written);
         Page page = taken(PageComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,

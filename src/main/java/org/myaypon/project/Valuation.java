@@ -70,6 +70,7 @@ final class Valuation {
         AreaValues values = gap.map(Gap::crossed)
                 .orElseGet(() -> value(document.value(), rows, document.table().where()));
         return new JoinedAreas(
+                new Object(),
                 indicator.map(rows.join()::forIndicator).orElse(rows.join()),
                 rows.shown(),
                 rows.rowGroups(),

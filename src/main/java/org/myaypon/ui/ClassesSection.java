@@ -26,6 +26,8 @@ final class ClassesSection implements InspectorSection {
     private final TypedText none;
     private final SettingBox countBox;
     private final SettingBox breaksBox;
+    private final Node methodRow;
+    private final Node noneRow;
     private final Node node;
 
     ClassesSection(Fields fields, ClassesModel model) {
@@ -48,12 +50,9 @@ final class ClassesSection implements InspectorSection {
         fields.heed(unreported, model::setUnreported);
         countBox = fields.box(Setting.CLASSES, count);
         breaksBox = fields.box(Setting.BREAKS, breaksField);
-        node = Fields.section(
-                "Classes",
-                Fields.row(fields.box(Setting.METHOD, method), countBox, NARROW_PX),
-                breaksBox,
-                Fields.row(fields.box(Setting.ZERO, zero), fields.box(Setting.NONE, noneField), NARROW_PX),
-                fields.box(Setting.UNREPORTED, unreported));
+        methodRow = Fields.row(fields.box(Setting.METHOD, method), countBox, NARROW_PX);
+        noneRow = Fields.row(fields.box(Setting.ZERO, zero), fields.box(Setting.NONE, noneField), NARROW_PX);
+        node = Fields.section("Classes", methodRow, breaksBox, noneRow, fields.box(Setting.UNREPORTED, unreported));
         Fields.shown(breaksBox, false);
     }
 
@@ -68,7 +67,11 @@ final class ClassesSection implements InspectorSection {
         method.setValue(classes.method());
         count.getValueFactory().setValue(classes.count());
         breaks.show(classes.breaks().stream().map(Choices::number).collect(Collectors.joining(", ")));
-        boolean manual = classes.method().equals(ClassesModel.MANUAL);
+        // Two values crossed have three classes each and colours of their own.
+        boolean crossed = MeasureModel.crosses(map);
+        boolean manual = !crossed && classes.method().equals(ClassesModel.MANUAL);
+        Fields.shown(methodRow, !crossed);
+        Fields.shown(noneRow, !crossed);
         Fields.shown(countBox, !manual && !classes.method().equals(ClassesModel.UNIQUE));
         Fields.shown(breaksBox, manual);
         zero.setValue(classes.nothing().zero());

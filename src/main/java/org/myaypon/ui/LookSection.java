@@ -17,6 +17,7 @@ final class LookSection implements InspectorSection {
     private final CheckBox labels = new CheckBox();
     private final ComboBox<LabelText> text = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
+    private final Node colors;
     private final Node node;
 
     LookSection(Fields fields, InspectorModel model) {
@@ -34,10 +35,11 @@ final class LookSection implements InspectorSection {
         fields.heed(labels, model::setLabels);
         fields.heed(text, model::setLabelText);
         fields.heed(language, model::setLanguage);
+        colors = Fields.section(
+                Fields.head("Colours", Setting.REVERSED, reversed), fields.box(Setting.PALETTE, palette));
         node = new VBox(
                 16,
-                Fields.section(
-                        Fields.head("Colours", Setting.REVERSED, reversed), fields.box(Setting.PALETTE, palette)),
+                colors,
                 Fields.section(
                         Fields.head("Labels", Setting.LABELS, labels),
                         fields.box(Setting.LABEL_TEXT, text),
@@ -51,6 +53,7 @@ final class LookSection implements InspectorSection {
 
     @Override
     public void show(MapDocument map) {
+        Fields.shown(colors, !MeasureModel.crosses(map));
         palette.setValue(map.colors().palette());
         reversed.setSelected(map.colors().reversed());
         labels.setSelected(map.labels().shown());
