@@ -53,6 +53,10 @@ final class CheckCommand extends Task {
         } else {
             print(map.join().report());
             printDecisions(map);
+            map.coverage().ifPresent(join -> {
+                out().println("Coverage, " + join.table().source().fileName() + ":");
+                print(join.report());
+            });
         }
         tell(preflight.problems());
         return preflight.passes() ? 0 : 1;

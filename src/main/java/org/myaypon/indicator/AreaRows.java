@@ -31,17 +31,26 @@ public final class AreaRows {
         return of(join, AreaGroups.ofEachArea(join));
     }
 
-    /** All rows of each group of areas of a join. */
+    /**
+     * All rows of each group of areas of a join; also those that found no area, where every area that they may belong to lies
+     * in one group: a code that was split within its state is of that state all the same.
+     */
     public static AreaRows of(Join join, AreaGroups groups) {
+        List<BitSet> led = LedRows.of(join, groups);
         List<int[]> all = new ArrayList<>(groups.size());
-        for (List<Integer> areas : groups.areas()) {
-            all.add(union(join, areas));
+        for (int group = 0; group < groups.size(); group++) {
+            all.add(union(join, groups.areas().get(group), led.get(group)));
         }
         return new AreaRows(join, groups, all, all, Access.denied(join.table()));
     }
 
-    private static int[] union(Join join, List<Integer> areas) {
-        if (areas.size() == 1) {
+    /** How many rows that found no area count for a group all the same. */
+    public static int ledRows(Join join, AreaGroups groups) {
+        return LedRows.count(join, groups);
+    }
+
+    private static int[] union(Join join, List<Integer> areas, BitSet led) {
+        if (areas.size() == 1 && led.isEmpty()) {
             List<Integer> own = join.rowsOfArea().get(areas.get(0));
             int[] rows = new int[own.size()];
             for (int i = 0; i < rows.length; i++) {
@@ -49,7 +58,7 @@ public final class AreaRows {
             }
             return rows;
         }
-        BitSet rows = new BitSet();
+        BitSet rows = (BitSet) led.clone();
         for (int area : areas) {
             for (int row : join.rowsOfArea().get(area)) {
                 rows.set(row);
@@ -97,7 +106,7 @@ public final class AreaRows {
 
     /** How much of a row's counts belongs to a group: 1 unless a decision shared the row out among areas not all in it. */
     double weight(int group, int row) {
-        if (!join.outcomes().anyShared()) {
+        if (!join.outcomes().anyShared() || !join.outcomes().isPlaced(row)) {
             return 1;
         }
         double weight = 0;

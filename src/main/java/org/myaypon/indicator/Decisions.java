@@ -2,10 +2,12 @@ package org.myaypon.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
@@ -19,6 +21,7 @@ final class Decisions {
     private final Optional<Crosswalk> crosswalk;
     private final Map<String, Decision> byRow = new HashMap<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Set<Decision> asked = new HashSet<>();
 
     Decisions(JoinRules rules, AreaKeys areas, AreaLabels labels) {
         this.areas = areas;
@@ -31,9 +34,18 @@ final class Decisions {
         }
     }
 
-    /** What could not be done as decided; complete once every row was asked for. */
+    /** What could not be done as decided, and what concerns no row; complete once every row was asked for. */
     List<Problem> problems() {
-        return List.copyOf(problems.values());
+        List<Problem> all = new ArrayList<>(problems.values());
+        byRow.values().stream()
+                .filter(decision -> !asked.contains(decision))
+                .map(Decision::row)
+                .sorted()
+                .forEach(row -> all.add(new Problem(
+                        "The decision about " + row + " concerns no row of this table",
+                        "",
+                        "Take it away if it is of an earlier round")));
+        return all;
     }
 
     boolean isEmpty() {
@@ -44,6 +56,7 @@ final class Decisions {
     Optional<Verdict> on(String handle) {
         Optional<Decision> decision =
                 byRow.isEmpty() ? Optional.empty() : Optional.ofNullable(byRow.get(Pcode.keyOf(handle)));
+        decision.ifPresent(asked::add);
         return decision.flatMap(this::verdict);
     }
 

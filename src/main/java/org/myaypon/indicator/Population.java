@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.myaypon.data.Field;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Table;
@@ -34,7 +35,23 @@ public record Population(AreaValues values, String column, String source, Option
      * @throws UserException when there is none; it names the nearest
      */
     public static Population of(Join join, Optional<String> name) {
-        return find(join, name).orElseThrow(() -> missing(join, name.orElse(COLUMN)));
+        Population found = find(join, name).orElseThrow(() -> missing(join, name.orElse(COLUMN)));
+        boolean numbers = found.values.numbers().stream().anyMatch(Double::isFinite);
+        if (!numbers && found.values.size() > 0) {
+            throw new UserException(
+                    "The population column " + found.column + " of " + found.source + " holds no numbers",
+                    "population",
+                    "Name a column of people with population: or --population; the columns of numbers are "
+                            + String.join(", ", numberColumns(join)));
+        }
+        return found;
+    }
+
+    private static List<String> numberColumns(Join join) {
+        return join.table().fields().stream()
+                .filter(field -> field.type() == Field.Type.INTEGER || field.type() == Field.Type.NUMBER)
+                .map(Field::name)
+                .toList();
     }
 
     /** The population of the areas of a join in a column that is usual; empty when there is none. */
@@ -100,12 +117,17 @@ public record Population(AreaValues values, String column, String source, Option
     }
 
     private static UserException missing(Join join, String name) {
-        List<String> known = new ArrayList<>(join.table().columnNames());
-        known.addAll(join.boundaries().attributeNames());
+        List<String> known = new ArrayList<>(numberColumns(join));
+        if (known.isEmpty()) {
+            known.addAll(join.table().columnNames());
+            known.addAll(join.boundaries().attributeNames());
+        }
         return new UserException(
                 "Neither " + join.table().source().fileName() + " nor "
                         + join.boundaries().source().fileName() + " has a column " + name + " with the population",
-                "",
-                Nearest.didYouMean(name, known));
+                "population",
+                known.isEmpty()
+                        ? "Join a table that has one"
+                        : "Name the column with population: or --population; " + Nearest.didYouMean(name, known));
     }
 }

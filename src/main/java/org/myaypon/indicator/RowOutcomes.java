@@ -98,6 +98,16 @@ public final class RowOutcomes {
         return rows;
     }
 
+    /** Whether a row has an area of its own. */
+    boolean isPlaced(int row) {
+        return rulings.get(row).verdict().matched();
+    }
+
+    /** The places of the areas that an unmatched row may mean, as far as its code tells them. */
+    List<Integer> candidates(int row) {
+        return rulings.get(row).verdict().candidates();
+    }
+
     RowOutcome.Cause cause(int row) {
         return rulings.get(row).verdict().cause();
     }

@@ -51,7 +51,7 @@ final class AreaClasses {
     }
 
     /** Where more than half of the areas have one number other than 0, it may well say that there is nothing. */
-    private static Optional<Problem> oneNumberOfMost(AreaValues values, Nothing nothing) {
+    static Optional<Problem> oneNumberOfMost(AreaValues values, Nothing nothing) {
         OptionalDouble most = values.numeric() ? NoneApart.ofMost(values) : OptionalDouble.empty();
         boolean open = nothing.zero() == ZeroClass.AUTO
                 && values.none().isEmpty()

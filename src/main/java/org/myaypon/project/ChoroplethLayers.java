@@ -105,7 +105,17 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         String name = document.colors().palette();
         boolean kinds = classes.stream().anyMatch(Category.class::isInstance) && !areLevels(classes);
         Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
-        return document.colors().reversed() ? palette.reversed() : palette;
+        boolean reversed = document.colors().reversed() != isBestAtTop(joined.values(), classes);
+        return reversed ? palette.reversed() : palette;
+    }
+
+    /** Whether the number that says that there is nothing lies above all others: the lowest value is then the gravest. */
+    private static boolean isBestAtTop(AreaValues values, List<MapClass> classes) {
+        return classes.stream()
+                .filter(MapClass.None.class::isInstance)
+                .mapToDouble(none -> ((MapClass.None) none).value())
+                .anyMatch(none -> none != 0
+                        && values.numbers().stream().filter(Double::isFinite).allMatch(number -> number <= none));
     }
 
     /** Whether the classes are kinds from low to high. */

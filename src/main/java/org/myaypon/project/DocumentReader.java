@@ -66,6 +66,11 @@ final class DocumentReader {
      * @param folder what paths are relative to
      */
     static MapDocument read(YamlValue root, Path folder) {
+        root.find("myaypon").filter(version -> !version.text().equals("1")).ifPresent(version -> {
+            throw version.error(
+                    "The map document is of version " + version.text() + ", which this program does not know",
+                    "Open it with a newer Myaypon");
+        });
         root.allowOnly(KEYS);
         return new DocumentReader(root, folder).document();
     }
@@ -88,7 +93,9 @@ final class DocumentReader {
                 root.find("layers").map(this::overlays).orElse(List.of()),
                 root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
-                created(root.get("created")));
+                created(root.find("created")
+                        .orElseThrow(() -> root.error(
+                                "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))));
     }
 
     private static String text(YamlValue map, String key) {

@@ -50,7 +50,7 @@ final class ExposureTable {
                 "People exposed",
                 columns(byArea),
                 rows,
-                exposure.caveat(joined.shown().level()));
+                exposure.caveat(joined.join().level()));
     }
 
     /** What a row tells. */
@@ -94,7 +94,12 @@ final class ExposureTable {
         columns.add(new Column(byArea ? SheetTables.capital(singular) : "State/Region", false));
         columns.add(new Column(SheetTables.capital(joined.shown().groups().plural()) + " touched", true));
         if (exposure.population().isPresent()) {
-            columns.add(new Column("People, whole " + singular, true));
+            columns.add(new Column(
+                    "People, whole "
+                            + (joined.shown().level() == joined.join().level()
+                                    ? singular
+                                    : joined.join().level().plural()),
+                    true));
             if (exposure.hazard().hasExtent()) {
                 columns.add(new Column("People, area-weighted", true));
             }

@@ -23,6 +23,7 @@ import org.myaypon.indicator.Join;
  * @param values one value for each area that is shown
  * @param indicator what was counted of the rows, with its condition; empty when the value does not come of rows alone
  * @param gap the two values that were crossed, where two were
+ * @param coverage how the rows of the coverage found their areas, where they are another table's
  * @param exposure who is exposed in the areas that are shown, where a hazard was laid over them
  * @param problems what was noticed on the way
  */
@@ -34,6 +35,7 @@ public record JoinedAreas(
         AreaValues values,
         Optional<Indicator> indicator,
         Optional<Gap> gap,
+        Optional<Join> coverage,
         Optional<Exposure> exposure,
         List<Problem> problems) {
 
@@ -45,6 +47,7 @@ public record JoinedAreas(
         Objects.requireNonNull(values);
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(gap);
+        Objects.requireNonNull(coverage);
         Objects.requireNonNull(exposure);
         problems = List.copyOf(problems);
         if (values.size() != shown.groups().size()) {

@@ -1,10 +1,12 @@
 package org.myaypon.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.Join;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
@@ -18,6 +20,8 @@ import org.myaypon.page.Page;
  * @param areas the mapped areas, in the boundary file's order
  * @param join how the rows found their areas
  * @param values one value per area, in the same order
+ * @param coverage how the rows of a second table found their areas, where there is one
+ * @param exposure who is exposed, where a hazard was laid over the areas
  * @param classes the classes of the values, as the legend shows them
  * @param labelsLeftOut how many names found no place
  * @param problems all that a reader should know, in the order of the work
@@ -29,6 +33,8 @@ public record MadeMap(
         List<Area> areas,
         Join join,
         AreaValues values,
+        Optional<Join> coverage,
+        Optional<Exposure> exposure,
         List<MapClass> classes,
         int labelsLeftOut,
         List<Problem> problems) {

@@ -141,7 +141,9 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
         Result<Layer> layer = inputs.boundaries(areas, progress);
         Result<Table> rows = inputs.table(files.table(), progress);
         List<Problem> problems = new ArrayList<>();
-        NewValue given = new NewValue(kind, rows.value(), coverage(inputs, progress));
+        NewValue given = new NewValue(
+                kind, rows.value(), coverage(inputs, progress), file -> inputs.overlay(file, Optional.empty(), progress)
+                        .value());
         String expression = shown.value()
                 .map(text ->
                         ValueFiles.map(text, name -> absolute(Path.of(name)).toString()))
@@ -155,8 +157,20 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 draft.measure(),
                 inputs.rules(draft, files.table().file()));
         JoinedAreas joined = Valuation.of(draft, files.table().file(), inputs, layer, join, progress);
-        problems.addAll(joined.problems());
+        joined.problems().stream()
+                .filter(problem -> !problem.where().equals("level"))
+                .forEach(problems::add);
         MapDocument finished = finished(draft, join, joined, SampleMark.of(layer.value(), rows.value()));
+        finished.measure()
+                .level()
+                .filter(level -> shown.level().isEmpty())
+                .ifPresent(level -> problems.add(new Problem(
+                        rows.value().source().fileName() + " has rows of " + level.plural()
+                                + ", so the map shows these",
+                        "level",
+                        "")));
+        AreaClasses.oneNumberOfMost(joined.values(), finished.classes().nothing())
+                .ifPresent(problems::add);
         return new Result<>(finished.withOverlays(NewOverlays.of(draft, inputs, progress)), problems);
     }
 

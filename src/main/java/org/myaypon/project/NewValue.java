@@ -1,23 +1,28 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.myaypon.data.Field;
+import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.ColumnRole;
-import org.myaypon.indicator.ExposedExpression;
-import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.Indicator;
 
 /** The value of a new map for which none was named, found in its tables by the titles that such columns usually have. */
 final class NewValue {
 
     private static final List<String> BAND_WORDS = List.of("band", "cluster", "typology", "category", "class", "phase");
+    private static final List<String> VALUE_WORDS =
+            List.of("score", "index", "prob", "frequency", "risk", "rate", "percent", "share", "budget");
+    private static final Set<String> NO_VALUES =
+            Set.of("objectid", "fid", "id", "gid", "lon", "lat", "longitude", "latitude", "x", "y", "year", "no");
     private static final List<String> NEED_WORDS =
             List.of("vulnerability_score", "vulnerab", "severity", "in need", "in_need", "inneed", "pin", "need");
     private static final List<String> COVERAGE_WORDS =
@@ -27,8 +32,15 @@ final class NewValue {
     private final MapKind kind;
     private final Table table;
     private final Optional<Table> coverage;
+    private final Function<Path, Layer> layers;
 
-    NewValue(MapKind kind, Table table, Optional<Table> coverage) {
+    /**
+     * A search for a value.
+     *
+     * @param layers reads a hazard layer
+     */
+    NewValue(MapKind kind, Table table, Optional<Table> coverage, Function<Path, Layer> layers) {
+        this.layers = layers;
         this.kind = kind;
         this.table = table;
         this.coverage = coverage;
@@ -42,22 +54,43 @@ final class NewValue {
      */
     String expression(NewMap.Files files, List<Problem> problems) {
         return switch (kind) {
-            case CHOROPLETH -> firstNumbers();
+            case CHOROPLETH -> firstNumbers(problems);
             case THREE_W ->
                 organisations(table).orElseThrow(() -> missing("a column of organisations", "distinct(column)"));
             case BANDS -> bands().orElseThrow(() -> missing("a column of bands", "a column of kinds"));
-            case HAZARD -> exposed(files);
+            case HAZARD -> exposed(files, problems);
             case GAP -> gap(problems);
         };
     }
 
-    private String firstNumbers() {
-        return table.fields().stream()
+    /** The column of numbers that looks most like a message: a score, an index, a share; else the first one. */
+    private String firstNumbers(List<Problem> problems) {
+        List<String> numbers = table.fields().stream()
                 .filter(NewValue::isNumbers)
                 .filter(field -> !isCode(field))
                 .map(Field::name)
+                .toList();
+        if (numbers.isEmpty()) {
+            problems.add(new Problem(
+                    "No column of numbers was found, so rows are counted", "value", "Say what is mapped with --value"));
+            return "count()";
+        }
+        String taken = VALUE_WORDS.stream()
+                .flatMap(word -> numbers.stream()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(word)))
                 .findFirst()
-                .orElse("count()");
+                .orElse(numbers.get(0));
+        if (numbers.size() > 1) {
+            List<String> others = numbers.stream()
+                    .filter(name -> !name.equals(taken))
+                    .limit(4)
+                    .toList();
+            problems.add(new Problem(
+                    "The column " + taken + " is mapped, of " + numbers.size() + " columns of numbers",
+                    "value",
+                    "Choose another with --value, such as " + String.join(", ", others)));
+        }
+        return taken;
     }
 
     private static boolean isNumbers(Field field) {
@@ -67,7 +100,7 @@ final class NewValue {
     /** Codes and counters of rows are numbers that say nothing. */
     private static boolean isCode(Field field) {
         String title = field.name().toLowerCase(Locale.ROOT);
-        return title.contains("pcode") || title.endsWith("code") || title.equals("objectid") || title.equals("fid");
+        return title.contains("pcode") || title.endsWith("code") || NO_VALUES.contains(title);
     }
 
     private static Optional<String> organisations(Table in) {
@@ -97,17 +130,17 @@ final class NewValue {
         return kinds.size();
     }
 
-    private static String exposed(NewMap.Files files) {
+    /** Who is exposed to the hazard that has the most extent; points and lines reach some way round. */
+    private String exposed(NewMap.Files files, List<Problem> problems) {
         if (files.hazards().isEmpty()) {
             throw new UserException(
                     "A hazard map needs a hazard layer",
                     "--hazard",
                     "Name one with --hazard flood.shp, or with --value \"exposed(flood.shp)\"");
         }
-        String file = files.hazards().get(0).toAbsolutePath().normalize().toString();
-        return new ExposedExpression(
-                        file, java.util.OptionalDouble.empty(), Exposure.Measure.WEIGHTED, Optional.empty())
-                .expression();
+        NewHazard hazard = NewHazard.of(files.hazards(), layers);
+        hazard.told().ifPresent(problems::add);
+        return hazard.value().expression();
     }
 
     private String gap(List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.myaypon.data.Problem;
+import org.myaypon.indicator.Join;
 import org.myaypon.indicator.JoinReport;
 
 /**
@@ -32,8 +33,15 @@ public record Preflight(List<Problem> problems, boolean passes) {
         boolean complete = join.unmatchedRows().isEmpty()
                 && join.unmatchedBoundaries().isEmpty()
                 && join.duplicateKeys().isEmpty();
+        boolean untouched = map.exposure()
+                .filter(exposure -> exposure.total().touched() == 0)
+                .isPresent();
+        boolean covered = map.coverage()
+                .map(Join::report)
+                .filter(report -> !report.unmatchedRows().isEmpty())
+                .isEmpty();
         List<Problem> all = new ArrayList<>(map.problems());
         all.addAll(missing);
-        return new Preflight(all, missing.isEmpty() && complete);
+        return new Preflight(all, missing.isEmpty() && complete && covered && !untouched);
     }
 }

@@ -10,7 +10,9 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.geometry.jts.JTS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.operation.DefaultMathTransformFactory;
+import org.geotools.referencing.operation.transform.IdentityTransform;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Layer;
 import org.myaypon.data.UserException;
@@ -73,6 +75,35 @@ final class ProjectedFeatures {
             throw outside(name, e);
         }
         return moved;
+    }
+
+    /**
+     * A layer in degrees on WGS 84; as it is when it tells no CRS.
+     *
+     * @throws UserException when it lies where its projection has no answer
+     */
+    static Layer inDegrees(Layer layer) {
+        try {
+            MathTransform toDegrees = layer.crs().isEmpty()
+                    ? IdentityTransform.create(2)
+                    : ToWgs84.from(layer.crs().get());
+            if (toDegrees.isIdentity()) {
+                return layer;
+            }
+            SimpleFeatureType schema = SimpleFeatureTypeBuilder.retype(layer.schema(), DefaultGeographicCRS.WGS84);
+            List<SimpleFeature> moved = new ArrayList<>();
+            for (SimpleFeature feature : layer.features()) {
+                SimpleFeature copy = SimpleFeatureBuilder.build(schema, feature.getAttributes(), feature.getID());
+                if (Layer.geometry(feature).isPresent()) {
+                    copy.setDefaultGeometry(
+                            JTS.transform(Layer.geometry(feature).get(), toDegrees));
+                }
+                moved.add(copy);
+            }
+            return new Layer(layer.source(), schema, moved);
+        } catch (FactoryException | TransformException e) {
+            throw outside(layer.source().fileName(), e);
+        }
     }
 
     private static UserException outside(String what, Exception e) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Table;
+import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.Join;
@@ -42,6 +43,9 @@ record RowLevel(Grouping areas, JoinKeys keys) {
         if (!larger) {
             return new RowLevel(own, new JoinKeys(area, column.get()));
         }
+        if (rowKey.isEmpty()) {
+            refuseFinerRows(own, table);
+        }
         return candidates(own, told)
                 .flatMap(grouping -> column
                         .or(() -> Join.recogniseTableKey(table, grouping.layer(), grouping.key()))
@@ -50,6 +54,24 @@ record RowLevel(Grouping areas, JoinKeys keys) {
                 .filter(candidate -> !findsNothing(candidate, table, rules))
                 .min(Comparator.comparingInt(candidate -> candidate.unmatched(table, rules)))
                 .orElseGet(() -> new RowLevel(own, JoinKeys.of(layer, areaKey, table, rowKey)));
+    }
+
+    /** Rows of finer places than the areas, of which nothing tells in which area they lie, are no rows of states. */
+    private static void refuseFinerRows(Grouping own, Table table) {
+        table.columnNames().stream()
+                .map(name -> levelOf(table, name))
+                .filter(own.level()::isCoarserThan)
+                .findFirst()
+                .ifPresent(finer -> {
+                    throw new UserException(
+                            table.source().fileName() + " has rows of " + finer.plural()
+                                    + ", and these boundaries do not tell in which "
+                                    + own.level().singular() + " a "
+                                    + finer.singular() + " lies",
+                            own.layer().source().fileName(),
+                            "Choose boundaries of " + finer.plural() + " and the level "
+                                    + own.level().word());
+                });
     }
 
     /** Larger areas made of the areas, the finest first, as far as the layer tells them; only those of a level when it is known. */

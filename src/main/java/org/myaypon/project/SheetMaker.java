@@ -60,6 +60,7 @@ final class SheetMaker {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
+        problems.addAll(UnknownTexts.of(options, sheet));
         List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
         FrameView view = FrameView.fit(clean.projection().crs(), clean.extent(), sheet.mapBox(), FRAME_MARGIN);
         SheetGround ground = simplified.get(
@@ -96,6 +97,8 @@ final class SheetMaker {
                 areas(joined, ground),
                 joined.join(),
                 joined.values(),
+                joined.coverage(),
+                joined.exposure(),
                 classes,
                 placed.leftOut().size(),
                 problems);

@@ -49,7 +49,7 @@ final class SheetTexts {
             texts.put("areas", joined.shown().groups().plural());
         }
         joined.exposure().ifPresent(exposure -> {
-            texts.put("caveat", withCaveat ? exposure.caveat(joined.shown().level()) : "");
+            texts.put("caveat", withCaveat ? exposure.caveat(joined.join().level()) : "");
             texts.put(
                     "population",
                     exposure.population().map(SheetTexts::population).orElse(""));

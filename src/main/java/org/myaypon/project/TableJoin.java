@@ -2,13 +2,16 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
+import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaGroups;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaRows;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.Join;
 import org.myaypon.indicator.JoinRules;
@@ -55,6 +58,14 @@ record TableJoin(
         problems.addAll(rows.problems());
         problems.addAll(rules.problems());
         problems.addAll(join.problems());
+        measure.level().filter(base.level()::isCoarserThan).ifPresent(finer -> {
+            throw tooFine(
+                    finer,
+                    base,
+                    base.isOf(layer)
+                            ? layer.source().fileName()
+                            : rows.value().source().fileName());
+        });
         if (!base.isOf(layer) && !measure.level().equals(Optional.of(base.level()))) {
             problems.add(rowsOf(base, rows.value()));
         }
@@ -66,7 +77,23 @@ record TableJoin(
                 base.key(),
                 measure.level().orElse(AreaLevel.STATE),
                 measure.units().orElse(StateUnits.EIGHTEEN));
+        ledRows(join, together).ifPresent(problems::add);
         return new TableJoin(join, level.keys(), base, base.then(together), together.groups(), problems);
+    }
+
+    private static Optional<Problem> ledRows(Join join, Grouping together) {
+        int led = AreaRows.ledRows(join, together.groups());
+        String level = together.level().singular();
+        return led == 0
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        String.format(
+                                Locale.ENGLISH,
+                                "%,d of the unmatched rows count for the %s that they lie in, which their codes tell",
+                                led,
+                                level),
+                        join.table().source().fileName(),
+                        ""));
     }
 
     /** Whether the recipe wants larger areas than the rows were laid to. */
@@ -76,6 +103,14 @@ record TableJoin(
                 || measure.level()
                         .filter(level -> level.isCoarserThan(base.level()))
                         .isPresent();
+    }
+
+    private static UserException tooFine(AreaLevel finer, Grouping base, String file) {
+        return new UserException(
+                file + " is of " + base.level().plural() + ", which cannot be parted into " + finer.plural(),
+                "level " + finer.word(),
+                "Choose a file of " + finer.plural() + ", or the level "
+                        + base.level().word());
     }
 
     private static Problem rowsOf(Grouping base, Table rows) {

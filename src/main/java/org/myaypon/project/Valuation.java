@@ -17,6 +17,7 @@ import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.GapExpression;
 import org.myaypon.indicator.HazardArea;
 import org.myaypon.indicator.Indicator;
+import org.myaypon.indicator.Join;
 import org.myaypon.indicator.Population;
 
 /** Works out the value of every area that a map shows: of rows, of a hazard laid over the areas, or of two values crossed. */
@@ -31,6 +32,7 @@ final class Valuation {
     private final List<Problem> problems;
     private Optional<Exposure> exposure = Optional.empty();
     private Optional<Indicator> indicator = Optional.empty();
+    private Optional<Join> coverage = Optional.empty();
 
     private Valuation(
             MapDocument document,
@@ -77,6 +79,7 @@ final class Valuation {
                 named(values),
                 gap.isPresent() ? Optional.empty() : indicator,
                 gap,
+                coverage,
                 exposure,
                 problems);
     }
@@ -94,7 +97,18 @@ final class Valuation {
                 crossed.coverage(),
                 other.map(this::coverageRows).orElse(rows),
                 other.map(TableRows::where).orElse(document.table().where()));
+        requireDifferent(need, "need");
+        requireDifferent(coverage, "coverage");
         return taken(Gap.of(need, coverage));
+    }
+
+    private static void requireDifferent(AreaValues values, String role) {
+        if (values.numbers().stream().filter(Double::isFinite).distinct().count() < 2) {
+            throw new UserException(
+                    "The " + role + " " + values.name() + " is the same everywhere, so nothing can be crossed with it",
+                    "value",
+                    "Choose a " + role + " that differs from area to area");
+        }
     }
 
     private TableJoin coverageRows(TableRows source) {
@@ -113,6 +127,7 @@ final class Valuation {
                     "Write level: with the coarser of the two in the map document");
         }
         problems.addAll(joined.problems());
+        coverage = Optional.of(joined.join());
         return joined;
     }
 
@@ -136,7 +151,8 @@ final class Valuation {
                     "Write it behind the value: " + expression.expression() + " where …"));
         }
         HazardArea hazard = taken(HazardArea.of(
-                taken(inputs.overlay(Path.of(expression.file()), Optional.empty(), progress)),
+                ProjectedFeatures.inDegrees(
+                        taken(inputs.overlay(Path.of(expression.file()), Optional.empty(), progress))),
                 expression.where(),
                 expression.distanceKm(),
                 progress));
@@ -145,7 +161,14 @@ final class Valuation {
         Exposure each = Exposure.of(shapes, hazard, population(expression, of), progress);
         Exposure shown = each.grouped(of.rowGroups(), ground.squareMetres(of.base()));
         exposure = Optional.of(shown);
-        return taken(shown.values(expression, of.shown().level()));
+        if (shown.total().touched() == 0) {
+            problems.add(new Problem(
+                    hazard.source() + " touches none of the "
+                            + of.shown().groups().plural(),
+                    "hazard",
+                    "Check that it lies where the map does, and that its .prj tells the truth"));
+        }
+        return taken(shown.values(expression, of.join().level()));
     }
 
     private Optional<Population> population(ExposedExpression expression, TableJoin of) {

@@ -6,17 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.geometry.jts.JTS;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.TableContent;
+import org.myaypon.read.LayerReader;
 
 /** A flood over the tiny country: who is exposed, in the values, in the table, and on the sheet. */
 class HazardMapTest {
@@ -163,6 +177,76 @@ class HazardMapTest {
         assertTrue(
                 refused.problem().sentence().contains("none.shp"),
                 refused.problem().sentence());
+    }
+
+    @Test
+    void aHazardInMetresIsLaidOverTheAreasAllTheSame() throws IOException {
+        Path utm = folder.resolve("utm.shp");
+        Layer degrees = LayerReader.read(flood, Progress.NONE).value();
+        ShapefileWriter.write(inUtm(degrees), utm);
+        MapDocument document = document();
+        JoinedAreas joined = joined(document.withValue("exposed(" + utm + ")"));
+        List<Double> expected = joined(document).values().numbers();
+        for (int area = 0; area < 4; area++) {
+            assertEquals(expected.get(area), joined.values().numbers().get(area), 3.0);
+        }
+    }
+
+    private static Layer inUtm(Layer degrees) {
+        try {
+            CoordinateReferenceSystem utm = CRS.parseWKT(
+                    """
+                    PROJCS["UTM 31N", GEOGCS["WGS 84", DATUM["WGS_1984", SPHEROID["WGS 84", 6378137, 298.257223563]],
+                    PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]], PROJECTION["Transverse_Mercator"],
+                    PARAMETER["latitude_of_origin", 0], PARAMETER["central_meridian", 3],
+                    PARAMETER["scale_factor", 0.9996], PARAMETER["false_easting", 500000],
+                    PARAMETER["false_northing", 0], UNIT["metre", 1]]
+                    """);
+            MathTransform transform = CRS.findMathTransform(DefaultGeographicCRS.WGS84, utm, true);
+            SimpleFeatureType schema = SimpleFeatureTypeBuilder.retype(degrees.schema(), utm);
+            List<SimpleFeature> moved = new ArrayList<>();
+            for (SimpleFeature feature : degrees.features()) {
+                SimpleFeature copy = SimpleFeatureBuilder.build(schema, feature.getAttributes(), feature.getID());
+                copy.setDefaultGeometry(JTS.transform(Layer.geometry(feature).orElseThrow(), transform));
+                moved.add(copy);
+            }
+            return new Layer(degrees.source(), schema, moved);
+        } catch (FactoryException | TransformException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aHazardThatTouchesNothingIsToldAndFailsTheCheck() throws IOException {
+        Path far = Recipes.table(
+                folder,
+                "far.geojson",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[70, 20], [71, 20], [71, 21], [70, 20]]]}");
+        MapDocument document = document()
+                .withValue("exposed(" + far + ")")
+                .withHeading(new MapDocument.Heading("Title", "", "Sources", "", "", ""));
+        MadeMap map = new MapMaker(Recipes.folders(folder))
+                .make(document, folder.resolve("map.yaml"), SheetOptions.NONE, Progress.NONE);
+        assertTrue(
+                map.problems().stream().anyMatch(problem -> problem.what().contains("touches none of the townships")),
+                map.problems().toString());
+        assertTrue(!Preflight.of(map).passes());
+    }
+
+    @Test
+    void aPopulationOfWordsIsRefused() throws IOException {
+        Path names = Recipes.table(folder, "names.csv", "pcode,name,pop2014\nMMR901001,Hill,5\nMMR901002,Ford,6\n");
+        MapDocument document = document();
+        Measure measure = document.measure();
+        MapDocument named = document.withTable(new TableRows(names, Optional.empty(), Optional.empty()))
+                .withMeasure(new Measure(
+                        measure.value(), measure.level(), measure.units(), Optional.of("name"), measure.coverage()));
+        UserException refused = assertThrows(UserException.class, () -> joined(named));
+        assertTrue(
+                refused.problem().sentence().contains("holds no numbers"),
+                refused.problem().sentence());
+        assertTrue(
+                refused.problem().fix().contains("pop2014"), refused.problem().sentence());
     }
 
     @Test

@@ -138,6 +138,32 @@ class LevelsTest {
     }
 
     @Test
+    void rowsWithoutATownshipCountForTheirStateWhereTheirCodeTellsIt() throws IOException {
+        String split = WHO + "MMR902099,Gold,WASH,Ongoing\nMMR999001,Lost,WASH,Ongoing\n";
+        JoinedAreas states = joined(document(split, "distinct(org)", Optional.of(AreaLevel.STATE)));
+        assertEquals(
+                List.of(2.0, 3.0), states.values().numbers(), "Gold works in the South, Lost nowhere that is known");
+        assertTrue(
+                states.problems().stream()
+                        .anyMatch(problem -> problem.what().startsWith("1 of the unmatched rows count")),
+                states.problems().toString());
+        JoinedAreas townships = joined(document(split, "distinct(org)", Optional.empty()));
+        assertEquals(2, townships.join().report().unmatchedRows().size());
+        assertEquals(
+                List.of(2.0, 2.0),
+                townships.values().numbers().stream().filter(n -> n > 1).toList());
+    }
+
+    @Test
+    void aFinerLevelThanTheBoundariesIsRefused() throws IOException {
+        MapDocument document = document(WHO, "distinct(org)", Optional.of(AreaLevel.VILLAGE_TRACT));
+        UserException refused = assertThrows(UserException.class, () -> joined(document));
+        assertTrue(
+                refused.problem().what().contains("cannot be parted into village tracts"),
+                refused.problem().sentence());
+    }
+
+    @Test
     void boundariesThatDoNotTellTheLevelAreRefusedInASentence() throws IOException {
         MapDocument document = document(WHO, "distinct(org)", Optional.of(AreaLevel.DISTRICT));
         UserException refused = assertThrows(UserException.class, () -> joined(document));
