@@ -1,11 +1,13 @@
 package org.myaypon.project;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as a sheet writes them: with thousands parted, and few decimals. */
 final class Numbers {
 
     private static final double WHOLE = 1e15;
+    private static final String NONE = "–";
 
     private Numbers() {}
 
@@ -15,6 +17,21 @@ final class Numbers {
         return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.2f", number + 0.0);
     }
 
+    /** The numbers of one column: as many decimals as one of them needs, at most two; a dash where there is none. */
+    static List<String> column(List<Double> numbers) {
+        int decimals = 0;
+        for (double number : numbers) {
+            double cents = Math.rint(number * 100);
+            if (Double.isFinite(number) && cents % 100 != 0) {
+                decimals = Math.max(decimals, cents % 10 == 0 ? 1 : 2);
+            }
+        }
+        String form = "%,." + decimals + "f";
+        return numbers.stream()
+                .map(number -> Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, form, number + 0.0))
+                .toList();
+    }
+
     /** A count. */
     static String text(int count) {
         return String.format(Locale.ENGLISH, "%,d", count);
@@ -22,6 +39,6 @@ final class Numbers {
 
     /** The nearest whole number; a dash where there is none. */
     static String whole(double number) {
-        return Double.isNaN(number) ? "–" : String.format(Locale.ENGLISH, "%,.0f", number);
+        return Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, "%,.0f", number);
     }
 }

@@ -27,6 +27,9 @@ final class SheetTables {
         states.filter(table -> statesFirst).ifPresent(tables::add);
         tables.addAll(sectors);
         states.filter(table -> !statesFirst).ifPresent(tables::add);
+        if (joined.gap().isEmpty()) {
+            RankTable.of(joined).ifPresent(tables::add);
+        }
         return tables;
     }
 
