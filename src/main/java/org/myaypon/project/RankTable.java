@@ -35,11 +35,12 @@ final class RankTable {
             return Optional.empty();
         }
         boolean few = ranked.size() <= FEW;
+        List<Integer> shown = few ? ranked : ranked.subList(0, SHOWN);
+        List<String> numbers =
+                Numbers.column(shown.stream().map(values.numbers()::get).toList());
         List<Row> rows = new ArrayList<>();
-        for (int area : few ? ranked : ranked.subList(0, SHOWN)) {
-            rows.add(Row.of(
-                    SheetTables.name(joined, area),
-                    Numbers.text(values.numbers().get(area))));
+        for (int i = 0; i < shown.size(); i++) {
+            rows.add(Row.of(SheetTables.name(joined, shown.get(i)), numbers.get(i)));
         }
         String singular = SheetTables.capital(joined.shown().groups().singular());
         return Optional.of(new TableContent(
