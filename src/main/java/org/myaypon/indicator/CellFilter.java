@@ -16,7 +16,6 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.visitor.DuplicatingFilterVisitor;
-import org.myaypon.data.Nearest;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 
@@ -48,8 +47,8 @@ final class CellFilter extends DuplicatingFilterVisitor {
         throw new UserException(
                 "The table has no column \"" + written + "\"",
                 table.source().fileName() + ", where",
-                Nearest.didYouMean(written, table.columnNames())
-                        + "? Text that is to be found stands in single quotes: '" + written + "'");
+                Columns.didYouMean(table, written) + "? Text that is to be found stands in single quotes: '" + written
+                        + "'");
     }
 
     @Override
