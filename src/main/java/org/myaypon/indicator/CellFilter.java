@@ -1,6 +1,8 @@
 package org.myaypon.indicator;
 
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geotools.api.filter.FilterFactory;
@@ -27,6 +29,7 @@ final class CellFilter extends DuplicatingFilterVisitor {
 
     private final Table table;
     private final FilterFactory factory;
+    private final List<UnmetText> texts = new ArrayList<>();
 
     CellFilter(Table table, FilterFactory factory) {
         super(factory);
@@ -54,6 +57,8 @@ final class CellFilter extends DuplicatingFilterVisitor {
     @Override
     public Object visit(PropertyIsEqualTo filter, Object extraData) {
         Sides sides = sides(filter.getExpression1(), filter.getExpression2());
+        note(sides.left(), sides.right());
+        note(sides.right(), sides.left());
         return factory.equal(sides.left(), sides.right(), false);
     }
 
@@ -106,6 +111,19 @@ final class CellFilter extends DuplicatingFilterVisitor {
                 filter.getSingleChar(),
                 filter.getEscape(),
                 false);
+    }
+
+    private void note(Expression one, Expression other) {
+        if (one instanceof CellValue cell
+                && other instanceof Literal literal
+                && literal.getValue() instanceof String text) {
+            texts.add(new UnmetText(cell.column(), text));
+        }
+    }
+
+    /** The texts that columns were said to equal, in the condition's order. */
+    List<UnmetText> texts() {
+        return texts;
     }
 
     private record Sides(Expression left, Expression right) {

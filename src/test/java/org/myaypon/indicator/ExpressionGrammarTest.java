@@ -164,6 +164,19 @@ class ExpressionGrammarTest {
     }
 
     @Test
+    void aMistypedTextOfAConditionIsToldWithWhatTheColumnHas() {
+        assertEquals("Cluster has Food, WASH", unmet("sector = 'Fod' and status = 'ongoing'"));
+        assertEquals(
+                "Cluster has WASH, Food; Status has Ongoing, Planned, Completed",
+                unmet("sector = 'WSH' and status = 'Ongong'"));
+        assertEquals("Check its words against the table's own", unmet("sector = 'WASH' and status = 'Completed'"));
+    }
+
+    private static String unmet(String condition) {
+        return result("distinct(org) where " + condition).problems().get(0).fix();
+    }
+
+    @Test
     void titlesOfFilteredValuesSaySo() {
         assertEquals(
                 "Organisations per township where sector = 'WASH'",
