@@ -17,7 +17,7 @@ public record Problem(String what, String where, String fix) {
         Objects.requireNonNull(fix);
     }
 
-    /** The problem as one line of prose: "What (where). Fix." */
+    /** The problem as one line of prose: "What (where). Fix." A fix that asks ("Did you mean a or b") ends as a question. */
     public String sentence() {
         StringBuilder line = new StringBuilder(what);
         if (!where.isEmpty()) {
@@ -25,8 +25,16 @@ public record Problem(String what, String where, String fix) {
         }
         line.append('.');
         if (!fix.isEmpty()) {
-            line.append(' ').append(fix).append('.');
+            line.append(' ').append(fix).append(mark(fix));
         }
         return line.toString();
+    }
+
+    private static String mark(String fix) {
+        if (fix.endsWith("?")) {
+            return "";
+        }
+        String last = fix.substring(Math.max(fix.lastIndexOf("? "), fix.lastIndexOf(". ")) + 1);
+        return last.stripLeading().startsWith(Nearest.QUESTION) ? "?" : ".";
     }
 }

@@ -1,6 +1,8 @@
 package org.myaypon.indicator;
 
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geotools.api.filter.FilterFactory;
@@ -16,7 +18,6 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.visitor.DuplicatingFilterVisitor;
-import org.myaypon.data.Nearest;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
 
@@ -28,6 +29,7 @@ final class CellFilter extends DuplicatingFilterVisitor {
 
     private final Table table;
     private final FilterFactory factory;
+    private final List<UnmetText> texts = new ArrayList<>();
 
     CellFilter(Table table, FilterFactory factory) {
         super(factory);
@@ -48,13 +50,15 @@ final class CellFilter extends DuplicatingFilterVisitor {
         throw new UserException(
                 "The table has no column \"" + written + "\"",
                 table.source().fileName() + ", where",
-                Nearest.didYouMean(written, table.columnNames())
-                        + "? Text that is to be found stands in single quotes: '" + written + "'");
+                Columns.didYouMean(table, written) + "? Text that is to be found stands in single quotes: '" + written
+                        + "'");
     }
 
     @Override
     public Object visit(PropertyIsEqualTo filter, Object extraData) {
         Sides sides = sides(filter.getExpression1(), filter.getExpression2());
+        note(sides.left(), sides.right());
+        note(sides.right(), sides.left());
         return factory.equal(sides.left(), sides.right(), false);
     }
 
@@ -107,6 +111,19 @@ final class CellFilter extends DuplicatingFilterVisitor {
                 filter.getSingleChar(),
                 filter.getEscape(),
                 false);
+    }
+
+    private void note(Expression one, Expression other) {
+        if (one instanceof CellValue cell
+                && other instanceof Literal literal
+                && literal.getValue() instanceof String text) {
+            texts.add(new UnmetText(cell.column(), text));
+        }
+    }
+
+    /** The texts that columns were said to equal, in the condition's order. */
+    List<UnmetText> texts() {
+        return texts;
     }
 
     private record Sides(Expression left, Expression right) {

@@ -58,6 +58,10 @@ final class CellValue implements Expression {
         return kind;
     }
 
+    int column() {
+        return column;
+    }
+
     Field field() {
         return table.fields().get(column);
     }

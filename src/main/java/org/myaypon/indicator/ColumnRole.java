@@ -207,10 +207,16 @@ public enum ColumnRole {
     static List<String> words() {
         List<String> words = new ArrayList<>();
         for (ColumnRole role : values()) {
-            words.add(role.word());
-            words.addAll(role.titles);
+            words.addAll(role.calls());
         }
         return words;
+    }
+
+    /** The names that expressions may call this role by. */
+    List<String> calls() {
+        List<String> calls = new ArrayList<>(titles);
+        calls.add(0, word());
+        return calls;
     }
 
     private String word() {

@@ -1,6 +1,9 @@
 package org.myaypon.indicator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.myaypon.data.Nearest;
@@ -49,7 +52,20 @@ final class Columns {
                 .orElseThrow(() -> new UserException(
                         table.source().fileName() + " has no column " + name,
                         name.equals(expression) ? "" : "value " + expression,
-                        Nearest.didYouMean(name, table.columnNames())));
+                        didYouMean(table, name)));
+    }
+
+    /** Asks for the columns nearest to a name, by their titles or what else an expression may call them ("org"). */
+    static String didYouMean(Table table, String name) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        table.columnNames().forEach(title -> known.computeIfAbsent(title, unused -> new ArrayList<>())
+                .add(title));
+        for (ColumnRole role : ColumnRole.values()) {
+            role.column(table)
+                    .ifPresent(column ->
+                            known.get(table.fields().get(column).name()).addAll(role.calls()));
+        }
+        return Nearest.didYouMean(name, known);
     }
 
     /** The title of a column as the table spells it. */

@@ -32,10 +32,11 @@ public record Filtered(Indicator of, String condition) implements Indicator {
         Result<AreaValues> result = of.values(rows.where(condition));
         List<Problem> problems = new ArrayList<>(result.problems());
         if (RowFilter.met(rows.table(), condition).isEmpty()) {
+            List<String> instead = RowFilter.insteadOfUnmet(rows.table(), condition);
             problems.add(new Problem(
                     "No row of " + rows.table().source().fileName() + " meets the condition " + condition,
                     "where",
-                    "Check its words against the table's own"));
+                    instead.isEmpty() ? "Check its words against the table's own" : String.join("; ", instead)));
         }
         AreaValues values = result.value();
         return new Result<>(

@@ -23,7 +23,7 @@ final class IndicatorExpression {
             List.of("distinct", "count", "sum", "mean", "max", "min", "share", "has", "exposed", "gap");
 
     private static final String HELP = "The functions are distinct(column), count(), sum(column), mean(column),"
-            + " max(column), min(column), share(part, whole) and has(condition)";
+            + " max(column), min(column), share(part, whole), has(condition), exposed(file) and gap(need, coverage)";
 
     private final Table table;
     private final String whole;
@@ -44,9 +44,7 @@ final class IndicatorExpression {
         }
         if (isConstant(indicator)) {
             throw new UserException(
-                    text + " is the same everywhere, which makes no map",
-                    "value",
-                    Nearest.didYouMean(text, table.columnNames()));
+                    text + " is the same everywhere, which makes no map", "value", Columns.didYouMean(table, text));
         }
         return indicator;
     }
@@ -254,7 +252,7 @@ final class IndicatorExpression {
             }
             case "share", "ratio" -> share(inside);
             case "distinct", "count", "sum", "mean", "average", "avg", "max", "min" -> ofColumn(function, inside);
-            default -> throw unknown(text);
+            default -> throw unknownFunction(name, function);
         };
     }
 
@@ -293,18 +291,23 @@ final class IndicatorExpression {
         return new Share(part, part(table, whole, arguments.get(1)));
     }
 
-    private UserException unknown(String name) {
-        int open = text.indexOf('(');
-        String function = open < 0 ? "" : text.substring(0, open).strip().toLowerCase(Locale.ROOT);
-        if (open > 0 && !FUNCTIONS.contains(function) && name.equals(text)) {
-            return new UserException(
-                    table.source().fileName() + " has no column " + name,
-                    whole.equals(name) ? "" : "value " + whole,
-                    Nearest.didYouMean(name, table.columnNames()) + "? " + HELP);
+    /** A word before a parenthesis may also be the beginning of a column's title, such as "Score (a/b)". */
+    private UserException unknownFunction(String name, String function) {
+        boolean column = table.columnNames().stream().anyMatch(title -> Nearest.alike(text, title));
+        if (column || FUNCTIONS.contains(function)) {
+            return unknown(text);
         }
+        boolean slip = FUNCTIONS.stream().anyMatch(known -> Nearest.alike(function, known));
+        return new UserException(
+                "There is no function " + name,
+                "value " + whole,
+                (slip ? Nearest.didYouMean(function, FUNCTIONS) + "? " : "") + HELP);
+    }
+
+    private UserException unknown(String name) {
         return new UserException(
                 table.source().fileName() + " has no column " + name,
                 whole.equals(name) ? "" : "value " + whole,
-                Nearest.didYouMean(name, table.columnNames()));
+                Columns.didYouMean(table, name));
     }
 }

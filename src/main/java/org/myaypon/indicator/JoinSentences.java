@@ -3,7 +3,6 @@ package org.myaypon.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,7 @@ import org.myaypon.indicator.RowOutcome.Kind;
 /** Tells what a join left open, in a reader's words. */
 final class JoinSentences {
 
-    private static final int SHOWN = 3;
-
-    private static final Set<Cause> UNDECIDED =
-            Set.of(Cause.SPLIT, Cause.MERGED, Cause.NO_SUCCESSOR, Cause.AMBIGUOUS, Cause.COARSER);
+    static final int SHOWN = 3;
 
     private final Layer boundaries;
     private final String key;
@@ -132,20 +128,18 @@ final class JoinSentences {
     }
 
     void unmatched() {
-        if (report.boundariesMatched() == 0 && report.rows() > 0 && report.boundaries() > 0) {
+        UnmatchedSentences rows = new UnmatchedSentences(table, tableKey, level, report, outcomes);
+        if (report.boundariesMatched() == 0 && rows.anyUnknown() && report.boundaries() > 0) {
             say(
                     "No row of " + table.source().fileName() + " matches a boundary",
                     "Check that column " + tableKey + " and field " + key + " hold the same codes");
             return;
         }
-        if (!report.unmatchedRows().isEmpty()) {
-            say(
-                    Counted.number(report.unmatchedRows().size()) + " of " + Counted.of(report.rows(), "row", "rows")
-                            + " of " + table.source().fileName() + " match no " + level.singular() + ": "
-                            + rowExamples(),
-                    "Check column " + tableKey + "; P-codes differ from release to release");
-            undecided();
-        }
+        problems.addAll(rows.problems());
+        emptyAreas();
+    }
+
+    private void emptyAreas() {
         if (!report.unmatchedBoundaries().isEmpty()) {
             List<String> examples = report.unmatchedBoundaries().stream()
                     .map(area -> named(area.key(), area.name()))
@@ -158,39 +152,7 @@ final class JoinSentences {
         }
     }
 
-    /** The rows of which more is known than that they were not found. */
-    private void undecided() {
-        Map<String, Integer> firstOf = new LinkedHashMap<>();
-        int rows = 0;
-        for (int row = 0; row < outcomes.size(); row++) {
-            if (UNDECIDED.contains(outcomes.cause(row))) {
-                firstOf.putIfAbsent(outcomes.reason(row), table.rows().get(row).line());
-                rows++;
-            }
-        }
-        if (rows > 0) {
-            List<String> reasons = firstOf.entrySet().stream()
-                    .map(entry -> entry.getKey() + " (line " + entry.getValue() + ")")
-                    .toList();
-            say(
-                    Counted.of(rows, "row leads", "rows lead") + " to no single " + level.singular() + ": "
-                            + Counted.firstOf(reasons, SHOWN),
-                    "Decide in the join report where they belong");
-        }
-    }
-
-    private String rowExamples() {
-        Set<String> seen = new LinkedHashSet<>();
-        List<String> examples = new ArrayList<>();
-        for (JoinReport.UnmatchedRow row : report.unmatchedRows()) {
-            if (seen.add(row.key()) && examples.size() < SHOWN) {
-                examples.add(named(row.key(), row.name()) + " (line " + row.line() + ")");
-            }
-        }
-        return some(examples, seen.size());
-    }
-
-    private static String named(String key, String name) {
+    static String named(String key, String name) {
         String shown = key.isEmpty() ? "no code" : key;
         return name.isEmpty() ? shown : shown + " " + name;
     }
@@ -199,7 +161,7 @@ final class JoinSentences {
         return Counted.firstOf(all, SHOWN);
     }
 
-    private static String some(List<String> first, int all) {
+    static String some(List<String> first, int all) {
         String list = String.join(", ", first);
         return all > first.size() ? list + " and " + Counted.number(all - first.size()) + " more" : list;
     }

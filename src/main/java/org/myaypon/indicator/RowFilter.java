@@ -1,6 +1,7 @@
 package org.myaypon.indicator;
 
 import java.util.BitSet;
+import java.util.List;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.filter.text.cql2.CQLException;
@@ -42,11 +43,25 @@ public final class RowFilter {
         filter(table, condition);
     }
 
+    /** What the columns hold whose cells equal none of the texts that the condition wants: "Sector has Health, WASH". */
+    static List<String> insteadOfUnmet(Table table, String condition) {
+        CellFilter cells = new CellFilter(table, new FilterFactoryImpl());
+        filter(table, condition, cells);
+        return cells.texts().stream()
+                .flatMap(text -> text.instead(table).stream())
+                .distinct()
+                .toList();
+    }
+
     private static Filter filter(Table table, String condition) {
+        return filter(table, condition, new CellFilter(table, new FilterFactoryImpl()));
+    }
+
+    private static Filter filter(Table table, String condition, CellFilter cells) {
         FilterFactoryImpl factory = new FilterFactoryImpl(); // looking one up would scan the class path
         try {
             Filter parsed = ECQL.toFilter(ConditionText.of(table, condition), factory);
-            return (Filter) parsed.accept(new CellFilter(table, factory), null);
+            return (Filter) parsed.accept(cells, null);
         } catch (CQLException e) {
             throw new UserException(
                     "The condition \"" + condition + "\" cannot be read",

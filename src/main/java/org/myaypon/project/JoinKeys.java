@@ -18,16 +18,21 @@ record JoinKeys(String area, String row) {
     /**
      * The keys that are named, else recognised.
      *
-     * @throws UserException when a named field is not there, or none can be recognised
+     * @throws UserException when a named field is not there, none can be recognised, or there are no rows to recognise it by
      */
     static JoinKeys of(Layer layer, Optional<String> area, Table table, Optional<String> row) {
         String areaKey = area(layer, area);
         requireColumn(table, row);
+        if (row.isEmpty() && table.rows().isEmpty()) {
+            throw new UserException(
+                    table.source().fileName() + " has titles but no rows", "", "Fill it in, or choose another file");
+        }
         String rowKey = row.or(() -> Join.recogniseTableKey(table, layer, areaKey))
                 .orElseThrow(() -> new UserException(
                         "No column of " + table.source().fileName() + " holds codes of the field " + areaKey,
                         "columns " + String.join(", ", table.columnNames()),
-                        "Name the column with --table-key, or under table: key: in the map document"));
+                        "Name the column with --table-key, or under table: key: in the map document; to join by names, a column"
+                                + " of the state or region is needed too"));
         return new JoinKeys(areaKey, rowKey);
     }
 

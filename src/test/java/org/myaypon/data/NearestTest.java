@@ -2,7 +2,9 @@ package org.myaypon.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -21,6 +23,30 @@ class NearestTest {
                 "conflict_score",
                 Nearest.names("score", List.of("sectors_all", "conflict_score", "township"))
                         .get(0));
+    }
+
+    @Test
+    void aThingIsFoundByAnyOfItsNames() {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        known.put("Donor", List.of("Donor"));
+        known.put("Organisation", List.of("Organisation", "org"));
+        assertEquals("Did you mean Organisation or Donor", Nearest.didYouMean("orgg", known));
+    }
+
+    @Test
+    void aNameThatBeginsWithTheGivenOneIsNearest() {
+        assertEquals(
+                "Organisation",
+                Nearest.names("org", List.of("Donor", "Organisation", "orb")).get(0));
+    }
+
+    @Test
+    void aQuestionEndsWithAQuestionMark() {
+        String fix = Nearest.didYouMean("sectr", List.of("sector"));
+        assertEquals("No sectr. Did you mean sector?", new Problem("No sectr", "", fix).sentence());
+        assertEquals(
+                "No sectr. Did you mean sector? All are here.",
+                new Problem("No sectr", "", fix + "? All are here").sentence());
     }
 
     @Test

@@ -150,6 +150,9 @@ class ExpressionGrammarTest {
                 "1 + 1 | no map",
                 "5 | no map",
                 "median(reached) | The functions are distinct",
+                "median(reached) | exposed(file) and gap(need, coverage)",
+                "distnct(org) | There is no function distnct (value distnct(org)). Did you mean distinct",
+                "distinct(orgg) | Did you mean Organisation",
                 "1 - | has no column",
                 "distinct(org) where sector = = 'x' | cannot be read",
                 "distinct(org) where sektor = 'WASH' | Did you mean",
@@ -158,6 +161,19 @@ class ExpressionGrammarTest {
     void whatCannotBeReadIsToldWithWhatToDo(String expression, String told) {
         UserException refused = assertThrows(UserException.class, () -> Indicator.parse(expression, ROWS));
         assertTrue(refused.getMessage().contains(told), refused.getMessage());
+    }
+
+    @Test
+    void aMistypedTextOfAConditionIsToldWithWhatTheColumnHas() {
+        assertEquals("Cluster has Food, WASH", unmet("sector = 'Fod' and status = 'ongoing'"));
+        assertEquals(
+                "Cluster has WASH, Food; Status has Ongoing, Planned, Completed",
+                unmet("sector = 'WSH' and status = 'Ongong'"));
+        assertEquals("Check its words against the table's own", unmet("sector = 'WASH' and status = 'Completed'"));
+    }
+
+    private static String unmet(String condition) {
+        return result("distinct(org) where " + condition).problems().get(0).fix();
     }
 
     @Test

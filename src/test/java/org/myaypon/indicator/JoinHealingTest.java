@@ -227,9 +227,23 @@ class JoinHealingTest {
                                 + " Look them over in the join report, or give them codes."),
                 join.problems().stream().map(Problem::sentence).limit(4).toList());
         assertEquals(
-                "1 row leads to no single township: MMR909004 Lost has no polygon of its own: parent not stated (line 6)."
-                        + " Decide in the join report where they belong.",
-                join.problems().get(5).sentence());
+                "1 of 5 rows of tiny.csv leads to no single township: MMR909004 Lost has no polygon of its own: parent not"
+                        + " stated (line 6). Decide where it belongs: in the join report, or under join: decisions: in the"
+                        + " map document.",
+                join.problems().get(4).sentence());
+    }
+
+    @Test
+    void rowsOfWhichMoreIsKnownAreToldOnceAndApartFromTheUnknown() {
+        Join join = join(rules(), "code", "MMR901001", "MMR909002", "MMR999001", "MMR909003", "MMR999002");
+        List<String> told = join.problems().stream().map(Problem::sentence).toList();
+        assertEquals(
+                "4 of 5 rows of tiny.csv match no township; of 2 nothing more is known: MMR999001 (line 4),"
+                        + " MMR999002 (line 6). Check column code; P-codes differ from release to release.",
+                told.get(0));
+        assertTrue(told.get(1).startsWith("The other 2 rows lead to no single township: MMR909002"), told.get(1));
+        assertTrue(told.get(2).startsWith("5 of 6 townships have no row"), told.get(2));
+        assertEquals(3, told.size());
     }
 
     @Test

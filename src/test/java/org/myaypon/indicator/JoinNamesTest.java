@@ -66,6 +66,15 @@ class JoinNamesTest {
     }
 
     @Test
+    void aRowKnownByItsNameAloneIsCalledByItOnceWithItsState() {
+        Table table = TinyCountry.table("Township,State", "Ford,North", "Wingmaw,North");
+        Join join = Join.on(TinyCountry.townships(), "TS", table, "Township", JoinRules.NONE);
+        assertEquals(
+                "1 of 2 rows of tiny.csv match no area: Wingmaw, North (line 3). Check column Township.",
+                join.problems().get(0).sentence());
+    }
+
+    @Test
     void aNameOfAnotherStateIsNotFoundButSuggested() {
         Join join = join("code,Township,State", ",Ford,South");
         assertUnmatched(Cause.UNKNOWN_NAME, "no township of South is called Ford", join);
