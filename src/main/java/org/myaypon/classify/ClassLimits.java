@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.myaypon.classify.MapClass.ClassRange;
 
 /**
@@ -78,6 +79,7 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
 
     /** The classes, with the number of areas in each. */
     List<ClassRange> ranges(SortedValues sorted) {
+        OptionalInt parting = PartedLimits.decimals(sorted, lowers.subList(1, lowers.size()), decimals);
         List<ClassRange> ranges = new ArrayList<>();
         for (int i = 0; i < lowers.size(); i++) {
             boolean last = i == lowers.size() - 1;
@@ -86,11 +88,23 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
             double from = finite(lower, sorted.lowest());
             double to = finite(upper, sorted.highest());
             boolean included = last || whole;
-            String label = NumberLabel.range(lower, upper, decimals);
+            String label = label(lower, upper, included, parting);
             int count = sorted.countIn(new ClassRange(from, to, included, label, 0));
             ranges.add(new ClassRange(from, to, included, label, count));
         }
         return ranges;
+    }
+
+    /** "36.0 – 49.9" where decimals part it from the next class, else "36 to below 50". */
+    private String label(BigDecimal lower, BigDecimal upper, boolean included, OptionalInt parting) {
+        if (whole) {
+            return NumberLabel.range(lower, upper, decimals);
+        }
+        if (parting.isPresent()) {
+            BigDecimal last = included ? upper : PartedLimits.below(upper, parting.getAsInt());
+            return NumberLabel.range(lower, last, parting.getAsInt());
+        }
+        return NumberLabel.range(lower, upper, included ? " to " : " to below ", decimals);
     }
 
     /** Rounding outwards may leave what a double can hold. */

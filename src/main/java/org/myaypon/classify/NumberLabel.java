@@ -13,9 +13,14 @@ final class NumberLabel {
 
     /** "1 – 5"; one number where both limits are written alike. */
     static String range(BigDecimal lower, BigDecimal upper, int decimals) {
+        return range(lower, upper, " – ", decimals);
+    }
+
+    /** The same with other words between the two, as in "1 to below 5". */
+    static String range(BigDecimal lower, BigDecimal upper, String between, int decimals) {
         String from = of(lower, decimals);
         String to = of(upper, decimals);
-        return from.equals(to) ? from : from + " – " + to;
+        return from.equals(to) ? from : from + between + to;
     }
 
     /** A number with so many decimals, commas between thousands and a true minus sign. */

@@ -44,12 +44,15 @@ final class RoundLimits {
 
     private static ClassLimits outwards(SortedValues sorted, List<BigDecimal> inner, int decimals) {
         boolean large = Math.max(Math.abs(sorted.lowest()), Math.abs(sorted.highest())) >= SCIENTIFIC_FROM;
-        int written = large ? decimals : Math.max(decimals, 0);
+        int least = Math.max(decimals, 0);
+        // Where the labels need one more decimal, the outermost limits are as near to the values as it allows.
+        int written =
+                large ? decimals : PartedLimits.decimals(sorted, inner, least).orElse(least);
         List<BigDecimal> lowers = new ArrayList<>();
         lowers.add(BigDecimal.valueOf(sorted.lowest()).setScale(written, RoundingMode.FLOOR));
         lowers.addAll(inner);
         BigDecimal top = BigDecimal.valueOf(sorted.highest()).setScale(written, RoundingMode.CEILING);
-        return new ClassLimits(lowers, top, false, Math.max(decimals, 0));
+        return new ClassLimits(lowers, top, false, least);
     }
 
     private static Optional<List<BigDecimal>> inEach(List<BreakRoom> rooms, int decimals) {

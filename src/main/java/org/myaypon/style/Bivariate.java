@@ -9,8 +9,9 @@ import org.myaypon.classify.Gap;
 import org.myaypon.classify.MapClass;
 
 /**
- * The nine colours of two values crossed, each darker in its own hue the more there is: need from grey to magenta, coverage from
- * grey to teal, both together dark blue (Joshua Stevens' scheme).
+ * The nine colours of two values crossed: need from grey to magenta, coverage from grey to teal, both together blue. They are
+ * Joshua Stevens' but for high need, which is darker, and darkest where little is done: printed in grey, need grows darker
+ * whatever the coverage, and the gap is the darkest of all (docs/decisions/0013).
  */
 public final class Bivariate {
 
@@ -24,10 +25,10 @@ public final class Bivariate {
                     new Color(0x5AC8C8),
                     new Color(0xDFB0D6),
                     new Color(0xA5ADD3),
-                    new Color(0x5698B9),
-                    new Color(0xBE64AC),
-                    new Color(0x8C62AA),
-                    new Color(0x3B4994))));
+                    new Color(0x639FBE),
+                    new Color(0x80276C),
+                    new Color(0x74529D),
+                    new Color(0x4277B5))));
 
     private static final int STEPS = 3;
 

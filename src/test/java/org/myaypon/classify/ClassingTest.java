@@ -37,18 +37,30 @@ class ClassingTest {
     @Test
     void decimalsAreWrittenWithTheFewestDecimalsThatKeepEachValueInItsClass() {
         var values = Numbers.of(0.011, 0.024, 0.118, 0.1314, 0.302, 0.3178, 0.562);
-        assertEquals(List.of("0.0 – 0.1", "0.1 – 0.2", "0.2 – 0.4", "0.4 – 0.6"), labels(new NaturalBreaks(4), values));
+        assertEquals(
+                List.of("0.01 – 0.09", "0.10 – 0.19", "0.20 – 0.39", "0.40 – 0.57"),
+                labels(new NaturalBreaks(4), values));
         assertEquals(List.of(2, 2, 2, 1), counts(new NaturalBreaks(4), values));
         assertEquals(
-                List.of("0.01 – 0.12", "0.12 – 0.13"),
+                List.of("0.010 – 0.119", "0.120 – 0.130"),
                 labels(new Manual(List.of(0.01, 0.12, 0.13)), Numbers.of(0.011, 0.12, 0.124)));
+    }
+
+    @Test
+    void neighbouringLabelsShareNoNumber() {
+        var manual = new Manual(List.of(17.0, 36.0, 50.0, 57.0));
+        assertEquals(
+                List.of("17.0 – 35.9", "36.0 – 49.9", "50.0 – 57.0"), labels(manual, Numbers.of(17.1, 35.9, 36, 50.3)));
+        assertEquals(
+                List.of("17 to below 36", "36 to below 50", "50 to 57"),
+                labels(manual, Numbers.of(17.1, 35.97, 36, 50.3)));
     }
 
     @Test
     void largeNumbersWithDecimalsGetRoundLimits() {
         var values = Numbers.of(338.5, 12_345.6, 45_678.9, 52_311.2, 317_604.4, 338_333.1);
         assertEquals(
-                List.of("338 – 30,000", "30,000 – 180,000", "180,000 – 338,334"), labels(new NaturalBreaks(3), values));
+                List.of("338 – 29,999", "30,000 – 179,999", "180,000 – 338,334"), labels(new NaturalBreaks(3), values));
     }
 
     @Test
@@ -62,7 +74,7 @@ class ClassingTest {
                 List.of("0 – 19", "20 – 39", "40 – 59", "60 – 79", "80 – 100"),
                 labels(new EqualInterval(5), Numbers.of(0, 3, 30, 31, 50, 70, 100)));
         assertEquals(
-                List.of("0.0 – 0.2", "0.2 – 0.4", "0.4 – 0.6", "0.6 – 0.8", "0.8 – 1.0"),
+                List.of("0.00 – 0.19", "0.20 – 0.39", "0.40 – 0.59", "0.60 – 0.79", "0.80 – 0.99"),
                 labels(new EqualInterval(5), Numbers.of(0.0012, 0.25, 0.33, 0.41, 0.9876)));
     }
 
@@ -123,7 +135,7 @@ class ClassingTest {
         var values = Numbers.of(-1e308, -0.9e308, 1e308, 1.7e308, 5, Double.POSITIVE_INFINITY);
         assertEquals(List.of(2, 1, 2, 1), counts(new NaturalBreaks(3), values));
         assertEquals(List.of(2, 1, 2, 1), counts(new EqualInterval(3), values));
-        assertEquals("−1e308 – 0", labels(new NaturalBreaks(3), values).get(0));
+        assertEquals("−1e308 to below 0", labels(new NaturalBreaks(3), values).get(0));
         assertEquals(List.of(1, 1), counts(new NaturalBreaks(2), Numbers.of(4.9e-324, 1.0E-323)));
         assertEquals(List.of(1, 1), counts(new NaturalBreaks(2), Numbers.of(1.5, Math.nextUp(1.5))));
     }
@@ -133,7 +145,7 @@ class ClassingTest {
         var manual = new Manual(List.of(0.0, 10.0, 50.0, 100.0));
         assertEquals(List.of("0 – 9", "10 – 49", "50 – 100"), labels(manual, Numbers.of(3, 10, 49, 50, 100)));
         assertEquals(List.of(1, 2, 2), counts(manual, Numbers.of(3, 10, 49, 50, 100)));
-        assertEquals(List.of("0 – 10", "10 – 50", "50 – 100"), labels(manual, Numbers.of(3.5, 10)));
+        assertEquals(List.of("0 – 9", "10 – 49", "50 – 100"), labels(manual, Numbers.of(3.5, 10)));
         assertEquals(List.of(1, 1, 0), counts(manual, Numbers.of(3.5, 10)));
     }
 

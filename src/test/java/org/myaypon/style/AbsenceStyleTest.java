@@ -152,14 +152,38 @@ class AbsenceStyleTest {
         Gap gap = Gap.of(need, need).value();
         Style style = Bivariate.style(gap, "value");
         assertEquals(9, rules(style).size());
-        assertEquals(new Color(0xBE64AC), Bivariate.color(2, 0));
+        assertEquals(new Color(0x80276C), Bivariate.color(2, 0));
         assertEquals(new Color(0x5AC8C8), Bivariate.color(0, 2));
         PolygonSymbolizer corner =
                 (PolygonSymbolizer) rules(style).get(8).symbolizers().get(0);
-        assertEquals("#3b4994", corner.getFill().getColor().evaluate(null, String.class));
+        assertEquals("#4277b5", corner.getFill().getColor().evaluate(null, String.class));
         List<List<LegendEntry>> square = Bivariate.square(gap, style);
         assertEquals("High need, low coverage", square.get(2).get(0).label());
         assertEquals(1, square.get(1).get(1).count());
         assertEachAreaFallsUnderTheRuleOfItsClass(gap.classes(), gap.crossed());
+    }
+
+    @Test
+    void needIsTheDarkerTheMoreThereIsWhateverTheCoverageWhenAGapMapIsPrintedInGrey() {
+        for (int coverage = 0; coverage < 3; coverage++) {
+            for (int need = 1; need < 3; need++) {
+                double step = grey(need - 1, coverage) - grey(need, coverage);
+                assertTrue(step >= 8, need + " " + coverage + ": " + step);
+            }
+        }
+    }
+
+    @Test
+    void highNeedWithLowCoverageIsTheDarkestOfAGapMapPrintedInGrey() {
+        for (int need = 0; need < 3; need++) {
+            for (int coverage = 0; coverage < 3; coverage++) {
+                double lighter = grey(need, coverage) - grey(2, 0);
+                assertTrue((need == 2 && coverage == 0) || lighter >= 8, need + " " + coverage + ": " + lighter);
+            }
+        }
+    }
+
+    private static double grey(int need, int coverage) {
+        return ClassColors.lightness(Bivariate.color(need, coverage));
     }
 }

@@ -119,7 +119,7 @@ class ChoroplethTest {
                 .value();
         List<LegendEntry> legend = Choropleth.legend(classes, Choropleth.style(classes, PALETTE, "value"));
         assertEquals(
-                List.of("0.0 – 0.3", "0.4 – 1.0", ""),
+                List.of("0.00 – 0.29", "0.40 – 1.00", ""),
                 legend.stream().map(LegendEntry::label).toList());
         assertEquals(List.of(2, 3, 1), legend.stream().map(LegendEntry::count).toList());
         PolygonSymbolizer field =
