@@ -154,6 +154,7 @@ class ExpressionGrammarTest {
                 "distnct(org) | There is no function distnct (value distnct(org)). Did you mean distinct",
                 "distinct(orgg) | Did you mean Organisation",
                 "1 - | has no column",
+                "Index * 50% | has no column 50%",
                 "distinct(org) where sector = = 'x' | cannot be read",
                 "distinct(org) where sektor = 'WASH' | Did you mean",
                 "distinct(org) where sector = WASH | single quotes: 'WASH'"
