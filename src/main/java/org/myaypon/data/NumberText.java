@@ -11,8 +11,9 @@ final class NumberText {
 
     private NumberText() {}
 
+    /** The number that a text holds; a percent sign is none of it. */
     static OptionalDouble parse(String cell) {
-        String text = stripped(cell);
+        String text = latin(stripped(cell));
         if (text.isEmpty() || text.length() > 60) {
             return OptionalDouble.empty();
         }
@@ -25,6 +26,28 @@ final class NumberText {
         }
         double value = Double.parseDouble(digits);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** The number that a cell holds, of which a percent sign at the end only says what it is of: "12 %" is 12. */
+    static OptionalDouble ofCell(String cell) {
+        int last = cell.length() - 1;
+        while (last >= 0 && isBlank(cell.charAt(last))) {
+            last--;
+        }
+        return parse(last >= 0 && cell.charAt(last) == '%' ? cell.substring(0, last) : cell);
+    }
+
+    /** The text with Latin digits for Burmese ones. */
+    private static String latin(String text) {
+        StringBuilder latin = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u1040' && c <= '\u1049') {
+                latin = latin == null ? new StringBuilder(text) : latin;
+                latin.setCharAt(i, (char) ('0' + c - '\u1040'));
+            }
+        }
+        return latin == null ? text : latin.toString();
     }
 
     /** The text without the blanks around it, no-break spaces among them. */

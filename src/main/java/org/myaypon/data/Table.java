@@ -64,11 +64,12 @@ public record Table(FileSource source, List<Field> fields, List<Row> rows) {
     }
 
     /**
-     * The number that a cell holds, with "," or " " between thousands allowed and a point before decimals.
+     * The number that a cell holds, with "," or " " between thousands allowed and a point before decimals,
+     * in Latin or Burmese digits; a percent sign behind it is passed over, so that "12%" is 12.
      *
      * @return the number; empty when the cell is no data, not a number, or not finite
      */
     public static OptionalDouble number(String cell) {
-        return NumberText.parse(cell);
+        return NumberText.ofCell(cell);
     }
 }

@@ -55,6 +55,12 @@ final class Columns {
                         didYouMean(table, name)));
     }
 
+    /** The title at the head of the column that a name finds, the name itself when it finds none. */
+    static String heading(Table table, String name) {
+        OptionalInt place = find(table, name);
+        return place.isPresent() ? table.fields().get(place.getAsInt()).name() : name;
+    }
+
     /** Asks for the columns nearest to a name, by their titles or what else an expression may call them ("org"). */
     static String didYouMean(Table table, String name) {
         Map<String, List<String>> known = new LinkedHashMap<>();

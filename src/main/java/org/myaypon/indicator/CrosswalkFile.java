@@ -102,7 +102,7 @@ final class CrosswalkFile {
             return OptionalDouble.empty();
         }
         OptionalDouble share = Table.number(cell);
-        if (share.isEmpty() || share.getAsDouble() <= 0 || share.getAsDouble() > 1) {
+        if (share.isEmpty() || cell.endsWith("%") || share.getAsDouble() <= 0 || share.getAsDouble() > 1) {
             throw new UserException(
                     "\"" + cell + "\" is not a share",
                     name + ", line " + row.line(),

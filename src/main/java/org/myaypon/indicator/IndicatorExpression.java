@@ -203,7 +203,10 @@ final class IndicatorExpression {
             at = text.indexOf(word, start) + minus;
             word = word.substring(0, minus).strip();
         }
-        return Table.number(word).isPresent() && Columns.find(table, word).isEmpty()
+        boolean percent = word.endsWith("%"); // whether of 1 or of 100 is not for us to guess
+        return Table.number(word).isPresent()
+                        && !percent
+                        && Columns.find(table, word).isEmpty()
                 ? new Constant(word)
                 : column(word);
     }

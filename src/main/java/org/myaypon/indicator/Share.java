@@ -27,8 +27,8 @@ public record Share(Indicator part, Indicator whole) implements Indicator {
 
     @Override
     public Result<AreaValues> values(AreaRows rows) {
-        Result<AreaValues> parts = part.values(rows);
         Result<AreaValues> wholes = whole.values(rows);
+        Result<AreaValues> parts = NoneOfTheWhole.counted(this, part.values(rows), wholes.value(), rows);
         List<Problem> problems = new ArrayList<>(parts.problems());
         problems.addAll(wholes.problems());
         AreaValues values = Arithmetic.reckoned(parts.value(), wholes.value(), Arithmetic.Sign.DIVIDED_BY)

@@ -49,7 +49,7 @@ final class ColumnType {
         if (point > 0 && isDigits(cell.substring(0, point)) && isDigits(cell.substring(point + 1))) {
             return cell.charAt(point + 1) == '-' ? Field.Type.TEXT : Field.Type.NUMBER;
         }
-        if (Table.number(cell).isEmpty()) {
+        if (isBurmeseCode(cell) || Table.number(cell).isEmpty()) {
             return Field.Type.TEXT;
         }
         boolean whole = cell.indexOf('.') < 0 && cell.indexOf('e') < 0 && cell.indexOf('E') < 0;
@@ -77,6 +77,12 @@ final class ColumnType {
 
     private static boolean isCode(String digits) {
         return digits.length() > MOST_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0');
+    }
+
+    /** Burmese digits are a code where Latin ones would be. */
+    private static boolean isBurmeseCode(String cell) {
+        boolean digits = cell.chars().allMatch(c -> c >= '\u1040' && c <= '\u1049');
+        return digits && (cell.length() > MOST_DIGITS || (cell.length() > 1 && cell.charAt(0) == '\u1040'));
     }
 
     /** 2022-03-31 (with a time or without), 2022/03/31, 31/03/2022, 3/31/2022, 31.3.2022, 31-Mar-2022, 31 Mar 2022. */

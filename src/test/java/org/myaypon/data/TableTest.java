@@ -56,7 +56,12 @@ class TableTest {
                 "1,234|1234",
                 "12,345,678.5|12345678.5",
                 "1 234|1234",
-                "' 8 '|8"
+                "' 8 '|8",
+                "12%|12",
+                "12.5 %|12.5",
+                "၁၂၃|123",
+                "၁,၂၃၄.၅|1234.5",
+                "-၀.၅%|-0.5"
             })
     void numbersAreReadAsPeopleWriteThem(String cell, double number) {
         assertEquals(OptionalDouble.of(number), Table.number(cell));
@@ -64,7 +69,23 @@ class TableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "NA", "abc", "1,23", "12,34,567", "1.2.3", "0x10", "1e999", "NaN", "Infinity", "1d", "5%"})
+            strings = {
+                "",
+                "NA",
+                "abc",
+                "1,23",
+                "12,34,567",
+                "1.2.3",
+                "0x10",
+                "1e999",
+                "NaN",
+                "Infinity",
+                "1d",
+                "%",
+                "5%%",
+                "%5",
+                "၁ ခု"
+            })
     void whatIsNoNumberIsEmpty(String cell) {
         assertTrue(Table.number(cell).isEmpty());
     }

@@ -154,6 +154,7 @@ class ExpressionGrammarTest {
                 "distnct(org) | There is no function distnct (value distnct(org)). Did you mean distinct",
                 "distinct(orgg) | Did you mean Organisation",
                 "1 - | has no column",
+                "Index * 50% | has no column 50%",
                 "distinct(org) where sector = = 'x' | cannot be read",
                 "distinct(org) where sektor = 'WASH' | Did you mean",
                 "distinct(org) where sector = WASH | single quotes: 'WASH'"
@@ -174,6 +175,26 @@ class ExpressionGrammarTest {
 
     private static String unmet(String condition) {
         return result("distinct(org) where " + condition).problems().get(0).fix();
+    }
+
+    @Test
+    void whereTheRowsThatCountNameNothingTheShareIsNoneOfWhatOthersName() {
+        Table table = TinyCountry.table(
+                "code,Status,Village tract",
+                "MMR901001,Completed,",
+                "MMR901001,Ongoing,A",
+                "MMR901002,Completed,B",
+                "MMR901002,Ongoing,C",
+                "MMR901003,Completed,");
+        Join join = Join.on(TinyCountry.townships(), "TS_PCODE", table, "code");
+        Result<AreaValues> share = Indicator.parse("share(distinct(village tract)) where status = 'completed'", table)
+                .values(join);
+        assertEquals(List.of(0.0, 0.5, Double.NaN), share.value().numbers().subList(0, 3));
+        assertEquals(Presence.NO_DATA, share.value().presences().get(2), "no row names one");
+        String told = "In 1 township no row that counts names its Village tract (MMR901001)";
+        assertTrue(
+                share.problems().stream().anyMatch(problem -> problem.what().equals(told)),
+                share.problems().toString());
     }
 
     @Test

@@ -230,6 +230,14 @@ class TableReaderTest {
     }
 
     @Test
+    void burmeseDigitsAndPercentagesAreNumbersButBurmeseCodesStayText() {
+        assertEquals(Field.Type.INTEGER, ColumnType.of("၁၂၃"));
+        assertEquals(Field.Type.NUMBER, ColumnType.of("၁,၂၃၄.၅"));
+        assertEquals(Field.Type.INTEGER, ColumnType.of("12%"));
+        assertEquals(Field.Type.TEXT, ColumnType.of("၀၁၂"));
+    }
+
+    @Test
     void blanksAroundCellsAreTrimmed() throws IOException {
         Table table = read("a , b\n \u00a0x\u00a0 ,\" y \"\n").value();
 
