@@ -31,11 +31,11 @@ class SettingsJourneyTest extends Journey {
         type("value", "sum(people)");
         over("Aung · MMR001001 · 100");
         choose("level", "States and regions (18)");
-        over("Tinyland · MMR001 · 3250");
+        over("Tinyland · MMR001 · 3300");
         assertEquals(Optional.of(AreaLevel.STATE), saved().measure().level());
         assertEquals(Optional.of(StateUnits.EIGHTEEN), saved().measure().units());
         choose("level", "The country");
-        over("All areas · All areas · 3250");
+        over("All areas · All areas · 3300");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         over("Aung · MMR001001 · 100");
