@@ -1,6 +1,7 @@
 package org.myaypon.classify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,24 @@ public record Gap(
         return STEPS.get(need) + " need, " + STEPS.get(coverage).toLowerCase(Locale.ROOT) + " coverage";
     }
 
+    /** From where to where low, medium and high need go, as a legend writes it; empty text for a step that there is not. */
+    public List<String> needLabels() {
+        return labels(needLimits);
+    }
+
+    /** The same of coverage. */
+    public List<String> coverageLabels() {
+        return labels(coverageLimits);
+    }
+
+    private static List<String> labels(List<ClassRange> limits) {
+        List<String> labels = new ArrayList<>(Collections.nCopies(STEPS.size(), ""));
+        for (int i = 0; i < limits.size(); i++) {
+            labels.set(stepOf(i, limits.size()), limits.get(i).label());
+        }
+        return List.copyOf(labels);
+    }
+
     /** The areas with high need and low coverage, the highest need first, of equal need the lowest coverage first. */
     public List<Integer> ranked() {
         return byNeed(area -> crossed.texts().get(area).equals(kind(HIGH, LOW)));
@@ -141,15 +160,18 @@ public record Gap(
     }
 
     /** With two classes they are low and high; a single one is medium. */
+    private static int stepOf(int place, int classes) {
+        return switch (classes) {
+            case 1 -> 1;
+            case 2 -> place * HIGH;
+            default -> place;
+        };
+    }
+
     private static OptionalInt step(List<ClassRange> limits, AreaValues values, int area) {
         for (int i = 0; i < limits.size(); i++) {
             if (limits.get(i).contains(values.numbers().get(area))) {
-                return OptionalInt.of(
-                        switch (limits.size()) {
-                            case 1 -> 1;
-                            case 2 -> i * HIGH;
-                            default -> i;
-                        });
+                return OptionalInt.of(stepOf(i, limits.size()));
             }
         }
         return OptionalInt.empty();

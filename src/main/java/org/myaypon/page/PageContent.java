@@ -131,8 +131,15 @@ public record PageContent(
      * @param needTitle what need is measured by
      * @param coverageTitle what coverage is measured by
      * @param fields three rows, low need first, each of three fields, low coverage first; a count below 0 is not shown
+     * @param needLimits from where to where low, medium and high need go; empty shows none, as does an empty text
+     * @param coverageLimits the same of coverage
      */
-    public record Square(String needTitle, String coverageTitle, List<List<LegendEntry>> fields) {
+    public record Square(
+            String needTitle,
+            String coverageTitle,
+            List<List<LegendEntry>> fields,
+            List<String> needLimits,
+            List<String> coverageLimits) {
 
         /** The rows and columns of a square. */
         public static final int STEPS = 3;
@@ -144,6 +151,25 @@ public record PageContent(
             if (fields.size() != STEPS || fields.stream().anyMatch(row -> row.size() != STEPS)) {
                 throw new IllegalArgumentException("a square has three rows of three fields");
             }
+            needLimits = limits(needLimits);
+            coverageLimits = limits(coverageLimits);
+        }
+
+        /** A square that tells no limits. */
+        public Square(String needTitle, String coverageTitle, List<List<LegendEntry>> fields) {
+            this(needTitle, coverageTitle, fields, List.of(), List.of());
+        }
+
+        /** The same without limits. */
+        public Square withoutLimits() {
+            return new Square(needTitle, coverageTitle, fields);
+        }
+
+        private static List<String> limits(List<String> limits) {
+            if (!limits.isEmpty() && limits.size() != STEPS) {
+                throw new IllegalArgumentException("a square has three limits on each side, or none");
+            }
+            return List.copyOf(limits);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.myaypon.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
@@ -18,8 +21,8 @@ import org.myaypon.text.TextStyle;
  *
  * @param square what it shows
  * @param scale the size in parts of that beside labels of 9.5 points
- * @param rows the names of the rows from the top
- * @param columns the names of the columns from the left
+ * @param rows the names of the rows from the top, with their limits
+ * @param columns the names of the columns from the left, with their limits
  * @param count the style of the counts
  * @param need the title above
  * @param coverage the title below
@@ -29,8 +32,8 @@ import org.myaypon.text.TextStyle;
 record SquareBlock(
         Square square,
         double scale,
-        List<ShapedText> rows,
-        List<ShapedText> columns,
+        List<TextStack> rows,
+        List<TextStack> columns,
         TextStyle count,
         TextStack need,
         TextStack coverage,
@@ -67,8 +70,10 @@ record SquareBlock(
         TextStyle count = LegendSize.scaled(item.count(), scale);
         TextStyle title = LegendSize.scaled(item.label(), scale);
         double part = title.sizePt() / FULL_PT;
-        List<ShapedText> rows = shape(ROWS, count);
-        List<ShapedText> columns = shape(COLUMNS, count);
+        List<String> fromHigh = new ArrayList<>(square.needLimits());
+        Collections.reverse(fromHigh);
+        List<TextStack> rows = stacks(ROWS, fromHigh, count);
+        List<TextStack> columns = stacks(COLUMNS, square.coverageLimits(), count);
         double fieldMm = fieldMm(square, columns, count, part);
         double titleMm = Math.max(widthMm, namesMm(rows, part) + Square.STEPS * fieldMm);
         FittedText need = title("Need", square.needTitle(), UP, title, titleMm);
@@ -93,15 +98,24 @@ record SquareBlock(
         return TextLayout.fit(drawable ? text + arrow : text, style, widthMm, MOST_LINES, style.sizePt() * 0.999);
     }
 
-    private static List<ShapedText> shape(List<String> texts, TextStyle style) {
-        return texts.stream().map(text -> Fonts.shape(text, style)).toList();
+    /** Names with their limits below them, where there are any. */
+    private static List<TextStack> stacks(List<String> names, List<String> limits, TextStyle style) {
+        List<TextStack> stacks = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String limit = limits.isEmpty() ? "" : limits.get(i);
+            stacks.add(new TextStack(Stream.of(names.get(i), limit)
+                    .filter(text -> !text.isBlank())
+                    .map(text -> Fonts.shape(text, style))
+                    .toList()));
+        }
+        return stacks;
     }
 
     /** Wide enough for the largest count, and for the names of two columns side by side. */
-    private static double fieldMm(Square square, List<ShapedText> columns, TextStyle count, double part) {
-        double names = columns.stream().mapToDouble(ShapedText::widthMm).max().orElse(0) / 2
+    private static double fieldMm(Square square, List<TextStack> columns, TextStyle count, double part) {
+        double names = columns.stream().mapToDouble(TextStack::widthMm).max().orElse(0) / 2
                 + columns.stream()
-                                .mapToDouble(ShapedText::widthMm)
+                                .mapToDouble(TextStack::widthMm)
                                 .sorted()
                                 .skip(1)
                                 .findFirst()
@@ -116,8 +130,8 @@ record SquareBlock(
         return Math.max(FIELD_WIDTH_MM * part, wide);
     }
 
-    private static double namesMm(List<ShapedText> rows, double part) {
-        return TextLayout.widthMm(rows) + NAME_GAP_MM * part;
+    private static double namesMm(List<TextStack> rows, double part) {
+        return rows.stream().mapToDouble(TextStack::widthMm).max().orElse(0) + NAME_GAP_MM * part;
     }
 
     private static String number(LegendEntry field) {
@@ -143,18 +157,16 @@ record SquareBlock(
         double left = xMm + namesMm(rows, scale);
         for (int row = 0; row < Square.STEPS; row++) {
             double top = yMm + fieldsTopMm() + row * fieldHeightMm();
-            ShapedText name = rows.get(row);
-            double nameX = left - NAME_GAP_MM * scale - name.widthMm();
-            texts.add(new PlacedLine(name, nameX, top + figureMm()));
+            TextStack name = rows.get(row);
+            double nameTop = top + (fieldHeightMm() - name.heightMm()) / 2;
+            texts.addAll(name.placeAround(left - NAME_GAP_MM * scale, nameTop, 1));
             for (int column = 0; column < Square.STEPS; column++) {
                 Box box = new Box(left + column * fieldMm, top, fieldMm, fieldHeightMm());
                 placeField(square.fields().get(Square.STEPS - 1 - row).get(column), box, texts, swatches);
             }
         }
         for (int column = 0; column < Square.STEPS; column++) {
-            ShapedText name = columns.get(column);
-            double nameX = left + (column + 0.5) * fieldMm - name.widthMm() / 2;
-            texts.add(new PlacedLine(name, nameX, yMm + namesTopMm() + TextBlock.aboveMm(name)));
+            texts.addAll(columns.get(column).placeAround(left + (column + 0.5) * fieldMm, yMm + namesTopMm(), 0.5));
         }
         texts.addAll(coverage.place(xMm, yMm + coverageTopMm()));
     }
@@ -173,7 +185,7 @@ record SquareBlock(
     }
 
     private double fieldHeightMm() {
-        return Math.max(FIELD_HEIGHT_MM * scale, lettersMm());
+        return Math.max(FIELD_HEIGHT_MM * scale, heightMm(rows) + GAP_MM * scale);
     }
 
     private double namesTopMm() {
@@ -181,11 +193,11 @@ record SquareBlock(
     }
 
     private double coverageTopMm() {
-        return namesTopMm() + lettersMm() + GAP_MM * scale;
+        return namesTopMm() + heightMm(columns) + GAP_MM * scale;
     }
 
-    private double lettersMm() {
-        return new TextStack(rows.subList(0, 1)).heightMm();
+    private static double heightMm(List<TextStack> stacks) {
+        return stacks.stream().mapToDouble(TextStack::heightMm).max().orElse(0);
     }
 
     /** The baseline of figures in the middle of a field, below its upper edge. */

@@ -45,6 +45,10 @@ record SquareLegend(SquareBlock block, Side side, LegendFit rows, TextBlock note
      */
     record Wish(TemplateItem.Legend item, Square square, LegendRows rows, String countTitle, String note, Box roomMm) {
 
+        Wish withoutLimits() {
+            return new Wish(item, square.withoutLimits(), rows, countTitle, note, roomMm);
+        }
+
         /** In a wide room the rows stand beside the square if they can, in a high one below it. */
         List<Side> sides() {
             return roomMm.widthMm() > roomMm.heightMm()
@@ -54,14 +58,17 @@ record SquareLegend(SquareBlock block, Side side, LegendFit rows, TextBlock note
     }
 
     /**
-     * The largest arrangement that is whole, if need be with a small note; when there is none, the one that leaves out the
-     * fewest rows, with the square as small as it must be.
+     * The largest arrangement that is whole, if need be with a small note, else without limits; when there is none, the one
+     * that leaves out the fewest rows, with the square as small as it must be.
      */
     static SquareLegend choose(Wish wish) {
         TypeStyle note = wish.item().noteStyle();
+        Wish names = wish.withoutLimits();
         return whole(wish, note)
                 .or(() -> whole(wish, note.smallest()))
-                .orElseGet(() -> squeezed(wish, note.smallest()));
+                .or(() -> whole(names, note))
+                .or(() -> whole(names, note.smallest()))
+                .orElseGet(() -> squeezed(names, note.smallest()));
     }
 
     private static Optional<SquareLegend> whole(Wish wish, TypeStyle note) {

@@ -40,6 +40,16 @@ record TextStack(List<ShapedText> lines) {
         return placed;
     }
 
+    /**
+     * The lines below each other with this share of each to the left of a place: 0.5 sets them around it, 1 before it.
+     */
+    List<PlacedLine> placeAround(double xMm, double topMm, double share) {
+        return place(0, topMm).stream()
+                .map(line ->
+                        new PlacedLine(line.text(), xMm - share * line.text().widthMm(), line.baselineMm()))
+                .toList();
+    }
+
     private double leadingMm() {
         return lines.stream().mapToDouble(TextLayout::leadingMm).max().orElse(0);
     }

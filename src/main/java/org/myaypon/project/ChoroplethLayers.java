@@ -69,7 +69,12 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     }
 
     private static PageContent.Square square(Gap gap, Style fills) {
-        return new PageContent.Square(gap.need().title(), gap.coverage().title(), Bivariate.square(gap, fills));
+        return new PageContent.Square(
+                gap.need().title(),
+                gap.coverage().title(),
+                Bivariate.square(gap, fills),
+                gap.needLabels(),
+                gap.coverageLabels());
     }
 
     private static List<MapLayer> lines(SheetGround ground, OuterLines outer, double lightness) {

@@ -2,7 +2,10 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.myaypon.classify.Gap;
+import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Row;
@@ -15,15 +18,25 @@ final class GapTable {
     private GapTable() {}
 
     static TableContent of(JoinedAreas joined, Gap gap) {
+        List<Integer> ranked = gap.ranked();
+        List<Integer> unknown = gap.highNeedUnknownCoverage();
+        List<Integer> listed = Stream.concat(ranked.stream(), unknown.stream()).toList();
+        DoubleFunction<String> need = Numbers.alike(numbers(gap.need(), listed));
+        DoubleFunction<String> coverage = Numbers.alike(numbers(gap.coverage(), listed));
         List<Row> rows = new ArrayList<>();
         int rank = 0;
-        for (int area : gap.ranked()) {
-            rows.add(row(String.valueOf(++rank), joined, gap, area));
+        for (int area : ranked) {
+            rows.add(row(
+                    String.valueOf(++rank),
+                    joined,
+                    area,
+                    told(gap.need(), area, need),
+                    told(gap.coverage(), area, coverage)));
         }
-        List<Integer> unknown = gap.highNeedUnknownCoverage();
         if (!unknown.isEmpty()) {
             rows.add(new Row(List.of("High need, coverage not known"), TableContent.Kind.HEADING));
-            unknown.forEach(area -> rows.add(row("", joined, gap, area)));
+            unknown.forEach(area -> rows.add(
+                    row("", joined, area, told(gap.need(), area, need), told(gap.coverage(), area, coverage))));
         }
         String singular = joined.shown().groups().singular();
         return new TableContent(
@@ -36,18 +49,32 @@ final class GapTable {
                         new Column(gap.need().title(), true),
                         new Column(gap.coverage().title(), true)),
                 rows,
-                "Highest need first. High is the upper third of need, low the lower third of coverage.");
+                note(gap));
     }
 
-    private static Row row(String rank, JoinedAreas joined, Gap gap, int area) {
-        String coverage = gap.coverage().hasValue(area)
-                ? Numbers.text(gap.coverage().numbers().get(area))
-                : gap.coverage().presences().get(area).label();
-        return Row.of(
-                rank,
-                SheetTables.name(joined, area),
-                SheetTables.state(joined, area),
-                Numbers.text(gap.need().numbers().get(area)),
-                coverage);
+    /** What is high and what is low, in numbers. */
+    private static String note(Gap gap) {
+        String high = gap.needLabels().get(gap.needLabels().size() - 1);
+        String low = gap.coverageLabels().get(0);
+        return high.isEmpty() || low.isEmpty()
+                ? "Highest need first."
+                : "Highest need first. High need: " + high + "; low coverage: " + low + ".";
+    }
+
+    private static Row row(String rank, JoinedAreas joined, int area, String need, String coverage) {
+        return Row.of(rank, SheetTables.name(joined, area), SheetTables.state(joined, area), need, coverage);
+    }
+
+    private static String told(AreaValues values, int area, DoubleFunction<String> written) {
+        return values.hasValue(area)
+                ? written.apply(values.numbers().get(area))
+                : values.presences().get(area).label();
+    }
+
+    private static List<Double> numbers(AreaValues values, List<Integer> areas) {
+        return areas.stream()
+                .filter(values::hasValue)
+                .map(values.numbers()::get)
+                .toList();
     }
 }

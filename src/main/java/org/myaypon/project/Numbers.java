@@ -2,11 +2,13 @@ package org.myaypon.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** Numbers as a sheet writes them: with thousands parted, and few decimals. */
 final class Numbers {
 
     private static final double WHOLE = 1e15;
+    private static final double THOUSANDS = 1000;
     private static final String NONE = "–";
 
     private Numbers() {}
@@ -17,19 +19,17 @@ final class Numbers {
         return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.2f", number + 0.0);
     }
 
-    /** The numbers of one column: as many decimals as one of them needs, at most two; a dash where there is none. */
-    static List<String> column(List<Double> numbers) {
+    /** How the numbers of one column are written: with as many decimals as one of them needs, thousands with none. */
+    static DoubleFunction<String> alike(List<Double> numbers) {
         int decimals = 0;
         for (double number : numbers) {
             double cents = Math.rint(number * 100);
-            if (Double.isFinite(number) && cents % 100 != 0) {
+            if (Double.isFinite(number) && Math.abs(number) < THOUSANDS && cents % 100 != 0) {
                 decimals = Math.max(decimals, cents % 10 == 0 ? 1 : 2);
             }
         }
         String form = "%,." + decimals + "f";
-        return numbers.stream()
-                .map(number -> Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, form, number + 0.0))
-                .toList();
+        return number -> Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, form, number + 0.0);
     }
 
     /** A count. */

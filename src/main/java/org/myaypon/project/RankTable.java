@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.TableContent;
@@ -36,11 +37,11 @@ final class RankTable {
         }
         boolean few = ranked.size() <= FEW;
         List<Integer> shown = few ? ranked : ranked.subList(0, SHOWN);
-        List<String> numbers =
-                Numbers.column(shown.stream().map(values.numbers()::get).toList());
+        DoubleFunction<String> number =
+                Numbers.alike(shown.stream().map(values.numbers()::get).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            rows.add(Row.of(SheetTables.name(joined, shown.get(i)), numbers.get(i)));
+            rows.add(Row.of(SheetTables.name(joined, shown.get(i)), number.apply(values.numbers().get(shown.get(i)))));
         }
         String singular = SheetTables.capital(joined.shown().groups().singular());
         return Optional.of(new TableContent(

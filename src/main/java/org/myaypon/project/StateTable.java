@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaGroups;
 import org.myaypon.indicator.AreaLevel;
@@ -52,8 +54,11 @@ final class StateTable {
                         .thenComparing(state -> -values.numbers().get(state))
                         .thenComparing(state -> name(states, state)))
                 .toList();
-        order.forEach(state -> rows.add(Row.of(name(states, state), told(values, state))));
-        rows.add(new Row(List.of("All", told(whole, 0)), Kind.TOTAL));
+        DoubleFunction<String> written =
+                Numbers.alike(Stream.concat(values.numbers().stream(), whole.numbers().stream())
+                        .toList());
+        order.forEach(state -> rows.add(Row.of(name(states, state), told(values, state, written))));
+        rows.add(new Row(List.of("All", told(whole, 0, written)), Kind.TOTAL));
         return new TableContent(
                 NAME,
                 "By state and region",
@@ -62,9 +67,9 @@ final class StateTable {
                 "Counted anew for each state or region and for all, not added up.");
     }
 
-    private static String told(AreaValues values, int group) {
+    private static String told(AreaValues values, int group, DoubleFunction<String> written) {
         return values.numeric() && values.hasValue(group)
-                ? Numbers.text(values.numbers().get(group))
+                ? written.apply(values.numbers().get(group))
                 : values.told(group);
     }
 

@@ -139,6 +139,43 @@ class SquareLegendTest {
                 > Places.line(lines, "High").baselineMm());
     }
 
+    private static LegendContent limited() {
+        Square names = square();
+        return legend().withSquare(new Square(
+                names.needTitle(),
+                names.coverageTitle(),
+                names.fields(),
+                List.of("0.20 – 0.41", "0.42 – 0.59", "0.60 – 0.79"),
+                List.of("1 – 3", "4 – 7", "8 – 35")));
+    }
+
+    @Test
+    void theLimitsOfNeedStandBesideTheirRowsAndThoseOfCoverageBelowTheirColumns() {
+        PageItem.Legend legend = item(page(limited(), 120, 70));
+        Box highNeedLowCoverage = field(legend, 0, 0).box();
+        Box need = Places.ink(Places.line(legend.texts(), "0.60 – 0.79"));
+        Box coverage = Places.ink(Places.line(legend.texts(), "1 – 3"));
+        assertTrue(need.rightMm() < highNeedLowCoverage.xMm());
+        assertTrue(need.yMm() > highNeedLowCoverage.yMm() && need.bottomMm() < highNeedLowCoverage.bottomMm());
+        assertTrue(coverage.yMm() > field(legend, 2, 0).box().bottomMm());
+        assertEquals(
+                highNeedLowCoverage.xMm() + highNeedLowCoverage.widthMm() / 2,
+                coverage.xMm() + coverage.widthMm() / 2,
+                0.3);
+        Places.assertApart(Places.inks(legend.texts()));
+    }
+
+    @Test
+    void limitsAreLeftOutBeforeASquareBecomesHardToRead() {
+        int without = 0;
+        for (int heightMm = 24; heightMm <= 60; heightMm += 3) {
+            Result<Page> page = page(limited(), 70, heightMm);
+            assertEquals(page(legend(), 70, heightMm).problems(), page.problems(), heightMm + " mm");
+            without += Places.texts(item(page).texts()).contains("8 – 35") ? 0 : 1;
+        }
+        assertTrue(without > 0 && without < 13, without + " of 13");
+    }
+
     @ParameterizedTest
     @CsvSource({"120, 60", "60, 110"})
     void noDataStandsBesideTheSquareInAWidePlaceAndBelowItInAHighOne(double widthMm, double heightMm) {

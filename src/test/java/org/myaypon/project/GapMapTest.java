@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
@@ -86,6 +87,21 @@ class GapMapTest {
         assertEquals(
                 List.of("", "Hill", "North", "0.90", "Not reported"),
                 table.rows().get(2).cells());
+    }
+
+    @Test
+    void theListSaysFromWhereNeedIsHighAndUpToWhereCoverageIsLow() throws IOException {
+        assertEquals(
+                "Highest need first. High need: 0.6 – 0.9; low coverage: 1.",
+                SheetTables.of(joined(document())).get(0).note());
+    }
+
+    @Test
+    void numbersOfOneColumnHaveTheSameDecimals() {
+        DoubleFunction<String> people = Numbers.alike(List.of(90_347.5, 95_142.0));
+        assertEquals(List.of("90,348", "95,142"), List.of(people.apply(90_347.5), people.apply(95_142.0)));
+        DoubleFunction<String> scores = Numbers.alike(List.of(1.0, 0.8, Double.NaN));
+        assertEquals(List.of("1.00", "0.80"), List.of(scores.apply(1.0), scores.apply(0.8)));
     }
 
     @Test
