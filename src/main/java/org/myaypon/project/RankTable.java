@@ -41,7 +41,9 @@ final class RankTable {
                 Numbers.alike(shown.stream().map(values.numbers()::get).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            rows.add(Row.of(SheetTables.name(joined, shown.get(i)), number.apply(values.numbers().get(shown.get(i)))));
+            rows.add(Row.of(
+                    SheetTables.name(joined, shown.get(i)),
+                    number.apply(values.numbers().get(shown.get(i)))));
         }
         String singular = SheetTables.capital(joined.shown().groups().singular());
         return Optional.of(new TableContent(
