@@ -39,6 +39,10 @@ final class SheetLabels {
     /** A3's short side; smaller sheets have smaller letters. */
     private static final double LARGE_SHEET_MM = 297;
 
+    /** States and regions are so many at most, districts so many. */
+    private static final int FEW_AREAS = 20;
+
+    private static final int SOME_AREAS = 100;
     private static final double AIR_MM = 1.0;
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
@@ -58,7 +62,8 @@ final class SheetLabels {
     }
 
     /**
-     * Places all names; states first, then areas by size, then neighbours.
+     * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone these come first, and
+     * a state is named where they leave room.
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
@@ -78,20 +83,51 @@ final class SheetLabels {
         SheetLabels labels = new SheetLabels(ground, view, wanted, shortSideMm);
         Envelope frame = frame(view.box());
         NameFields fields = NameFields.of(layer);
-        Placement states = LabelPlacer.place(labels.states(layer, fields), frame, Obstacles.NONE);
-        Obstacles thick = new Obstacles(clear(states), labels.stateLines());
-        Placement areas = LabelPlacer.place(labels.areas(layer, values, fields), frame, thick);
+        List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
+        List<LabelCandidate> stateNames = labels.states(layer, fields);
+        boolean numbersFirst = wanted.text() == LabelText.VALUES;
+        Obstacles lines = new Obstacles(List.of(), labels.stateLines());
+        Placement first =
+                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : Obstacles.NONE);
+        Obstacles thick = new Obstacles(clear(first), numbersFirst ? List.of() : labels.stateLines());
+        Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
+        Placement states = numbersFirst ? second : first;
+        Placement large = numbersFirst ? first : second;
+        List<LabelCandidate> small = labels.areas(layer, values, fields, 1).stream()
+                .filter(name -> large.leftOut().contains(name.id()))
+                .toList();
+        Placement areas = labels.enlarged() == 1
+                ? large
+                : and(
+                        large,
+                        LabelPlacer.place(
+                                small, frame, thickAnd(clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
-        Placement around = LabelPlacer.place(labels.around(context), inner, thick.and(areas));
+        Placement around = LabelPlacer.place(
+                labels.around(context),
+                inner,
+                thickAnd(clear(first), labels).and(areas).and(states));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
         return new Placement(all, areas.leftOut());
     }
 
-    private List<LabelCandidate> areas(Layer layer, List<String> values, NameFields fields) {
-        TextStyle style = new TextStyle(Face.REGULAR, size, TOWNSHIP, 0, 1.15, Optional.of(new Halo(PAPER, 0.35)));
+    private static Obstacles thickAnd(List<Envelope> boxes, SheetLabels labels) {
+        return new Obstacles(boxes, labels.stateLines());
+    }
+
+    /** Names in large letters, and those for which only small ones had room. */
+    private static Placement and(Placement large, Placement small) {
+        List<PlacedLabel> all = new ArrayList<>(large.placed());
+        all.addAll(small.placed());
+        return new Placement(all, small.leftOut());
+    }
+
+    private List<LabelCandidate> areas(Layer layer, List<String> values, NameFields fields, double larger) {
+        Face face = count() <= FEW_AREAS ? Face.SEMIBOLD : Face.REGULAR;
+        TextStyle style = new TextStyle(face, size * larger, TOWNSHIP, 0, 1.15, Optional.of(new Halo(PAPER, 0.35)));
         List<LabelCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < layer.features().size(); i++) {
             SimpleFeature feature = layer.features().get(i);
@@ -105,6 +141,19 @@ final class SheetLabels {
             }
         }
         return candidates;
+    }
+
+    /** How much larger than those of townships the names of larger areas are, of which a sheet has fewer. */
+    private double enlarged() {
+        long areas = count();
+        return areas <= FEW_AREAS ? 1.5 : areas <= SOME_AREAS ? 1.2 : 1;
+    }
+
+    /** How many areas the map shows. */
+    private long count() {
+        return ground.coverage().areas().stream()
+                .filter(shape -> !shape.isEmpty())
+                .count();
     }
 
     /** The forms that a label may take, the fullest first; the value alone outlives the name. */
@@ -220,8 +269,8 @@ final class SheetLabels {
         return field.map(name -> Layer.text(feature, name)).filter(text -> !text.isBlank());
     }
 
-    private static Color translucent(Color color) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 178);
+    private Color translucent(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), text == LabelText.VALUES ? 130 : 178);
     }
 
     private static Envelope frame(Box box) {

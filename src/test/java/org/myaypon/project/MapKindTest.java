@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.TableContent;
 
@@ -100,6 +102,16 @@ class MapKindTest {
                 .filter(label -> label.lines().get(0).text().text().matches("[1-9]"))
                 .count();
         assertTrue(numbers > 200, numbers + " townships show the number of their band");
+        List<PlacedLabel> states = frame.labels().stream()
+                .filter(label -> label.lines().get(0).text().text().matches("KACHIN|SAGAING|CHIN"))
+                .toList();
+        assertFalse(states.isEmpty());
+        assertTrue(
+                frame.labels().stream()
+                        .filter(label -> label.lines().get(0).text().text().matches("[1-9]"))
+                        .noneMatch(number ->
+                                states.stream().anyMatch(state -> state.inkMm().intersects(number.inkMm()))),
+                "no state's name lies on a number");
     }
 
     @Test
