@@ -14,6 +14,7 @@ import org.myaypon.page.TableContent.Row;
 final class GapTable {
 
     private static final String NAME = "gaps";
+    private static final char NO_BREAK = '\u00a0';
 
     private GapTable() {}
 
@@ -58,7 +59,12 @@ final class GapTable {
         String low = gap.coverageLabels().get(0);
         return high.isEmpty() || low.isEmpty()
                 ? "Highest need first."
-                : "Highest need first. High need: " + high + "; low coverage: " + low + ".";
+                : "Highest need first. High need: " + unbroken(high) + "; low coverage: " + unbroken(low) + ".";
+    }
+
+    /** A range that stays on one line. */
+    private static String unbroken(String range) {
+        return range.replace(' ', NO_BREAK);
     }
 
     private static Row row(String rank, JoinedAreas joined, int area, String need, String coverage) {

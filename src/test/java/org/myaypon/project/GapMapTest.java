@@ -92,7 +92,7 @@ class GapMapTest {
     @Test
     void theListSaysFromWhereNeedIsHighAndUpToWhereCoverageIsLow() throws IOException {
         assertEquals(
-                "Highest need first. High need: 0.6 – 0.9; low coverage: 1.",
+                "Highest need first. High need: 0.6\u00a0–\u00a00.9; low coverage: 1.",
                 SheetTables.of(joined(document())).get(0).note());
     }
 
