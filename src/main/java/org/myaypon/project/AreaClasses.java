@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +21,6 @@ import org.myaypon.indicator.AreaValues;
 /** Puts the values of a map into classes as its document says. */
 final class AreaClasses {
 
-    private static final double WHOLE = 1e15;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private AreaClasses() {}
@@ -107,10 +105,6 @@ final class AreaClasses {
     }
 
     private static String text(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
-            return String.format(Locale.ENGLISH, "%,.0f", number);
-        }
-        String text = String.format(Locale.ENGLISH, "%,.2f", number);
-        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+        return Numbers.alike(List.of(number)).apply(number);
     }
 }
