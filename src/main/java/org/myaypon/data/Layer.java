@@ -36,6 +36,15 @@ public record Layer(FileSource source, SimpleFeatureType schema, List<SimpleFeat
         return schema.getGeometryDescriptor() != null;
     }
 
+    /** The highest dimension of its shapes: 2 with areas, 1 with lines, else 0. */
+    public int dimension() {
+        return features.stream()
+                .flatMap(feature -> geometry(feature).stream())
+                .mapToInt(Geometry::getDimension)
+                .max()
+                .orElse(0);
+    }
+
     /** The names of the attributes other than the geometry, in the file's order. */
     public List<String> attributeNames() {
         return schema.getAttributeDescriptors().stream()

@@ -23,10 +23,12 @@ final class ExposureTable {
 
     private final JoinedAreas joined;
     private final Exposure exposure;
+    private final ShownNames names;
 
     private ExposureTable(JoinedAreas joined, Exposure exposure) {
         this.joined = joined;
         this.exposure = exposure;
+        this.names = ShownNames.of(joined.shown());
     }
 
     static TableContent of(JoinedAreas joined, Exposure exposure) {
@@ -64,7 +66,7 @@ final class ExposureTable {
         Map<String, List<Integer>> byState = new LinkedHashMap<>();
         for (int area = 0; area < exposure.areas().size(); area++) {
             if (exposure.areas().get(area).touched()) {
-                byState.computeIfAbsent(SheetTables.state(joined, area), state -> new ArrayList<>())
+                byState.computeIfAbsent(names.states().get(area), state -> new ArrayList<>())
                         .add(area);
             }
         }
@@ -82,7 +84,7 @@ final class ExposureTable {
         List<Line> lines = new ArrayList<>();
         for (int area = 0; area < exposure.areas().size(); area++) {
             if (exposure.areas().get(area).touched()) {
-                lines.add(new Line(SheetTables.name(joined, area), exposure.total(List.of(area))));
+                lines.add(new Line(names.names().get(area), exposure.total(List.of(area))));
             }
         }
         return lines;

@@ -24,20 +24,21 @@ final class GapTable {
         List<Integer> listed = Stream.concat(ranked.stream(), unknown.stream()).toList();
         DoubleFunction<String> need = Numbers.alike(numbers(gap.need(), listed));
         DoubleFunction<String> coverage = Numbers.alike(numbers(gap.coverage(), listed));
+        ShownNames names = ShownNames.of(joined.shown());
         List<Row> rows = new ArrayList<>();
         int rank = 0;
         for (int area : ranked) {
             rows.add(row(
                     String.valueOf(++rank),
-                    joined,
+                    names,
                     area,
                     told(gap.need(), area, need),
                     told(gap.coverage(), area, coverage)));
         }
         if (!unknown.isEmpty()) {
             rows.add(new Row(List.of("High need, coverage not known"), TableContent.Kind.HEADING));
-            unknown.forEach(area -> rows.add(
-                    row("", joined, area, told(gap.need(), area, need), told(gap.coverage(), area, coverage))));
+            unknown.forEach(area ->
+                    rows.add(row("", names, area, told(gap.need(), area, need), told(gap.coverage(), area, coverage))));
         }
         String singular = joined.shown().groups().singular();
         return new TableContent(
@@ -67,8 +68,8 @@ final class GapTable {
         return range.replace(' ', NO_BREAK);
     }
 
-    private static Row row(String rank, JoinedAreas joined, int area, String need, String coverage) {
-        return Row.of(rank, SheetTables.name(joined, area), SheetTables.state(joined, area), need, coverage);
+    private static Row row(String rank, ShownNames names, int area, String need, String coverage) {
+        return Row.of(rank, names.names().get(area), names.states().get(area), need, coverage);
     }
 
     private static String told(AreaValues values, int area, DoubleFunction<String> written) {

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.indicator.ExposedExpression;
@@ -37,7 +36,7 @@ record NewHazard(ExposedExpression value, Optional<Problem> told) {
         List<Path> absolute =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         List<Integer> dimensions =
-                absolute.stream().map(file -> dimension(layers.apply(file))).toList();
+                absolute.stream().map(file -> layers.apply(file).dimension()).toList();
         int chosen = IntStream.range(0, absolute.size())
                 .boxed()
                 .max(Comparator.comparing(dimensions::get).thenComparing(Comparator.reverseOrder()))
@@ -61,13 +60,5 @@ record NewHazard(ExposedExpression value, Optional<Problem> told) {
 
     private static ExposedExpression value(Path file, OptionalDouble km, Exposure.Measure measure) {
         return new ExposedExpression(file.toString(), km, measure, Optional.empty());
-    }
-
-    private static int dimension(Layer layer) {
-        return layer.features().stream()
-                .flatMap(feature -> Layer.geometry(feature).stream())
-                .mapToInt(Geometry::getDimension)
-                .max()
-                .orElse(0);
     }
 }

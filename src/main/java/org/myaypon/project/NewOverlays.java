@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
 import org.myaypon.style.HazardLooks;
@@ -23,12 +22,9 @@ final class NewOverlays {
                     inputs.overlay(overlay.file(), overlay.layer(), progress).value();
             String look = HazardLooks.of(layer, overlay.look(), overlay.by(), overlay.title())
                     .name();
-            int dimension = layer.features().stream()
-                    .flatMap(feature -> Layer.geometry(feature).stream())
-                    .mapToInt(Geometry::getDimension)
-                    .max()
-                    .orElse(0);
-            byDimension.computeIfAbsent(dimension, each -> new ArrayList<>()).add(overlay.withLook(look));
+            byDimension
+                    .computeIfAbsent(layer.dimension(), each -> new ArrayList<>())
+                    .add(overlay.withLook(look));
         }
         return byDimension.values().stream().flatMap(List::stream).toList();
     }

@@ -26,11 +26,12 @@ final class RankTable {
     /** The table; empty when the values are no numbers, or fewer than two. */
     static Optional<TableContent> of(JoinedAreas joined) {
         AreaValues values = joined.values();
+        List<String> names = ShownNames.of(joined.shown()).names();
         List<Integer> ranked = IntStream.range(0, values.size())
                 .filter(area -> values.numeric() && values.hasValue(area))
                 .boxed()
                 .sorted(Comparator.comparing((Integer area) -> -values.numbers().get(area))
-                        .thenComparing(area -> SheetTables.name(joined, area)))
+                        .thenComparing(names::get))
                 .toList();
         if (ranked.size() < 2) {
             return Optional.empty();
@@ -42,8 +43,7 @@ final class RankTable {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             rows.add(Row.of(
-                    SheetTables.name(joined, shown.get(i)),
-                    number.apply(values.numbers().get(shown.get(i)))));
+                    names.get(shown.get(i)), number.apply(values.numbers().get(shown.get(i)))));
         }
         String singular = SheetTables.capital(joined.shown().groups().singular());
         return Optional.of(new TableContent(

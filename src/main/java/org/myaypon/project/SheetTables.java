@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.myaypon.data.Layer;
 import org.myaypon.indicator.Column;
 import org.myaypon.indicator.Filtered;
 import org.myaypon.indicator.Indicator;
-import org.myaypon.indicator.NameFields;
 import org.myaypon.page.TableContent;
 
 /** The tables that a map can stand beside: of who is exposed, of the widest gaps, of who works in which sector. */
@@ -36,22 +34,6 @@ final class SheetTables {
     /** A plain column maps what is there; everything else counts rows. */
     static boolean counts(Indicator indicator) {
         return !(indicator instanceof Column) && !(indicator instanceof Filtered filtered && !counts(filtered.of()));
-    }
-
-    /** The name of an area for a reader; its key where it has none. */
-    static String name(JoinedAreas joined, int area) {
-        return told(joined, NameFields.of(joined.layer()).name(), area).orElseGet(() -> joined.keyOf(area));
-    }
-
-    /** The state or region that an area lies in; empty text where the boundaries do not tell. */
-    static String state(JoinedAreas joined, int area) {
-        NameFields fields = NameFields.of(joined.layer());
-        return told(joined, fields.stateName().or(fields::stateCode), area).orElse("");
-    }
-
-    private static Optional<String> told(JoinedAreas joined, Optional<String> field, int area) {
-        return field.map(name -> Layer.text(joined.layer().features().get(area), name))
-                .filter(text -> !text.isBlank());
     }
 
     /** What is counted, without what it is counted for: "Organisations" of "Organisations per state/region". */

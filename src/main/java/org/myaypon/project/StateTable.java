@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaGroups;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.Indicator;
-import org.myaypon.indicator.NameFields;
 import org.myaypon.indicator.StateUnits;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.TableContent.Column;
@@ -47,17 +45,18 @@ final class StateTable {
                         joined.join(),
                         AreaGroups.country(joined.join().rowsOfArea().size()))
                 .value();
+        List<String> names = ShownNames.of(states).names();
         List<Row> rows = new ArrayList<>();
         List<Integer> order = IntStream.range(0, values.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer state) -> !values.hasValue(state))
                         .thenComparing(state -> -values.numbers().get(state))
-                        .thenComparing(state -> name(states, state)))
+                        .thenComparing(names::get))
                 .toList();
         DoubleFunction<String> written =
                 Numbers.alike(Stream.concat(values.numbers().stream(), whole.numbers().stream())
                         .toList());
-        order.forEach(state -> rows.add(Row.of(name(states, state), told(values, state, written))));
+        order.forEach(state -> rows.add(Row.of(names.get(state), told(values, state, written))));
         rows.add(new Row(List.of("All", told(whole, 0, written)), Kind.TOTAL));
         return new TableContent(
                 NAME,
@@ -71,13 +70,5 @@ final class StateTable {
         return values.numeric() && values.hasValue(group)
                 ? written.apply(values.numbers().get(group))
                 : values.told(group);
-    }
-
-    private static String name(Grouping states, int state) {
-        return NameFields.of(states.layer())
-                .name()
-                .map(field -> Layer.text(states.layer().features().get(state), field))
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> states.groups().keys().get(state));
     }
 }
