@@ -92,6 +92,8 @@ final class DocumentReader {
                 root.find("palette").map(DocumentReader::colors).orElse(new Colors("", false)),
                 root.find("layers").map(this::overlays).orElse(List.of()),
                 root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
+                Optional.empty(),
+                Frame.USUAL,
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
                 created(root.find("created")
                         .orElseThrow(() -> root.error(

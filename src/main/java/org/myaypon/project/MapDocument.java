@@ -22,6 +22,9 @@ import org.myaypon.indicator.Decision;
  * @param colors how classes become colours
  * @param overlays layers that are drawn over the areas, lowest first: floods, tracks, sites
  * @param labels which names stand on the map
+ * @param style a style file that draws the areas in place of classes and colours: a path, or a name sought beside the
+ *     document and in the program's folder
+ * @param frame what part of the ground the sheet shows, in which projection, at which scale, with which grid
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
  * @param created when the document was made or last saved; the only time that output ever carries
  */
@@ -35,6 +38,8 @@ public record MapDocument(
         Colors colors,
         List<Overlay> overlays,
         Labels labels,
+        Optional<String> style,
+        Frame frame,
         String template,
         OffsetDateTime created) {
 
@@ -51,6 +56,8 @@ public record MapDocument(
         Objects.requireNonNull(colors);
         overlays = List.copyOf(overlays);
         Objects.requireNonNull(labels);
+        Objects.requireNonNull(style);
+        Objects.requireNonNull(frame);
         Objects.requireNonNull(template);
         Objects.requireNonNull(created);
     }
@@ -215,31 +222,80 @@ public record MapDocument(
     /** The same with another heading. */
     public MapDocument withHeading(Heading other) {
         return new MapDocument(
-                other, boundaries, table, joining, measure, classes, colors, overlays, labels, template, created);
+                other,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with other boundaries. */
     public MapDocument withBoundaries(Boundaries other) {
         return new MapDocument(
-                heading, other, table, joining, measure, classes, colors, overlays, labels, template, created);
+                heading, other, table, joining, measure, classes, colors, overlays, labels, style, frame, template,
+                created);
     }
 
     /** The same with another table. */
     public MapDocument withTable(TableRows other) {
         return new MapDocument(
-                heading, boundaries, other, joining, measure, classes, colors, overlays, labels, template, created);
+                heading,
+                boundaries,
+                other,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with other rules of joining. */
     public MapDocument withJoining(Joining other) {
         return new MapDocument(
-                heading, boundaries, table, other, measure, classes, colors, overlays, labels, template, created);
+                heading,
+                boundaries,
+                table,
+                other,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with another measure. */
     public MapDocument withMeasure(Measure other) {
         return new MapDocument(
-                heading, boundaries, table, joining, other, classes, colors, overlays, labels, template, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                other,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with another value expression. */
@@ -250,36 +306,144 @@ public record MapDocument(
     /** The same with other classes. */
     public MapDocument withClasses(Classes other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, other, colors, overlays, labels, template, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                other,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with other colours. */
     public MapDocument withColors(Colors other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, classes, other, overlays, labels, template, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                other,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with other layers over the areas. */
     public MapDocument withOverlays(List<Overlay> other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, classes, colors, other, labels, template, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                other,
+                labels,
+                style,
+                frame,
+                template,
+                created);
     }
 
     /** The same with other labels. */
     public MapDocument withLabels(Labels other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, classes, colors, overlays, other, template, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                other,
+                style,
+                frame,
+                template,
+                created);
+    }
+
+    /** The same with another style file for the areas; classes and colours draw them when empty. */
+    public MapDocument withStyle(Optional<String> other) {
+        return new MapDocument(
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                other,
+                frame,
+                template,
+                created);
+    }
+
+    /** The same with another frame. */
+    public MapDocument withFrame(Frame other) {
+        return new MapDocument(
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                other,
+                template,
+                created);
     }
 
     /** The same with another template. */
     public MapDocument withTemplate(String other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, classes, colors, overlays, labels, other, created);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                other,
+                created);
     }
 
     /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
         return new MapDocument(
-                heading, boundaries, table, joining, measure, classes, colors, overlays, labels, template, other);
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                other);
     }
 }

@@ -209,6 +209,8 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 new Colors(look.palette().orElse(kind.palette()), false),
                 hazards.stream().map(Overlay::of).toList(),
                 new Labels(true, look.language().orElse(Language.EN), kind.labels()),
+                Optional.empty(),
+                Frame.USUAL,
                 look.template().orElse(kind.template()),
                 now);
     }

@@ -70,6 +70,8 @@ class MapFileTest {
                                 Optional.of("DEPTH"),
                                 Optional.of("Flood: \"deep\" water"))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
+                Optional.empty(),
+                Frame.USUAL,
                 "a4-portrait.yaml",
                 Recipes.CREATED);
     }

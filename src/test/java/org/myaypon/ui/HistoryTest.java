@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.myaypon.project.Frame;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Measure;
 import org.myaypon.project.TableRows;
@@ -84,6 +85,8 @@ class HistoryTest {
                 new MapDocument.Colors("", false),
                 List.of(),
                 new MapDocument.Labels(true, MapDocument.Language.EN),
+                Optional.empty(),
+                Frame.USUAL,
                 MapDocument.DEFAULT_TEMPLATE,
                 OffsetDateTime.parse("2026-06-30T14:00:00+06:30"));
     }
