@@ -68,6 +68,7 @@ final class SheetLabels {
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
      * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param symbolsMm the places of symbols on the page, which no name covers
      */
     static Placement place(
             Layer layer,
@@ -76,7 +77,8 @@ final class SheetLabels {
             FrameView view,
             MapDocument.Labels wanted,
             Context.Around context,
-            double shortSideMm) {
+            double shortSideMm,
+            List<Envelope> symbolsMm) {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
@@ -86,10 +88,13 @@ final class SheetLabels {
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES;
-        Obstacles lines = new Obstacles(List.of(), labels.stateLines());
+        Obstacles lines = new Obstacles(symbolsMm, labels.stateLines());
         Placement first =
-                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : Obstacles.NONE);
-        Obstacles thick = new Obstacles(clear(first), numbersFirst ? List.of() : labels.stateLines());
+                LabelPlacer.place(
+                numbersFirst ? names : stateNames,
+                frame,
+                numbersFirst ? lines : new Obstacles(symbolsMm, List.of()));
+        Obstacles thick = new Obstacles(clear(first, symbolsMm), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
         Placement large = numbersFirst ? first : second;
@@ -101,13 +106,13 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(clear(first), labels).and(second)));
+                                small, frame, thickAnd(clear(first, symbolsMm), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(
                 labels.around(context),
                 inner,
-                thickAnd(clear(first), labels).and(areas).and(states));
+                thickAnd(clear(first, symbolsMm), labels).and(areas).and(states));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
@@ -254,9 +259,9 @@ final class SheetLabels {
         return new AffineTransformation(m[0], m[2], m[4], m[1], m[3], m[5]).transform(metres);
     }
 
-    /** The places of labels with some air around them, so that names of two kinds are not read as one. */
-    private static List<Envelope> clear(Placement placement) {
-        List<Envelope> boxes = new ArrayList<>();
+    /** The places of symbols, and of labels with some air around them, so that names of two kinds are not read as one. */
+    private static List<Envelope> clear(Placement placement, List<Envelope> symbolsMm) {
+        List<Envelope> boxes = new ArrayList<>(symbolsMm);
         for (PlacedLabel label : placement.placed()) {
             Envelope box = new Envelope(label.inkMm());
             box.expandBy(AIR_MM);

@@ -3,6 +3,8 @@ package org.myaypon.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -17,6 +19,7 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.Template;
 import org.myaypon.page.TemplateItem;
+import org.myaypon.symbol.SymbolPlaces;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -31,6 +34,7 @@ final class SheetMaker {
     private final Context context;
     private final Kept<SheetGround> simplified = new Kept<>();
     private final Kept<OuterLines> outerLines = new Kept<>();
+    private final Kept<List<Optional<Coordinate>>> symbolPlaces = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
     private final Kept<List<TableContent>> tables = new Kept<>();
 
@@ -67,13 +71,13 @@ final class SheetMaker {
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
         SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), progress), problems);
+                taken(SheetOverlays.of(document, joined, inputs, formGround(joined, ground, view), progress), problems);
         progress.report(0.8, "Placing names");
         Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
         problems.addAll(around.problems());
         MapDocument.Labels wanted =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        Placement placed = placed(wanted, joined, ground, view, around, sheet);
+        Placement placed = placed(wanted, joined, ground, view, around, sheet, overlays.symbolsMm());
         leftOut(placed, joined).ifPresent(problems::add);
         progress.check();
         OuterLines outer =
@@ -83,7 +87,14 @@ final class SheetMaker {
         List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, written)),
+                SheetTexts.withNotes(
+                        SheetTexts.of(
+                                document,
+                                options,
+                                joined,
+                                clean.projection().description(),
+                                !hasCaveat(sheet, written)),
+                        overlays.notes()),
                 new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
                 layers.legend(),
                 clean.projection().northAt(view.centreXM(), view.centreYM()),
@@ -109,19 +120,29 @@ final class SheetMaker {
         return result.value();
     }
 
+    /** What symbols stand on; where the symbol of each area stands is sought only when there are any. */
+    private FormGround formGround(JoinedAreas joined, SheetGround ground, FrameView view) {
+        List<Optional<Coordinate>> places = joined.forms().isEmpty()
+                ? List.of()
+                : symbolPlaces.get(
+                        ground.id(), () -> SymbolPlaces.of(ground.coverage().areas()));
+        return new FormGround(joined, ground, view, places);
+    }
+
     private Placement placed(
             MapDocument.Labels wanted,
             JoinedAreas joined,
             SheetGround ground,
             FrameView view,
             Context.Around around,
-            Template sheet) {
+            Template sheet,
+            List<Envelope> symbolsMm) {
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
         double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
         return labels.get(
-                List.of(ground.id(), view, wanted, values),
-                () -> SheetLabels.place(joined.layer(), values, ground, view, wanted, around, shortSideMm));
+                List.of(ground.id(), view, wanted, values, symbolsMm),
+                () -> SheetLabels.place(joined.layer(), values, ground, view, wanted, around, shortSideMm, symbolsMm));
     }
 
     private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {

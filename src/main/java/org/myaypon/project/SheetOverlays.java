@@ -2,9 +2,11 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -17,6 +19,8 @@ import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.HazardLooks;
 import org.myaypon.style.HazardReach;
+import org.myaypon.style.LegendEntry;
+import org.myaypon.style.SeeThrough;
 
 /**
  * The layers that lie over the areas of a map, on the sheet's ground and with their looks.
@@ -24,8 +28,15 @@ import org.myaypon.style.HazardReach;
  * @param underLines those that the lines between areas stay readable on
  * @param aboveLines the others
  * @param legend what the legend says of each
+ * @param symbolsMm the places of symbols on the page, which names keep clear of
+ * @param notes of how many areas there is no symbol
  */
-record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<LegendGroup> legend) {
+record SheetOverlays(
+        List<MapLayer> underLines,
+        List<MapLayer> aboveLines,
+        List<LegendGroup> legend,
+        List<Envelope> symbolsMm,
+        List<String> notes) {
 
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
@@ -34,6 +45,8 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
         legend = List.copyOf(legend);
+        symbolsMm = List.copyOf(symbolsMm);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -42,7 +55,11 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document, JoinedAreas joined, MapInputs inputs, SheetProjection projection, Progress progress) {
+            MapDocument document, JoinedAreas joined, MapInputs inputs, FormGround on, Progress progress) {
+        SheetProjection projection = on.ground().projection();
+        Iterator<FormValues> forms = joined.forms().iterator();
+        List<Envelope> symbols = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
         List<LegendGroup> legend = new ArrayList<>();
@@ -56,24 +73,40 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
                             label, ProjectedFeatures.of(hazard.shapes(), "reach", projection), HazardReach.style()));
                     legend.add(new LegendGroup("", List.of(HazardReach.entry(label))));
                 });
-        for (Overlay overlay : document.overlays()) {
+        for (UpperLayer upper : document.overlays()) {
             progress.check();
+            if (!(upper instanceof Overlay overlay)) {
+                SheetForm form = SheetForm.of(forms.next(), on);
+                above.add(form.layer());
+                legend.add(form.legend());
+                symbols.addAll(form.obstaclesMm());
+                form.note().ifPresent(notes::add);
+                problems.addAll(form.problems());
+                continue;
+            }
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
             Layer chosen = chosen(read.value(), overlay, problems);
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             (look.underLines() ? under : above)
-                    .add(new MapLayer(look.title(), ProjectedFeatures.of(chosen, projection), look.style()));
-            legend.add(group(look));
+                    .add(new MapLayer(
+                            look.title(),
+                            ProjectedFeatures.of(chosen, projection),
+                            SeeThrough.of(look.style(), overlay.opacity())));
+            legend.add(group(look, overlay.opacity()));
         }
-        return new Result<>(new SheetOverlays(under, above, legend), problems);
+        return new Result<>(new SheetOverlays(under, above, legend, symbols, notes), problems);
     }
 
     /** What the legend says of a look; a heading that its one entry repeats is left out. */
-    private static LegendGroup group(HazardLook look) {
+    private static LegendGroup group(HazardLook look, double opacity) {
         boolean said = look.legend().size() == 1 && look.legend().get(0).label().equals(look.title());
-        return new LegendGroup(said ? "" : look.title(), look.legend());
+        List<LegendEntry> entries = look.legend().stream()
+                .map(entry ->
+                        new LegendEntry(entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)))
+                .toList();
+        return new LegendGroup(said ? "" : look.title(), entries);
     }
 
     private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {

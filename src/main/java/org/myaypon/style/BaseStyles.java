@@ -11,6 +11,7 @@ public final class BaseStyles {
     public static final Color SEA = new Color(0xE6F0F4);
 
     private static final Color NEIGHBOURS = new Color(0xF3F1EC);
+    private static final Color PLAIN_AREAS = new Color(0xFDFCF9);
     private static final Color NEIGHBOURS_EDGE = new Color(0xD9D5CC);
     private static final Color GREY_TOWNSHIP = new Color(0xB8B4AC);
     private static final Color DISTRICT = new Color(0x8A867E);
@@ -28,6 +29,11 @@ public final class BaseStyles {
     /** Land of other countries: a pale fill with a thin edge. For polygons. */
     public static Style neighbours() {
         return Styles.plain("neighbours", List.of(Styles.fill(NEIGHBOURS), Styles.outline(NEIGHBOURS_EDGE, 0.15)));
+    }
+
+    /** Areas without classes: a paper that symbols and names read on. For polygons. */
+    public static Style plainAreas() {
+        return Styles.plain("areas", List.of(Styles.fill(PLAIN_AREAS)));
     }
 
     /**
