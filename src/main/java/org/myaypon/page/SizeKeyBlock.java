@@ -19,8 +19,9 @@ record SizeKeyBlock(SizeKey key, TextStyle style) {
 
     private static final double TICK_MM = 2;
     private static final double FIGURE_MIDDLE = 0.357;
-    private static final double CLOSE = 0.85;
+    private static final double CLOSE = 1.15;
     private static final double LINE_MM = 0.1;
+    private static final int MOST = 4;
 
     /** The width of the symbols with the thin lines. */
     double widthMm() {
@@ -36,12 +37,13 @@ record SizeKeyBlock(SizeKey key, TextStyle style) {
         return style.sizePt() * TextBlock.MM_PER_PT;
     }
 
-    /** The sizes whose numbers have room. */
+    /** The largest size and those below it whose numbers have room. */
     List<Size> shown() {
         List<Size> shown = new ArrayList<>();
         for (Size size : key.sizes()) {
             boolean room = shown.isEmpty()
-                    || shown.get(shown.size() - 1).heightMm() - size.heightMm() >= CLOSE * letterMm();
+                    || shown.size() < MOST
+                            && shown.get(shown.size() - 1).heightMm() - size.heightMm() >= CLOSE * letterMm();
             if (room) {
                 shown.add(size);
             }

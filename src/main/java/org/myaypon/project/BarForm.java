@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.myaypon.data.Problem;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.page.SizeKey;
 import org.myaypon.project.FormGround.Piece;
 import org.myaypon.style.FormStyles;
@@ -60,7 +59,7 @@ final class BarForm {
         }
         return new SheetForm(
                 new MapLayer(form.title(), on.features("bars", pieces), parts.style()),
-                new LegendGroup(form.title(), parts.legend(), bars.key(FormSizes.areWhole(form, areas))),
+                parts.legend(form, bars.key(FormSizes.areWhole(form, areas))),
                 obstacles,
                 areas.note(),
                 problems);

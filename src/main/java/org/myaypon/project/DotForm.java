@@ -47,7 +47,7 @@ final class DotForm {
                         "1 dot = " + FormSizes.text(each), -1, FormStyles.dot(color, sizeMm, opacity)));
         return new SheetForm(
                 new MapLayer(form.title(), on.features("dots", pieces), FormStyles.dots(color, sizeMm, opacity)),
-                new LegendGroup(form.title(), entries),
+                List.of(new LegendGroup(form.title(), entries)),
                 List.of(),
                 areas.note(),
                 problems(form, areas, on, each, without));

@@ -57,7 +57,7 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
         if (counts.isEmpty()) {
             return Optional.empty();
         }
-        counts.set(0, counts.get(0) + " " + on.plural());
+        counts.set(0, counts.get(0) + " " + (counts.get(0).endsWith(" in 1") ? on.singular() : on.plural()));
         return Optional.of(form.title() + ": " + String.join(", ", counts));
     }
 

@@ -45,6 +45,11 @@ record FormGround(JoinedAreas joined, SheetGround ground, FrameView view, List<O
         return new Envelope(lower.getX(), upper.getX(), lower.getY(), upper.getY());
     }
 
+    /** "township". */
+    String singular() {
+        return joined.shown().groups().singular();
+    }
+
     /** "townships". */
     String plural() {
         return joined.shown().groups().plural();

@@ -3,9 +3,12 @@ package org.myaypon.project;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.style.Style;
 import org.myaypon.indicator.ValueParts;
 import org.myaypon.indicator.ValueParts.Part;
+import org.myaypon.page.PageContent.LegendGroup;
+import org.myaypon.page.SizeKey;
 import org.myaypon.style.FormStyles;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.style.PartColors;
@@ -71,7 +74,14 @@ record FormParts(List<Part> parts, List<Color> colors, double opacity) {
         return FormStyles.parts(parts.stream().map(Part::name).toList(), colors, opacity);
     }
 
-    List<LegendEntry> legend() {
+    /** The parts' colours under the title of the symbols, and their sizes under that of the value. */
+    List<LegendGroup> legend(FormValues form, Optional<SizeKey> sizes) {
+        return List.of(
+                new LegendGroup(form.title(), entries()),
+                new LegendGroup(form.counted(), List.of(), sizes));
+    }
+
+    private List<LegendEntry> entries() {
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);

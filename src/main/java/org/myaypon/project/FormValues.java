@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.myaypon.data.Table;
@@ -66,13 +67,19 @@ public record FormValues(FormLayer layer, AreaValues values, Optional<ValueParts
     /** What the legend calls it: "Organisations by sector". */
     String title() {
         return layer.title()
-                .orElseGet(() -> parts.map(parted -> counted() + " by " + parted.column())
+                .orElseGet(() -> parts.map(parted -> SheetTables.counted(counted()) + " by " + lower(parted.column()))
                         .orElseGet(values::title));
     }
 
-    /** The title without its condition and without what it is counted for, which pies and bars say themselves. */
-    private String counted() {
+    /** What the value is, without its condition: "Organisations per township". */
+    String counted() {
         int where = values.title().indexOf(" where ");
-        return SheetTables.counted(where < 0 ? values.title() : values.title().substring(0, where));
+        return where < 0 ? values.title() : values.title().substring(0, where);
+    }
+
+    /** A column within a sentence: "sector", but "WASH cluster". */
+    private static String lower(String column) {
+        boolean capitals = column.length() > 1 && Character.isUpperCase(column.charAt(1));
+        return capitals ? column : column.substring(0, 1).toLowerCase(Locale.ROOT) + column.substring(1);
     }
 }

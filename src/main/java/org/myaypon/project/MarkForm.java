@@ -58,7 +58,7 @@ final class MarkForm {
                                 FormStyles.mark(look.shape(), color, sizes.mm(value), opacity)))
                         .toList(),
                 FormStyles.tick()));
-        return new SheetForm(
-                layer, new LegendGroup(form.title(), List.of(), key), obstacles, areas.note(), areas.problems());
+        List<LegendGroup> legend = List.of(new LegendGroup(form.title(), List.of(), key));
+        return new SheetForm(layer, legend, obstacles, areas.note(), areas.problems());
     }
 }

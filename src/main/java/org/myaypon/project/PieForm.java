@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 import org.myaypon.data.Problem;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.page.SizeKey;
 import org.myaypon.project.FormGround.Piece;
 import org.myaypon.style.FormStyles;
@@ -49,7 +48,7 @@ final class PieForm {
         }
         return new SheetForm(
                 new MapLayer(form.title(), on.features("pies", pieces), parts.style()),
-                new LegendGroup(form.title(), parts.legend(), key),
+                parts.legend(form, key),
                 obstacles,
                 areas.note(),
                 problems);

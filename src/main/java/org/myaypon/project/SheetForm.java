@@ -19,14 +19,14 @@ import org.myaypon.page.PageContent.LegendGroup;
  */
 record SheetForm(
         MapLayer layer,
-        LegendGroup legend,
+        List<LegendGroup> legend,
         List<Envelope> obstaclesMm,
         Optional<String> note,
         List<Problem> problems) {
 
     SheetForm {
         Objects.requireNonNull(layer);
-        Objects.requireNonNull(legend);
+        legend = List.copyOf(legend);
         obstaclesMm = List.copyOf(obstaclesMm);
         Objects.requireNonNull(note);
         problems = List.copyOf(problems);

@@ -78,7 +78,7 @@ record SheetOverlays(
             if (!(upper instanceof Overlay overlay)) {
                 SheetForm form = SheetForm.of(forms.next(), on);
                 above.add(form.layer());
-                legend.add(form.legend());
+                legend.addAll(form.legend());
                 symbols.addAll(form.obstaclesMm());
                 form.note().ifPresent(notes::add);
                 problems.addAll(form.problems());

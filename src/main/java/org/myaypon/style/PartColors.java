@@ -24,14 +24,14 @@ public final class PartColors {
 
     /** Words in names of sectors, the more particular first, with their colours. */
     private static final List<Named> NAMED = List.of(
-            new Named(0x2F78B3, "water", "sanitation", "hygiene", "wash"),
-            new Named(0xF0A35A, "nutrition"),
+            new Named(0x4C9BD1, "water", "sanitation", "hygiene", "wash"),
+            new Named(0xE8923C, "nutrition"),
             new Named(0x3E8E5A, "agriculture", "farming", "fisheries"),
-            new Named(0x8CBF57, "food"),
+            new Named(0xA3CF6E, "food"),
             new Named(0xC9403A, "health", "medical", "hiv"),
-            new Named(0xF3CF55, "education", "school"),
-            new Named(0x7D57A5, "protection", "gbv", "gender"),
-            new Named(0x8A5F45, "shelter", "housing", "nfi", "camp", "cccm"),
+            new Named(0xF6DC6B, "education", "school"),
+            new Named(0x5F3F90, "protection", "gbv", "gender"),
+            new Named(0x7A4F37, "shelter", "housing", "nfi", "camp", "cccm"),
             new Named(0x1F6E74, "livelihood", "livelihoods", "recovery", "economic"),
             new Named(0xD9722E, "disaster", "drr", "emergency", "preparedness"),
             new Named(0x66BBB0, "environment", "climate", "forestry"),

@@ -16,8 +16,8 @@ public record SizeScale(double largestValue, double largestMm) {
     public static final double LEAST_MM = 0.6;
 
     private static final double[] ROUND = {5, 2, 1};
-    private static final double SECOND = 4;
-    private static final double THIRD = 20;
+    private static final double NEXT_BELOW = 0.99;
+    private static final int MOST_VALUES = 12;
 
     public SizeScale {
         if (!(largestValue > 0 && Double.isFinite(largestValue)) || !(largestMm > 0)) {
@@ -35,21 +35,16 @@ public record SizeScale(double largestValue, double largestMm) {
     }
 
     /**
-     * Three round values for a legend, largest first: at most the largest value, about a quarter of it and about a twentieth;
-     * fewer where the symbols would be too small to be told apart.
+     * Round values for a legend, largest first: 1, 2 and 5 times powers of ten, from the largest value down to what can be seen.
      *
      * @param whole whether the values are whole numbers, so that no value below 1 means anything
      */
     public List<Double> roundValues(boolean whole) {
         List<Double> values = new ArrayList<>();
-        double first = whole && largestValue < 1 ? largestValue : roundDown(largestValue);
-        values.add(first);
-        for (double part : List.of(SECOND, THIRD)) {
-            double value = roundDown(first / part);
-            boolean told = value > 0 && exactMm(value) >= LEAST_MM && !(whole && value < 1);
-            if (told) {
-                values.add(value);
-            }
+        double next = roundDown(largestValue);
+        while (values.isEmpty() || (values.size() < MOST_VALUES && exactMm(next) >= LEAST_MM && !(whole && next < 1))) {
+            values.add(next);
+            next = roundDown(next * NEXT_BELOW);
         }
         return values;
     }

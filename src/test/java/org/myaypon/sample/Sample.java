@@ -50,5 +50,6 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         Files.writeString(sample.resolve("population.csv"), Indices.population(townships));
         Files.writeString(sample.resolve("state_budget.csv"), Indices.budget(townships));
         Files.writeString(sample.resolve("conflict.csv"), Indices.conflict(townships));
+        Files.writeString(sample.resolve("displacement.csv"), Displacement.text(townships));
     }
 }
