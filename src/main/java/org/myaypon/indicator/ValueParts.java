@@ -16,7 +16,7 @@ import org.myaypon.data.Table;
  * of what is counted once may be more than the whole: an organisation that works in two sectors is in two parts.
  *
  * @param whole the value of all rows
- * @param column the title of the column that tells the kinds
+ * @param column the title of the column that tells the kinds, as it may stand in a legend
  * @param parts the value of the rows of each kind, the largest over all areas first; {@link #OTHER} and {@link #NOT_STATED} last
  */
 public record ValueParts(AreaValues whole, String column, List<Part> parts) {
@@ -103,7 +103,7 @@ public record ValueParts(AreaValues whole, String column, List<Part> parts) {
             parts.add(new Part(NOT_STATED, 1, values(each, counted, unstated)));
         }
         List<Problem> problems = new ArrayList<>(whole.problems());
-        String title = rows.table().fields().get(column).name();
+        String title = Columns.readable(rows.table().fields().get(column).name());
         return new Result<>(new ValueParts(whole.value(), title, parts), problems);
     }
 

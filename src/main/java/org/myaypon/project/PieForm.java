@@ -20,7 +20,7 @@ final class PieForm {
 
     private static final double SHARE = 0.16;
     private static final double LEAST_MM = 5;
-    private static final double MOST_MM = 18;
+    private static final double MOST_MM = 15;
     private static final double INNER = 0.8;
 
     private PieForm() {}

@@ -36,6 +36,8 @@ public final class FormStyles {
     public static final Color DOTS = new Color(0x8C2D1F);
 
     private static final Color EDGE = Color.WHITE;
+    private static final Color FIELD_EDGE = new Color(0xB8B4AC);
+    private static final Color SIZE_FIELD = new Color(0xF1EFEA);
     private static final Color INK = new Color(0x4A4741);
     private static final double MARK_EDGE_MM = 0.22;
     private static final double PART_EDGE_MM = 0.1;
@@ -91,17 +93,17 @@ public final class FormStyles {
 
     /** A part's colour field in a legend. */
     public static List<Symbolizer> part(Color color, double opacity) {
-        return SeeThrough.of(List.of(Styles.fill(color)), opacity);
+        return SeeThrough.of(List.of(Styles.fill(color), Styles.outline(FIELD_EDGE, PART_EDGE_MM)), opacity);
     }
 
     /** What tells a size where colours tell kinds: a field or circle without a colour of its own. */
     public static List<Symbolizer> outlined(double mm) {
-        return List.of(Styles.mark("circle", mm, new Color(0xF1EFEA), INK, LEADER_MM));
+        return List.of(Styles.mark("circle", mm, SIZE_FIELD, INK, LEADER_MM));
     }
 
     /** A bar of a legend. */
     public static List<Symbolizer> bar() {
-        return List.of(Styles.fill(new Color(0xF1EFEA)), Styles.outline(INK, LEADER_MM));
+        return List.of(Styles.fill(SIZE_FIELD), Styles.outline(INK, LEADER_MM));
     }
 
     /** A thin line from a size to its number. */
