@@ -31,10 +31,10 @@ final class MapFrameDrawer {
     private final SymbolPainter painter;
     private final Envelope seen;
 
-    MapFrameDrawer(MapFrame frame, Surface surface, StyleProblems problems, Progress progress) {
+    MapFrameDrawer(MapFrame frame, Surface surface, SymbolStore symbols, Progress progress) {
         this.frame = frame;
         this.surface = surface;
-        this.problems = problems;
+        problems = symbols.problems();
         this.progress = progress;
         FrameView view = frame.view();
         Envelope boxMm = new Envelope(
@@ -42,7 +42,7 @@ final class MapFrameDrawer {
                 view.box().rightMm(),
                 view.box().yMm(),
                 view.box().bottomMm());
-        painter = new SymbolPainter(surface, new PagePaths(view.toPage(), boxMm), view.metresPerMm(), problems);
+        painter = new SymbolPainter(surface, new PagePaths(view.toPage(), boxMm), view.metresPerMm(), symbols);
         seen = view.ground();
         seen.expandBy(REACH_MM * view.metresPerMm());
     }

@@ -18,6 +18,7 @@ public final class PageDrawer {
     private final Surface surface;
     private final Progress progress;
     private final StyleProblems problems = new StyleProblems();
+    private final SymbolStore symbols = new SymbolStore(problems);
     private boolean inFurniture;
 
     private PageDrawer(Page page, Surface surface, Progress progress) {
@@ -44,7 +45,7 @@ public final class PageDrawer {
             progress.check();
             if (item instanceof PageItem.MapFrame frame) {
                 furniture(false);
-                new MapFrameDrawer(frame, surface, problems, progress).draw();
+                new MapFrameDrawer(frame, surface, symbols, progress).draw();
             } else {
                 furniture(true);
                 draw(item);
@@ -68,7 +69,7 @@ public final class PageDrawer {
         if (item instanceof PageItem.TextBox text) {
             lines(text.lines());
         } else if (item instanceof PageItem.Legend legend) {
-            SwatchDrawer drawer = new SwatchDrawer(legend, surface, problems);
+            SwatchDrawer drawer = new SwatchDrawer(legend, surface, symbols);
             legend.swatches().forEach(drawer::draw);
             lines(legend.texts());
         } else if (item instanceof PageItem.Table table) {
