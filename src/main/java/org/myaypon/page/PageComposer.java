@@ -84,11 +84,18 @@ public final class PageComposer {
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
             }
+            if (item instanceof TemplateItem.MapFrame && !hasGraticule()) {
+                content.sides().graticule().ifPresent(items::add);
+            }
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
         Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
         return new Result<>(page, problems);
+    }
+
+    private boolean hasGraticule() {
+        return template.items().stream().anyMatch(TemplateItem.Graticule.class::isInstance);
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {

@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -23,6 +24,9 @@ import org.myaypon.page.FrameView;
  * in the EPSG database costs seconds.
  */
 final class SheetProjection {
+
+    /** An extent is looked at in so many steps each way. */
+    private static final int SAMPLES = 16;
 
     private static final char NO_BREAK = '\u00a0';
 
@@ -124,6 +128,29 @@ final class SheetProjection {
         double[] east = toDegrees(view.centreXM() + stepM, view.centreYM());
         double groundM = Geodesic.WGS84.Inverse(west[1], west[0], east[1], east[0]).s12;
         return view.scaleDenominator() * groundM / (2 * stepM);
+    }
+
+    /** West, east, south and north of a piece of the sheet's ground, in degrees; of what of it is a place on earth. */
+    Envelope degreesOf(Envelope groundM) {
+        Envelope degrees = new Envelope();
+        for (int i = 0; i <= SAMPLES; i++) {
+            for (int j = 0; j <= SAMPLES; j++) {
+                double x = groundM.getMinX() + groundM.getWidth() * i / SAMPLES;
+                double y = groundM.getMinY() + groundM.getHeight() * j / SAMPLES;
+                degreesIfAny(x, y).ifPresent(place -> degrees.expandToInclude(place[0], place[1]));
+            }
+        }
+        return degrees;
+    }
+
+    private Optional<double[]> degreesIfAny(double xM, double yM) {
+        double[] place = {xM, yM};
+        try {
+            toSheet.inverse().transform(place, 0, place, 0, 1);
+        } catch (TransformException e) {
+            return Optional.empty();
+        }
+        return Double.isFinite(place[0]) && Double.isFinite(place[1]) ? Optional.of(place) : Optional.empty();
     }
 
     /** Longitude and latitude of a place of the sheet, in degrees. */
