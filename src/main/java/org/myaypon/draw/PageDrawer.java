@@ -1,6 +1,8 @@
 package org.myaypon.draw;
 
+import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.myaypon.data.Problem;
@@ -46,6 +48,8 @@ public final class PageDrawer {
             if (item instanceof PageItem.MapFrame frame) {
                 furniture(false);
                 new MapFrameDrawer(frame, surface, symbols, progress).draw();
+            } else if (item instanceof PageItem.SideMap side) {
+                draw(side);
             } else {
                 furniture(true);
                 draw(item);
@@ -54,6 +58,22 @@ public final class PageDrawer {
         }
         furniture(false);
         return problems.all();
+    }
+
+    private void draw(PageItem.SideMap side) {
+        furniture(true);
+        surface.fill(rectangle(side.box()), new Fill.Solid(Color.WHITE));
+        furniture(false);
+        new MapFrameDrawer(side.map(), surface, symbols, progress).draw();
+        furniture(true);
+        side.line().ifPresent(line -> {
+            Stroke stroke = Stroke.of(line.color(), line.widthMm());
+            if (side.map().box().yMm() > side.box().yMm()) {
+                surface.stroke(rectangle(side.map().box()), stroke);
+            }
+            surface.stroke(rectangle(side.box()), stroke);
+        });
+        lines(side.texts());
     }
 
     private void furniture(boolean wanted) {
@@ -79,6 +99,9 @@ public final class PageDrawer {
         } else if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);
             lines(bar.texts());
+        } else if (item instanceof PageItem.Graticule net) {
+            net.ticks().forEach(tick -> draw(tick, net.line()));
+            lines(net.labels());
         } else if (item instanceof PageItem.NorthArrow arrow) {
             NorthArrowDrawer.draw(arrow, surface);
             lines(arrow.texts());
@@ -87,6 +110,11 @@ public final class PageDrawer {
         } else {
             throw new IllegalStateException("no way to draw " + item.id());
         }
+    }
+
+    private void draw(PageItem.Tick tick, PageItem.Line line) {
+        Shape shape = new Line2D.Double(tick.edgeXMm(), tick.edgeYMm(), tick.innerXMm(), tick.innerYMm());
+        surface.stroke(shape, Stroke.of(line.color(), line.widthMm()));
     }
 
     private void fill(PageItem.Field field) {

@@ -52,14 +52,25 @@ final class SheetLabels {
     private final Language language;
     private final LabelText text;
     private final double size;
+    private final Room room;
 
-    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, double shortSideMm) {
+    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, Room room) {
+        this.room = room;
         this.ground = ground;
         this.view = view;
         this.language = wanted.language();
         this.text = wanted.text();
-        this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
+        this.size = room.shortSideMm() >= LARGE_SHEET_MM ? 6.5 : 5.5;
     }
+
+    /**
+     * What room names have.
+     *
+     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
+     * @param ofStates whether states and regions are named
+     */
+    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates) {}
 
     /**
      * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone these come first, and
@@ -67,7 +78,7 @@ final class SheetLabels {
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
-     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param room what room names have
      */
     static Placement place(
             Layer layer,
@@ -76,20 +87,21 @@ final class SheetLabels {
             FrameView view,
             MapDocument.Labels wanted,
             Context.Around context,
-            double shortSideMm) {
+            Room room) {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted, shortSideMm);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, room);
         Envelope frame = frame(view.box());
+        List<Envelope> covered = room.coveredMm();
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES;
-        Obstacles lines = new Obstacles(List.of(), labels.stateLines());
+        Obstacles lines = new Obstacles(covered, labels.stateLines());
         Placement first =
-                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : Obstacles.NONE);
-        Obstacles thick = new Obstacles(clear(first), numbersFirst ? List.of() : labels.stateLines());
+                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
+        Obstacles thick = new Obstacles(labels.clear(first), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
         Placement large = numbersFirst ? first : second;
@@ -101,13 +113,13 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(clear(first), labels).and(second)));
+                                small, frame, thickAnd(labels.clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(
                 labels.around(context),
                 inner,
-                thickAnd(clear(first), labels).and(areas).and(states));
+                thickAnd(labels.clear(first), labels).and(areas).and(states));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
@@ -151,7 +163,7 @@ final class SheetLabels {
 
     /** How many areas the map shows. */
     private long count() {
-        return ground.coverage().areas().stream()
+        return ground.degrees().areas().stream()
                 .filter(shape -> !shape.isEmpty())
                 .count();
     }
@@ -187,6 +199,9 @@ final class SheetLabels {
     }
 
     private List<LabelCandidate> states(Layer layer, NameFields fields) {
+        if (!room.ofStates()) {
+            return List.of();
+        }
         boolean themselves = fields.stateName().equals(fields.name());
         if (ground.states().isEmpty() || fields.stateName().isEmpty() || themselves || language == Language.MY) {
             return List.of();
@@ -255,8 +270,8 @@ final class SheetLabels {
     }
 
     /** The places of labels with some air around them, so that names of two kinds are not read as one. */
-    private static List<Envelope> clear(Placement placement) {
-        List<Envelope> boxes = new ArrayList<>();
+    private List<Envelope> clear(Placement placement) {
+        List<Envelope> boxes = new ArrayList<>(room.coveredMm());
         for (PlacedLabel label : placement.placed()) {
             Envelope box = new Envelope(label.inkMm());
             box.expandBy(AIR_MM);

@@ -70,6 +70,22 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
         return new Result<>(new SheetOverlays(under, above, legend), problems);
     }
 
+    /** The same with another layer below the lines. */
+    SheetOverlays withUnder(List<MapLayer> others) {
+        return new SheetOverlays(with(underLines, others), aboveLines, legend);
+    }
+
+    /** The same with another layer above the lines. */
+    SheetOverlays withAbove(List<MapLayer> others) {
+        return new SheetOverlays(underLines, with(aboveLines, others), legend);
+    }
+
+    private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
+        List<MapLayer> all = new ArrayList<>(layers);
+        all.addAll(others);
+        return all;
+    }
+
     /** What the legend says of a look; a heading that its one entry repeats is left out. */
     private static LegendGroup group(HazardLook look) {
         boolean said = look.legend().size() == 1 && look.legend().get(0).label().equals(look.title());
