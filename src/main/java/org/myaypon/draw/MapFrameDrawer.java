@@ -148,8 +148,11 @@ final class MapFrameDrawer {
         rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
     }
 
-    /** All halos lie below all letters, so that no line's halo bites into the line above it. */
+    /** All halos lie above all leaders and below all letters, so that no line's halo bites into the line above it. */
     private void drawLabels() {
+        for (PlacedLabel label : frame.labels()) {
+            label.leader().ifPresent(leader -> LeaderDrawer.draw(leader, surface));
+        }
         for (PlacedLabel label : frame.labels()) {
             label.lines().forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
         }

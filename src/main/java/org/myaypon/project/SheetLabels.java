@@ -14,7 +14,9 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
+import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelPlacer;
+import org.myaypon.label.LabelSite;
 import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
@@ -43,7 +45,11 @@ final class SheetLabels {
     private static final int FEW_AREAS = 20;
 
     private static final int SOME_AREAS = 100;
-    private static final double AIR_MM = 1.0;
+    private static final double AIR_MM = 0.5;
+    /** How unwillingly one of two languages is left out, and the name beside its value. */
+    private static final double ONE_LANGUAGE = 2;
+
+    private static final double VALUE_ALONE = 3;
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
 
@@ -147,9 +153,13 @@ final class SheetLabels {
             Optional<String> english = text(feature, fields.name());
             Optional<String> burmese = text(feature, fields.burmeseName());
             String value = values.isEmpty() ? "" : values.get(i);
-            List<List<ShapedText>> forms = forms(english, burmese, value, style);
+            List<LabelForm> forms = forms(english, burmese, value, style);
             if (!shape.isEmpty() && !forms.isEmpty()) {
-                candidates.add(new LabelCandidate(feature.getID(), forms, onPage(shape), shape.getArea()));
+                candidates.add(new LabelCandidate(
+                        feature.getID(),
+                        forms,
+                        new LabelSite.Area(onPage(shape), LabelSite.Reach.LEADER, Optional.empty()),
+                        shape.getArea()));
             }
         }
         return candidates;
@@ -169,33 +179,32 @@ final class SheetLabels {
     }
 
     /** The forms that a label may take, the fullest first; the value alone outlives the name. */
-    private List<List<ShapedText>> forms(
-            Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
-        List<List<ShapedText>> forms = new ArrayList<>();
+    private List<LabelForm> forms(Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
+        List<LabelForm> forms = new ArrayList<>();
         List<ShapedText> number = value.isEmpty() ? List.of() : List.of(Fonts.shape(value, style));
         if (text != LabelText.VALUES) {
-            for (List<ShapedText> name : names(english, burmese, style)) {
-                List<ShapedText> lines = new ArrayList<>(name);
+            for (LabelForm name : names(english, burmese, style)) {
+                List<ShapedText> lines = new ArrayList<>(name.lines());
                 lines.addAll(number);
-                forms.add(lines);
+                forms.add(new LabelForm(lines, name.reluctance()));
             }
         }
         if (!number.isEmpty()) {
-            forms.add(number);
+            forms.add(new LabelForm(number, forms.isEmpty() ? 0 : VALUE_ALONE));
         }
         return forms;
     }
 
-    private List<List<ShapedText>> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
+    private List<LabelForm> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
         if (english.isEmpty() && burmese.isEmpty()) {
             return List.of();
         }
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
             List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
-            return List.of(lines, List.of(lines.get(0)));
+            return List.of(new LabelForm(lines, 0), new LabelForm(List.of(lines.get(0)), ONE_LANGUAGE));
         }
         String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
-        return LabelCandidate.forms(name, style);
+        return LabelForm.of(name, style, 0);
     }
 
     private List<LabelCandidate> states(Layer layer, NameFields fields) {
