@@ -1,7 +1,9 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,41 +29,38 @@ final class BarForm {
     private static final double MOST_BAR_MM = 1.6;
 
     private final FormParts parts;
-    private final FormAreas areas;
     private final FormGround on;
     private final double highest;
     private final double highestMm;
     private final double barMm;
 
-    private BarForm(FormParts parts, FormAreas areas, FormGround on, double highestMm) {
-        this.parts = parts;
-        this.areas = areas;
-        this.on = on;
-        this.highest = parts.largest(areas.shown());
-        this.highestMm = highestMm;
+    private BarForm(FormPlan plan, FormGround map) {
+        this.parts = FormParts.of(plan);
+        this.on = map;
+        this.highest = parts.largest(plan.areas().shown());
+        this.highestMm = plan.look().largestMm().orElse(USUAL_HIGHEST_MM);
         this.barMm = Math.max(LEAST_BAR_MM, Math.min(MOST_BAR_MM, highestMm * BAR_PER_HEIGHT));
     }
 
-    static SheetForm of(FormValues form, FormAreas areas, FormGround on) {
-        FormParts parts = FormParts.of(form);
-        double highestMm = form.layer().look().largestMm().orElse(USUAL_HIGHEST_MM);
-        BarForm bars = new BarForm(parts, areas, on, highestMm);
-        List<Problem> problems = new ArrayList<>(areas.problems());
+    static SheetForm of(FormPlan plan, FormGround map) {
+        BarForm bars = new BarForm(plan, map);
+        List<Problem> problems = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        List<Envelope> obstacles = new ArrayList<>();
+        Map<Integer, Envelope> symbols = new HashMap<>();
         if (bars.highest > 0) {
-            Spread spread = FormCharts.spread(areas, bars.radiiMm(), on);
-            FormCharts.overlaps(form, spread).ifPresent(problems::add);
-            pieces.addAll(FormCharts.leaders(areas, spread, on));
-            for (int i = 0; i < areas.shown().size(); i++) {
-                obstacles.add(bars.add(areas.shown().get(i), spread.discs().get(i), pieces));
+            List<Integer> areas = FormCharts.areas(plan, map);
+            List<Double> radiiMm = areas.stream().map(bars::radiusMm).toList();
+            Spread spread = FormCharts.spread(areas, radiiMm, map);
+            FormCharts.overlaps(plan, spread).ifPresent(problems::add);
+            pieces.addAll(FormCharts.leaders(areas, spread, map));
+            for (int i = 0; i < areas.size(); i++) {
+                symbols.put(areas.get(i), bars.add(areas.get(i), spread.discs().get(i), pieces));
             }
         }
         return new SheetForm(
-                new MapLayer(form.title(), on.features("bars", pieces), parts.style()),
-                parts.legend(form, bars.key(FormSizes.areWhole(form, areas))),
-                obstacles,
-                areas.note(),
+                new MapLayer(plan.title(), map.features("bars", pieces), bars.parts.style()),
+                bars.parts.legend(plan.values(), bars.key(plan.isWhole())),
+                symbols,
                 problems);
     }
 
@@ -73,10 +72,8 @@ final class BarForm {
         return parts.in(area).stream().mapToDouble(Double::doubleValue).max().orElse(0) / highest * highestMm;
     }
 
-    private List<Double> radiiMm() {
-        return areas.shown().stream()
-                .map(area -> Math.max(widthMm(), heightMm(area)) / 2)
-                .toList();
+    private double radiusMm(int area) {
+        return Math.max(widthMm(), heightMm(area)) / 2;
     }
 
     /** Adds the bars of an area, its chart in the middle of a disc; gives their place on the page. */

@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.MultiPoint;
 import org.myaypon.data.Problem;
 import org.myaypon.page.MapLayer;
@@ -20,55 +21,49 @@ final class DotForm {
 
     private DotForm() {}
 
-    static SheetForm of(FormValues form, FormAreas areas, FormGround on) {
-        FormLook look = form.layer().look();
-        Color color = look.color().orElse(FormStyles.DOTS);
-        double sizeMm = look.sizeMm().orElse(USUAL_DOT_MM);
-        double opacity = look.opacity().orElse(1);
-        List<Double> values = areas.shown().stream()
-                .map(area -> form.values().numbers().get(area))
-                .toList();
-        double each = DotCount.each(values, look.each(), FormSizes.areWhole(form, areas));
+    static SheetForm of(FormPlan plan, FormGround map) {
+        Color color = plan.look().color().orElse(FormStyles.DOTS);
+        double sizeMm = plan.look().sizeMm().orElse(USUAL_DOT_MM);
+        double opacity = plan.look().opacity().orElse(1);
+        List<Double> values =
+                plan.areas().shown().stream().map(plan::value).toList();
+        double each = DotCount.each(values, plan.look().each(), plan.isWhole());
         List<Piece> pieces = new ArrayList<>();
         int without = 0;
-        for (int i = 0; i < values.size(); i++) {
-            int area = areas.shown().get(i);
-            int count = DotCount.of(values.get(i), each);
+        for (int area : plan.areas().shown()) {
+            int count = DotCount.of(plan.value(area), each);
             MultiPoint dots = DotScatter.scatter(
-                    on.ground().coverage().areas().get(area), on.joined().keyOf(area), count);
-            without += dots.isEmpty() ? 1 : 0;
+                    map.ground().coverage().areas().get(area), map.joined().keyOf(area), count);
+            without += count == 0 ? 1 : 0;
             if (!dots.isEmpty()) {
-                pieces.add(new Piece(area, dots, "", values.get(i), sizeMm));
+                pieces.add(new Piece(area, dots, "", plan.value(area), sizeMm));
             }
         }
-        List<LegendEntry> entries = pieces.isEmpty()
+        List<LegendEntry> entries = plan.areas().shown().isEmpty()
                 ? List.of()
                 : List.of(new LegendEntry(
                         "1 dot = " + FormSizes.text(each), -1, FormStyles.dot(color, sizeMm, opacity)));
         return new SheetForm(
-                new MapLayer(form.title(), on.features("dots", pieces), FormStyles.dots(color, sizeMm, opacity)),
-                List.of(new LegendGroup(form.title(), entries)),
-                List.of(),
-                areas.note(),
-                problems(form, areas, on, each, without));
+                new MapLayer(plan.title(), map.features("dots", pieces), FormStyles.dots(color, sizeMm, opacity)),
+                List.of(new LegendGroup(plan.title(), entries)),
+                Map.of(),
+                problems(plan, map, each, without));
     }
 
-    private static List<Problem> problems(
-            FormValues form, FormAreas areas, FormGround on, double each, int without) {
-        List<Problem> problems = new ArrayList<>(areas.problems());
-        form.layer().look().each().stream().filter(wanted -> wanted != each).forEach(wanted -> problems.add(
-                new Problem(
-                        "With one dot for " + FormSizes.text(wanted) + " there would be more than "
-                                + Numbers.text(DotScatter.MOST_DOTS) + " dots; one stands for "
-                                + FormSizes.text(each),
-                        "layers",
-                        "Write each: " + Numbers.plain(each) + " or more")));
+    private static List<Problem> problems(FormPlan plan, FormGround map, double each, int without) {
+        List<Problem> problems = new ArrayList<>();
+        plan.look().each().stream().filter(wanted -> wanted != each).forEach(wanted -> problems.add(new Problem(
+                "With one dot for " + FormSizes.text(wanted) + " there would be more than "
+                        + Numbers.text(DotScatter.MOST_DOTS) + " dots; one stands for " + FormSizes.text(each),
+                "layers",
+                "Write each: " + Numbers.plain(each) + " or more")));
         if (without > 0) {
             problems.add(new Problem(
-                    Numbers.text(without) + " " + on.plural() + " have too little " + form.values().name()
-                            + " for one dot of " + FormSizes.text(each),
+                    Numbers.text(without) + " " + (without == 1 ? map.singular() + " has" : map.plural() + " have")
+                            + " too little " + plan.values().values().name() + " for one dot of "
+                            + FormSizes.text(each),
                     "layers",
-                    "Write a smaller each: if they must be seen"));
+                    "Write a smaller each: if it must be seen"));
         }
         return problems;
     }

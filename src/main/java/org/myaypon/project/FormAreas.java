@@ -32,10 +32,12 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
         int shapeless = 0;
         for (int area = 0; area < values.size(); area++) {
             double value = values.numbers().get(area);
-            if (value > 0 && on.places().get(area).isPresent()) {
-                shown.add(area);
+            if (on.ground().degrees().areas().get(area).isEmpty()) {
+                shapeless += value > 0 ? 1 : 0;
+            } else if (!on.sees(area)) {
+                continue;
             } else if (value > 0) {
-                shapeless++;
+                shown.add(area);
             } else if (value < 0) {
                 below.add(area);
             } else if (value == 0) {
@@ -86,6 +88,12 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
                             + " in",
                     "layers",
                     "Look at their boundaries in the source"));
+        }
+        if (form.layer().kind() == FormLayer.Kind.PIES && form.values().none().isEmpty()) {
+            problems.add(new Problem(
+                    name + " is not made up of its parts, as the slices of a pie are",
+                    "layers",
+                    "Use bars, or a sum or count"));
         }
         if (shown.isEmpty()) {
             problems.add(new Problem(

@@ -16,29 +16,33 @@ final class FormCharts {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final double GAP_MM = 0.4;
-    private static final double MOST_SHIFT_MM = 16;
 
     private FormCharts() {}
+
+    /** The areas whose charts stand on a map; those that stand in an inset too have more room there. */
+    static List<Integer> areas(FormPlan plan, FormGround map) {
+        return plan.on(map).stream().filter(area -> !map.isElsewhere(area)).toList();
+    }
 
     /**
      * The places of charts.
      *
-     * @param radiiMm how far each reaches, in the order of the areas that are shown
+     * @param radiiMm how far each reaches, in the order of the areas
      */
-    static Spread spread(FormAreas areas, List<Double> radiiMm, FormGround on) {
+    static Spread spread(List<Integer> areas, List<Double> radiiMm, FormGround on) {
         List<Disc> homes = new ArrayList<>();
         for (int i = 0; i < radiiMm.size(); i++) {
-            Coordinate place = on.places().get(areas.shown().get(i)).orElseThrow();
+            Coordinate place = on.places().get(areas.get(i)).orElseThrow();
             homes.add(new Disc(place.x, place.y, on.metres(radiiMm.get(i))));
         }
-        return Spread.apart(homes, on.metres(GAP_MM), on.metres(MOST_SHIFT_MM));
+        return Spread.apart(homes, on.metres(GAP_MM), on.metres(on.mostShiftMm()));
     }
 
     /** The lines to the areas of charts that were moved by more than they reach; they lie below all charts. */
-    static List<Piece> leaders(FormAreas areas, Spread spread, FormGround on) {
+    static List<Piece> leaders(List<Integer> areas, Spread spread, FormGround on) {
         List<Piece> leaders = new ArrayList<>();
-        for (int i = 0; i < areas.shown().size(); i++) {
-            int area = areas.shown().get(i);
+        for (int i = 0; i < areas.size(); i++) {
+            int area = areas.get(i);
             Coordinate home = on.places().get(area).orElseThrow();
             Disc disc = spread.discs().get(i);
             if (disc.centre().distance(home) > disc.radius()) {
@@ -51,8 +55,8 @@ final class FormCharts {
     }
 
     /** What is told of charts that lie on each other all the same. */
-    static Optional<Problem> overlaps(FormValues form, Spread spread) {
-        String kind = form.layer().kind().word();
+    static Optional<Problem> overlaps(FormPlan plan, Spread spread) {
+        String kind = plan.values().layer().kind().word();
         return spread.overlaps() == 0
                 ? Optional.empty()
                 : Optional.of(new Problem(

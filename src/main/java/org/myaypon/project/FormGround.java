@@ -15,17 +15,44 @@ import org.myaypon.page.FrameView;
 import org.myaypon.style.FormStyles;
 
 /**
- * What symbols stand on: the areas of a map on its sheet.
+ * What symbols stand on: the areas of one map of a sheet.
  *
  * @param joined the areas with their keys
  * @param ground their shapes, simplified for the sheet
  * @param view what the sheet shows of them, and how large
- * @param places where the symbol of each area stands; empty for an area without a shape
+ * @param places where the symbol of each area stands; empty for an area without a shape, or beyond the map
+ * @param elsewhere the ground of the insets of this map, in which charts stand rather than on it
  */
-record FormGround(JoinedAreas joined, SheetGround ground, FrameView view, List<Optional<Coordinate>> places) {
+record FormGround(
+        JoinedAreas joined,
+        SheetGround ground,
+        FrameView view,
+        List<Optional<Coordinate>> places,
+        List<Envelope> elsewhere) {
+
+    private static final double MOST_SHIFT_MM = 16;
+    private static final double SHIFT_PER_SIDE = 0.12;
 
     FormGround {
         places = List.copyOf(places);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** Whether the symbol of an area stands on this map. */
+    boolean sees(int area) {
+        return places.get(area).filter(view.ground()::contains).isPresent();
+    }
+
+    /** Whether the symbol of an area stands in an inset too, where it has more room. */
+    boolean isElsewhere(int area) {
+        return places.get(area)
+                .filter(place -> elsewhere.stream().anyMatch(ground -> ground.contains(place)))
+                .isPresent();
+    }
+
+    /** How far charts may be moved here. */
+    double mostShiftMm() {
+        return Math.min(MOST_SHIFT_MM, Math.min(view.box().widthMm(), view.box().heightMm()) * SHIFT_PER_SIDE);
     }
 
     /** A length on the page as one on the ground. */

@@ -27,7 +27,8 @@ record FormParts(List<Part> parts, List<Color> colors, double opacity) {
         colors = List.copyOf(colors);
     }
 
-    static FormParts of(FormValues form) {
+    static FormParts of(FormPlan plan) {
+        FormValues form = plan.values();
         List<Part> parts = form.parts().orElseThrow().parts().stream()
                 .filter(part -> part.total() > 0)
                 .toList();

@@ -18,22 +18,15 @@ final class FormSizes {
      * @param leastMm the least width then
      * @param mostMm the most
      */
-    static SizeScale scale(
-            FormValues form, FormAreas areas, FormGround on, double share, double leastMm, double mostMm) {
-        OptionalDouble wanted = form.layer().look().largestMm();
-        double sum = areas.shown().stream()
-                .mapToDouble(area -> form.values().numbers().get(area) / areas.largest())
+    static SizeScale scale(FormPlan plan, double share, double leastMm, double mostMm) {
+        OptionalDouble wanted = plan.look().largestMm();
+        double largest = plan.areas().largest();
+        double sum = plan.areas().shown().stream()
+                .mapToDouble(area -> plan.value(area) / largest)
                 .sum();
-        double fitting = Math.sqrt(share * on.squareMm() * 4 / Math.PI / sum);
+        double fitting = Math.sqrt(share * plan.squareMm() * 4 / Math.PI / sum);
         double largestMm = wanted.orElse(Math.max(leastMm, Math.min(mostMm, Math.rint(2 * fitting) / 2)));
-        return new SizeScale(areas.largest(), largestMm);
-    }
-
-    /** Whether all values that are shown are whole numbers. */
-    static boolean areWhole(FormValues form, FormAreas areas) {
-        return areas.shown().stream()
-                .mapToDouble(area -> form.values().numbers().get(area))
-                .allMatch(value -> value == Math.rint(value));
+        return new SizeScale(largest, largestMm);
     }
 
     /** A round number as short as it can be. */

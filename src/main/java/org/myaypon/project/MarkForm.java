@@ -2,7 +2,9 @@ package org.myaypon.project;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,38 +29,37 @@ final class MarkForm {
 
     private MarkForm() {}
 
-    static SheetForm of(FormValues form, FormAreas areas, FormGround on) {
-        FormLook look = form.layer().look();
-        Color color = look.color().orElse(FormStyles.MARKS);
-        double opacity = look.opacity().orElse(USUAL_OPACITY);
-        List<Piece> pieces = new ArrayList<>();
-        List<Envelope> obstacles = new ArrayList<>();
-        Optional<SizeScale> scale = areas.shown().isEmpty()
+    static SheetForm of(FormPlan plan, FormGround map) {
+        Color color = plan.look().color().orElse(FormStyles.MARKS);
+        double opacity = plan.look().opacity().orElse(USUAL_OPACITY);
+        String shape = plan.look().shape();
+        Optional<SizeScale> scale = plan.areas().shown().isEmpty()
                 ? Optional.empty()
-                : Optional.of(FormSizes.scale(form, areas, on, SHARE, LEAST_MM, MOST_MM));
-        for (int area : areas.shown()) {
-            double value = form.values().numbers().get(area);
-            double mm = scale.get().mm(value);
-            Coordinate place = on.places().get(area).get();
-            pieces.add(new Piece(area, SHAPES.createPoint(place), "", value, mm));
+                : Optional.of(FormSizes.scale(plan, SHARE, LEAST_MM, MOST_MM));
+        List<Piece> pieces = new ArrayList<>();
+        Map<Integer, Envelope> symbols = new HashMap<>();
+        for (int area : plan.on(map)) {
+            double mm = scale.orElseThrow().mm(plan.value(area));
+            Coordinate place = map.places().get(area).orElseThrow();
+            pieces.add(new Piece(area, SHAPES.createPoint(place), "", plan.value(area), mm));
             Envelope inner = new Envelope(place);
-            inner.expandBy(on.metres(INNER * mm / 2));
-            obstacles.add(on.onPage(inner));
+            inner.expandBy(map.metres(INNER * mm / 2));
+            symbols.put(area, map.onPage(inner));
         }
-        MapLayer layer = new MapLayer(
-                form.title(),
-                on.features("symbols", pieces),
-                FormStyles.marks(look.shape(), color, opacity));
         Optional<SizeKey> key = scale.map(sizes -> new SizeKey(
-                sizes.roundValues(FormSizes.areWhole(form, areas)).stream()
+                sizes.roundValues(plan.isWhole()).stream()
                         .map(value -> new SizeKey.Size(
                                 FormSizes.text(value),
                                 sizes.mm(value),
                                 sizes.mm(value),
-                                FormStyles.mark(look.shape(), color, sizes.mm(value), opacity)))
+                                FormStyles.mark(shape, color, sizes.mm(value), opacity)))
                         .toList(),
                 FormStyles.tick()));
-        List<LegendGroup> legend = List.of(new LegendGroup(form.title(), List.of(), key));
-        return new SheetForm(layer, legend, obstacles, areas.note(), areas.problems());
+        return new SheetForm(
+                new MapLayer(
+                        plan.title(), map.features("symbols", pieces), FormStyles.marks(shape, color, opacity)),
+                List.of(new LegendGroup(plan.title(), List.of(), key)),
+                symbols,
+                List.of());
     }
 }

@@ -1,7 +1,9 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
@@ -25,39 +27,34 @@ final class PieForm {
 
     private PieForm() {}
 
-    static SheetForm of(FormValues form, FormAreas areas, FormGround on) {
-        FormParts parts = FormParts.of(form);
-        List<Problem> problems = new ArrayList<>(areas.problems());
-        notAdded(form).ifPresent(problems::add);
+    static SheetForm of(FormPlan plan, FormGround map) {
+        FormParts parts = FormParts.of(plan);
+        List<Problem> problems = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        List<Envelope> obstacles = new ArrayList<>();
+        Map<Integer, Envelope> symbols = new HashMap<>();
         Optional<SizeKey> key = Optional.empty();
-        if (!areas.shown().isEmpty()) {
-            SizeScale scale = FormSizes.scale(form, areas, on, SHARE, LEAST_MM, MOST_MM);
-            Spread spread = FormCharts.spread(areas, radiiMm(form, areas, scale), on);
-            FormCharts.overlaps(form, spread).ifPresent(problems::add);
-            pieces.addAll(FormCharts.leaders(areas, spread, on));
-            for (int i = 0; i < areas.shown().size(); i++) {
+        if (!plan.areas().shown().isEmpty()) {
+            SizeScale scale = FormSizes.scale(plan, SHARE, LEAST_MM, MOST_MM);
+            List<Integer> areas = FormCharts.areas(plan, map);
+            List<Double> radiiMm =
+                    areas.stream().map(area -> scale.mm(plan.value(area)) / 2).toList();
+            Spread spread = FormCharts.spread(areas, radiiMm, map);
+            FormCharts.overlaps(plan, spread).ifPresent(problems::add);
+            pieces.addAll(FormCharts.leaders(areas, spread, map));
+            for (int i = 0; i < areas.size(); i++) {
                 Disc pie = spread.discs().get(i);
-                add(areas.shown().get(i), pie, parts, pieces);
+                add(areas.get(i), pie, parts, pieces);
                 Envelope inner = new Envelope(pie.centre());
                 inner.expandBy(INNER * pie.radius());
-                obstacles.add(on.onPage(inner));
+                symbols.put(areas.get(i), map.onPage(inner));
             }
-            key = Optional.of(key(scale, FormSizes.areWhole(form, areas)));
+            key = Optional.of(key(scale, plan.isWhole()));
         }
         return new SheetForm(
-                new MapLayer(form.title(), on.features("pies", pieces), parts.style()),
-                parts.legend(form, key),
-                obstacles,
-                areas.note(),
+                new MapLayer(plan.title(), map.features("pies", pieces), parts.style()),
+                parts.legend(plan.values(), key),
+                symbols,
                 problems);
-    }
-
-    private static List<Double> radiiMm(FormValues form, FormAreas areas, SizeScale scale) {
-        return areas.shown().stream()
-                .map(area -> scale.mm(form.values().numbers().get(area)) / 2)
-                .toList();
     }
 
     private static void add(int area, Disc pie, FormParts parts, List<Piece> pieces) {
@@ -86,15 +83,5 @@ final class PieForm {
                                 FormStyles.outlined(scale.mm(value))))
                         .toList(),
                 FormStyles.tick());
-    }
-
-    /** Slices say that they make up a whole, which a mean does not. */
-    private static Optional<Problem> notAdded(FormValues form) {
-        return form.values().none().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        form.values().name() + " is not made up of its parts, as the slices of a pie are",
-                        "layers",
-                        "Use bars, or a sum or count"));
     }
 }

@@ -1,45 +1,43 @@
 package org.myaypon.project;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Problem;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendGroup;
 
 /**
- * Symbols of values on a sheet.
+ * Symbols of values on one map of a sheet.
  *
  * @param layer what is drawn
  * @param legend what the legend says of them
- * @param obstaclesMm what names keep clear of, on the page
- * @param note of how many areas there is no symbol, and why; empty when all have one
- * @param problems what cannot be shown, and what was chosen
+ * @param symbolsMm what names keep clear of, on the page, by the places of their areas
+ * @param problems what this map cannot show
  */
 record SheetForm(
         MapLayer layer,
         List<LegendGroup> legend,
-        List<Envelope> obstaclesMm,
-        Optional<String> note,
+        Map<Integer, Envelope> symbolsMm,
         List<Problem> problems) {
 
     SheetForm {
         Objects.requireNonNull(layer);
         legend = List.copyOf(legend);
-        obstaclesMm = List.copyOf(obstaclesMm);
-        Objects.requireNonNull(note);
+        symbolsMm = Collections.unmodifiableMap(new TreeMap<>(symbolsMm));
         problems = List.copyOf(problems);
     }
 
-    /** Symbols of values on a ground. */
-    static SheetForm of(FormValues values, FormGround on) {
-        FormAreas areas = FormAreas.of(values, on);
-        return switch (values.layer().kind()) {
-            case SYMBOLS -> MarkForm.of(values, areas, on);
-            case PIES -> PieForm.of(values, areas, on);
-            case BARS -> BarForm.of(values, areas, on);
-            case DOTS -> DotForm.of(values, areas, on);
+    /** The symbols of one map of a sheet. */
+    static SheetForm of(FormPlan plan, FormGround map) {
+        return switch (plan.values().layer().kind()) {
+            case SYMBOLS -> MarkForm.of(plan, map);
+            case PIES -> PieForm.of(plan, map);
+            case BARS -> BarForm.of(plan, map);
+            case DOTS -> DotForm.of(plan, map);
         };
     }
 }

@@ -14,7 +14,9 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
+import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelPlacer;
+import org.myaypon.label.LabelSite;
 import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
@@ -43,7 +45,11 @@ final class SheetLabels {
     private static final int FEW_AREAS = 20;
 
     private static final int SOME_AREAS = 100;
-    private static final double AIR_MM = 1.0;
+    private static final double AIR_MM = 0.5;
+    /** How unwillingly one of two languages is left out, and the name beside its value. */
+    private static final double ONE_LANGUAGE = 2;
+
+    private static final double VALUE_ALONE = 3;
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
 
@@ -52,13 +58,34 @@ final class SheetLabels {
     private final Language language;
     private final LabelText text;
     private final double size;
+    private final Room room;
 
-    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, double shortSideMm) {
+    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, Room room) {
+        this.room = room;
         this.ground = ground;
         this.view = view;
         this.language = wanted.language();
         this.text = wanted.text();
-        this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
+        this.size = room.shortSideMm() >= LARGE_SHEET_MM ? 6.5 : 5.5;
+    }
+
+    /**
+     * What room names have.
+     *
+     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
+     * @param ofStates whether states and regions are named
+     * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
+     */
+    record Room(
+            double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
+
+        /** All that no name may cover. */
+        List<Envelope> allCoveredMm() {
+            List<Envelope> all = new ArrayList<>(coveredMm);
+            all.addAll(symbolsMm.values());
+            return all;
+        }
     }
 
     /**
@@ -67,8 +94,7 @@ final class SheetLabels {
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
-     * @param shortSideMm the paper's short side, which tells how large letters are
-     * @param symbolsMm the places of symbols on the page, which no name covers
+     * @param room what room names have
      */
     static Placement place(
             Layer layer,
@@ -77,24 +103,21 @@ final class SheetLabels {
             FrameView view,
             MapDocument.Labels wanted,
             Context.Around context,
-            double shortSideMm,
-            List<Envelope> symbolsMm) {
+            Room room) {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted, shortSideMm);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, room);
         Envelope frame = frame(view.box());
+        List<Envelope> covered = room.allCoveredMm();
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES;
-        Obstacles lines = new Obstacles(symbolsMm, labels.stateLines());
+        Obstacles lines = new Obstacles(covered, labels.stateLines());
         Placement first =
-                LabelPlacer.place(
-                numbersFirst ? names : stateNames,
-                frame,
-                numbersFirst ? lines : new Obstacles(symbolsMm, List.of()));
-        Obstacles thick = new Obstacles(clear(first, symbolsMm), numbersFirst ? List.of() : labels.stateLines());
+                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
+        Obstacles thick = new Obstacles(labels.clear(first), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
         Placement large = numbersFirst ? first : second;
@@ -106,13 +129,13 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(clear(first, symbolsMm), labels).and(second)));
+                                small, frame, thickAnd(labels.clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(
                 labels.around(context),
                 inner,
-                thickAnd(clear(first, symbolsMm), labels).and(areas).and(states));
+                thickAnd(labels.clear(first), labels).and(areas).and(states));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
@@ -140,9 +163,14 @@ final class SheetLabels {
             Optional<String> english = text(feature, fields.name());
             Optional<String> burmese = text(feature, fields.burmeseName());
             String value = values.isEmpty() ? "" : values.get(i);
-            List<List<ShapedText>> forms = forms(english, burmese, value, style);
+            List<LabelForm> forms = forms(english, burmese, value, style);
             if (!shape.isEmpty() && !forms.isEmpty()) {
-                candidates.add(new LabelCandidate(feature.getID(), forms, onPage(shape), shape.getArea()));
+                candidates.add(new LabelCandidate(
+                        feature.getID(),
+                        forms,
+                        new LabelSite.Area(
+                                onPage(shape), LabelSite.Reach.LEADER, Optional.ofNullable(room.symbolsMm().get(i))),
+                        shape.getArea()));
             }
         }
         return candidates;
@@ -156,42 +184,44 @@ final class SheetLabels {
 
     /** How many areas the map shows. */
     private long count() {
-        return ground.coverage().areas().stream()
+        return ground.degrees().areas().stream()
                 .filter(shape -> !shape.isEmpty())
                 .count();
     }
 
     /** The forms that a label may take, the fullest first; the value alone outlives the name. */
-    private List<List<ShapedText>> forms(
-            Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
-        List<List<ShapedText>> forms = new ArrayList<>();
+    private List<LabelForm> forms(Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
+        List<LabelForm> forms = new ArrayList<>();
         List<ShapedText> number = value.isEmpty() ? List.of() : List.of(Fonts.shape(value, style));
         if (text != LabelText.VALUES) {
-            for (List<ShapedText> name : names(english, burmese, style)) {
-                List<ShapedText> lines = new ArrayList<>(name);
+            for (LabelForm name : names(english, burmese, style)) {
+                List<ShapedText> lines = new ArrayList<>(name.lines());
                 lines.addAll(number);
-                forms.add(lines);
+                forms.add(new LabelForm(lines, name.reluctance()));
             }
         }
         if (!number.isEmpty()) {
-            forms.add(number);
+            forms.add(new LabelForm(number, forms.isEmpty() ? 0 : VALUE_ALONE));
         }
         return forms;
     }
 
-    private List<List<ShapedText>> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
+    private List<LabelForm> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
         if (english.isEmpty() && burmese.isEmpty()) {
             return List.of();
         }
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
             List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
-            return List.of(lines, List.of(lines.get(0)));
+            return List.of(new LabelForm(lines, 0), new LabelForm(List.of(lines.get(0)), ONE_LANGUAGE));
         }
         String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
-        return LabelCandidate.forms(name, style);
+        return LabelForm.of(name, style, 0);
     }
 
     private List<LabelCandidate> states(Layer layer, NameFields fields) {
+        if (!room.ofStates()) {
+            return List.of();
+        }
         boolean themselves = fields.stateName().equals(fields.name());
         if (ground.states().isEmpty() || fields.stateName().isEmpty() || themselves || language == Language.MY) {
             return List.of();
@@ -259,9 +289,9 @@ final class SheetLabels {
         return new AffineTransformation(m[0], m[2], m[4], m[1], m[3], m[5]).transform(metres);
     }
 
-    /** The places of symbols, and of labels with some air around them, so that names of two kinds are not read as one. */
-    private static List<Envelope> clear(Placement placement, List<Envelope> symbolsMm) {
-        List<Envelope> boxes = new ArrayList<>(symbolsMm);
+    /** The places of labels with some air around them, so that names of two kinds are not read as one. */
+    private List<Envelope> clear(Placement placement) {
+        List<Envelope> boxes = new ArrayList<>(room.allCoveredMm());
         for (PlacedLabel label : placement.placed()) {
             Envelope box = new Envelope(label.inkMm());
             box.expandBy(AIR_MM);

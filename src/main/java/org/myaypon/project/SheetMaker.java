@@ -1,10 +1,10 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -19,7 +19,6 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.Template;
 import org.myaypon.page.TemplateItem;
-import org.myaypon.symbol.SymbolPlaces;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -27,15 +26,10 @@ import org.myaypon.symbol.SymbolPlaces;
  */
 final class SheetMaker {
 
-    /** The space between what is mapped and the neatline, as a part of the frame. */
-    private static final double FRAME_MARGIN = 0.006;
-
     private final MapInputs inputs;
     private final Context context;
-    private final Kept<SheetGround> simplified = new Kept<>();
-    private final Kept<OuterLines> outerLines = new Kept<>();
-    private final Kept<List<Optional<Coordinate>>> symbolPlaces = new Kept<>();
-    private final Kept<Placement> labels = new Kept<>();
+    private final Kept<SheetGround> projected = new Kept<>();
+    private final SheetFrames frames = new SheetFrames();
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
@@ -66,83 +60,71 @@ final class SheetMaker {
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
         List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
-        FrameView view = FrameView.fit(clean.projection().crs(), clean.extent(), sheet.mapBox(), FRAME_MARGIN);
-        SheetGround ground = simplified.get(
-                List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
+        Focus focus = Focus.of(document.frame(), joined, clean);
+        SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
+        SheetGround ground =
+                projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
+        FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
         progress.check();
-        SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, formGround(joined, ground, view), progress), problems);
+        SheetOverlays overlays = taken(SheetOverlays.of(document, joined, inputs, projection, progress), problems);
         progress.report(0.8, "Placing names");
-        Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
-        problems.addAll(around.problems());
+        Context.Around country = context.onSheet(projection);
+        problems.addAll(country.problems());
+        CountryPart part = CountryPart.of(country, ground, focus, view);
+        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
+        Map<String, String> texts = new HashMap<>(
+                SheetTexts.of(document, options, joined, projection.description(), !hasCaveat(sheet, written)));
+        texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         MapDocument.Labels wanted =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        Placement placed = placed(wanted, joined, ground, view, around, sheet, overlays.symbolsMm());
-        leftOut(placed, joined).ifPresent(problems::add);
+        SheetFrames.Made maps = taken(
+                frames.make(
+                        new SheetFrames.Wanted(
+                                new FrameMaker.Subject(
+                                        document,
+                                        joined,
+                                        classes,
+                                        country.besideAreas(ground.squareMetres()),
+                                        wanted),
+                                sheet,
+                                texts,
+                                context.around(),
+                                part,
+                                ground,
+                                focus,
+                                view),
+                        overlays),
+                problems);
+        FrameMaker.Made main = maps.main();
+        leftOut(main.labels(), joined).ifPresent(problems::add);
         progress.check();
-        OuterLines outer =
-                outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
-        ChoroplethLayers layers = ChoroplethLayers.of(
-                document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
-        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.withNotes(
-                        SheetTexts.of(
-                                document,
-                                options,
-                                joined,
-                                clean.projection().description(),
-                                !hasCaveat(sheet, written)),
-                        overlays.notes()),
-                new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
-                layers.legend(),
-                clean.projection().northAt(view.centreXM(), view.centreYM()),
-                clean.projection().trueScale(view),
-                written);
+                SheetTexts.withNotes(texts, maps.notes()),
+                main.content(maps.marks()),
+                main.layers().legend(),
+                projection.northAt(view.centreXM(), view.centreYM()),
+                projection.trueScale(view),
+                written,
+                maps.sides());
         Page page = taken(PageComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
                 page,
                 view,
-                areas(joined, ground),
+                areas(joined, main.ground()),
                 joined.join(),
                 joined.values(),
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                placed.leftOut().size(),
+                main.labels().leftOut().size(),
                 problems);
     }
 
     private static <T> T taken(Result<T> result, List<Problem> problems) {
         problems.addAll(result.problems());
         return result.value();
-    }
-
-    /** What symbols stand on; where the symbol of each area stands is sought only when there are any. */
-    private FormGround formGround(JoinedAreas joined, SheetGround ground, FrameView view) {
-        List<Optional<Coordinate>> places = joined.forms().isEmpty()
-                ? List.of()
-                : symbolPlaces.get(
-                        ground.id(), () -> SymbolPlaces.of(ground.coverage().areas()));
-        return new FormGround(joined, ground, view, places);
-    }
-
-    private Placement placed(
-            MapDocument.Labels wanted,
-            JoinedAreas joined,
-            SheetGround ground,
-            FrameView view,
-            Context.Around around,
-            Template sheet,
-            List<Envelope> symbolsMm) {
-        List<String> values =
-                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
-        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
-        return labels.get(
-                List.of(ground.id(), view, wanted, values, symbolsMm),
-                () -> SheetLabels.place(joined.layer(), values, ground, view, wanted, around, shortSideMm, symbolsMm));
     }
 
     private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {

@@ -2,9 +2,12 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Layer;
@@ -28,15 +31,23 @@ import org.myaypon.style.SeeThrough;
  * @param underLines those that the lines between areas stay readable on
  * @param aboveLines the others
  * @param legend what the legend says of each
- * @param symbolsMm the places of symbols on the page, which names keep clear of
- * @param notes of how many areas there is no symbol
+ * @param forms the symbols that are still to be drawn, each for one map of the sheet
+ * @param symbolsMm the places of symbols on the page by their areas, which names keep clear of
  */
 record SheetOverlays(
         List<MapLayer> underLines,
         List<MapLayer> aboveLines,
         List<LegendGroup> legend,
-        List<Envelope> symbolsMm,
-        List<String> notes) {
+        List<Slot> forms,
+        Map<Integer, Envelope> symbolsMm) {
+
+    /**
+     * Where symbols belong among the others.
+     *
+     * @param above how many layers above the lines lie below them
+     * @param legend how many groups of the legend stand before theirs
+     */
+    record Slot(int above, int legend) {}
 
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
@@ -45,8 +56,8 @@ record SheetOverlays(
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
         legend = List.copyOf(legend);
-        symbolsMm = List.copyOf(symbolsMm);
-        notes = List.copyOf(notes);
+        forms = List.copyOf(forms);
+        symbolsMm = Collections.unmodifiableMap(new TreeMap<>(symbolsMm));
     }
 
     /**
@@ -55,11 +66,8 @@ record SheetOverlays(
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document, JoinedAreas joined, MapInputs inputs, FormGround on, Progress progress) {
-        SheetProjection projection = on.ground().projection();
-        Iterator<FormValues> forms = joined.forms().iterator();
-        List<Envelope> symbols = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+            MapDocument document, JoinedAreas joined, MapInputs inputs, SheetProjection projection, Progress progress) {
+        List<Slot> forms = new ArrayList<>();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
         List<LegendGroup> legend = new ArrayList<>();
@@ -76,12 +84,7 @@ record SheetOverlays(
         for (UpperLayer upper : document.overlays()) {
             progress.check();
             if (!(upper instanceof Overlay overlay)) {
-                SheetForm form = SheetForm.of(forms.next(), on);
-                above.add(form.layer());
-                legend.addAll(form.legend());
-                symbols.addAll(form.obstaclesMm());
-                form.note().ifPresent(notes::add);
-                problems.addAll(form.problems());
+                forms.add(new Slot(above.size(), legend.size()));
                 continue;
             }
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
@@ -96,7 +99,45 @@ record SheetOverlays(
                             SeeThrough.of(look.style(), overlay.opacity())));
             legend.add(group(look, overlay.opacity()));
         }
-        return new Result<>(new SheetOverlays(under, above, legend, symbols, notes), problems);
+        return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
+    }
+
+    /** The same with symbols drawn for one map of the sheet. */
+    Result<SheetOverlays> with(List<FormPlan> plans, FormGround map) {
+        List<MapLayer> above = new ArrayList<>(aboveLines);
+        List<LegendGroup> groups = new ArrayList<>(legend);
+        Map<Integer, Envelope> symbols = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            SheetForm form = SheetForm.of(plans.get(i), map);
+            above.add(forms.get(i).above(), form.layer());
+            groups.addAll(forms.get(i).legend(), form.legend());
+            form.symbolsMm().forEach((area, box) -> symbols.merge(area, box, SheetOverlays::both));
+            problems.addAll(0, form.problems());
+        }
+        return new Result<>(new SheetOverlays(underLines, above, groups, List.of(), symbols), problems);
+    }
+
+    private static Envelope both(Envelope one, Envelope other) {
+        Envelope both = new Envelope(one);
+        both.expandToInclude(other);
+        return both;
+    }
+
+    /** The same with another layer below the lines. */
+    SheetOverlays withUnder(List<MapLayer> others) {
+        return new SheetOverlays(with(underLines, others), aboveLines, legend, forms, symbolsMm);
+    }
+
+    /** The same with another layer above the lines. */
+    SheetOverlays withAbove(List<MapLayer> others) {
+        return new SheetOverlays(underLines, with(aboveLines, others), legend, forms, symbolsMm);
+    }
+
+    private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
+        List<MapLayer> all = new ArrayList<>(layers);
+        all.addAll(others);
+        return all;
     }
 
     /** What the legend says of a look; a heading that its one entry repeats is left out. */
