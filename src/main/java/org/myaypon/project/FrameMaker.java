@@ -116,18 +116,11 @@ final class FrameMaker {
         SheetGround ground = seen.ground();
         FrameView view = seen.view();
         MapDocument.Labels wanted = subject.labels();
-        List<String> values = wanted.text() == MapDocument.LabelText.NAMES
-                ? List.of()
-                : AreaClasses.shortValues(subject.joined());
+        List<String> values =
+                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(subject.joined());
         return labels.get(
                 List.of(ground.id(), view, wanted, values, room),
                 () -> SheetLabels.place(
-                        subject.joined().layer(),
-                        values,
-                        ground,
-                        view,
-                        wanted,
-                        subject.around(),
-                        room));
+                        subject.joined().layer(), values, ground, view, wanted, subject.around(), room));
     }
 }

@@ -115,8 +115,8 @@ final class SheetLabels {
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES;
         Obstacles lines = new Obstacles(covered, labels.stateLines());
-        Placement first =
-                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
+        Placement first = LabelPlacer.place(
+                numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
         Obstacles thick = new Obstacles(labels.clear(first), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
@@ -129,7 +129,9 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(labels.clear(first), labels).and(second)));
+                                small,
+                                frame,
+                                thickAnd(labels.clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(

@@ -2,9 +2,11 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -62,8 +64,7 @@ final class SheetMaker {
         List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
         Focus focus = Focus.of(document.frame(), joined, clean);
         SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
-        SheetGround ground =
-                projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
+        SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
         progress.check();
         SheetOverlays overlays = taken(SheetOverlays.of(document, joined, inputs, projection, progress), problems);
@@ -81,11 +82,7 @@ final class SheetMaker {
                 frames.make(
                         new SheetFrames.Wanted(
                                 new FrameMaker.Subject(
-                                        document,
-                                        joined,
-                                        classes,
-                                        country.besideAreas(ground.squareMetres()),
-                                        wanted),
+                                        document, joined, classes, country.besideAreas(ground.squareMetres()), wanted),
                                 sheet,
                                 texts,
                                 context.around(),
@@ -96,7 +93,8 @@ final class SheetMaker {
                         overlays),
                 problems);
         FrameMaker.Made main = maps.main();
-        leftOut(main.labels(), joined).ifPresent(problems::add);
+        int leftOut = leftOut(main.labels(), joined, focus);
+        leftOut(leftOut, focus).ifPresent(problems::add);
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
@@ -118,7 +116,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                main.labels().leftOut().size(),
+                leftOut,
                 problems);
     }
 
@@ -127,11 +125,20 @@ final class SheetMaker {
         return result.value();
     }
 
-    private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {
-        return placed.leftOut().isEmpty()
+    /** How many of the areas that the map is about have no name on it. */
+    private static int leftOut(Placement placed, JoinedAreas joined, Focus focus) {
+        Set<String> nameless = new HashSet<>(placed.leftOut());
+        return (int) focus.places().stream()
+                .filter(place ->
+                        nameless.contains(joined.layer().features().get(place).getID()))
+                .count();
+    }
+
+    private static Optional<Problem> leftOut(int count, Focus focus) {
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        placed.leftOut().size() + " of " + joined.values().size() + " labels found no room on the map",
+                        count + " of " + focus.places().size() + " labels found no room on the map",
                         "labels",
                         "Choose a larger sheet to see more of them"));
     }
