@@ -50,6 +50,7 @@ final class DocumentReader {
             "palette",
             "layers",
             "labels",
+            "style",
             "template");
 
     private final YamlValue root;
@@ -92,7 +93,7 @@ final class DocumentReader {
                 root.find("palette").map(DocumentReader::colors).orElse(new Colors("", false)),
                 root.find("layers").map(this::overlays).orElse(List.of()),
                 root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
-                Optional.empty(),
+                root.find("style").flatMap(DocumentReader::style),
                 Frame.USUAL,
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
                 created(root.find("created")
@@ -234,16 +235,28 @@ final class DocumentReader {
     private List<Overlay> overlays(YamlValue list) {
         List<Overlay> overlays = new ArrayList<>();
         for (YamlValue item : list.items()) {
-            item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title"));
+            item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title", "style"));
             overlays.add(new Overlay(
                     file(item),
                     filled(item, "layer"),
                     filled(item, "where"),
                     filled(item, "look"),
                     filled(item, "by"),
-                    filled(item, "title")));
+                    filled(item, "title"),
+                    item.find("style").flatMap(DocumentReader::style)));
         }
         return overlays;
+    }
+
+    private static Optional<String> style(YamlValue value) {
+        if (value.text().contains("://")) {
+            throw value.error("\"" + value.text() + "\" is a remote address", "Name a file of this computer");
+        }
+        try {
+            return Optional.of(Path.of(value.text()).toString()).filter(text -> !text.isBlank());
+        } catch (InvalidPathException e) {
+            throw value.error("\"" + value.text() + "\" is not a file name", "Name a file of this computer");
+        }
     }
 
     private static Labels labels(YamlValue value) {

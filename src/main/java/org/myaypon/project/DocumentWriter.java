@@ -57,6 +57,7 @@ final class DocumentWriter {
         if (document.labels().text() != LabelText.NAMES) {
             put(word(document.labels().text()), "labels", "text");
         }
+        optional(document.style(), "style");
         text(document.template(), "template");
         return values;
     }
@@ -126,6 +127,7 @@ final class DocumentWriter {
         overlay.look().ifPresent(text -> parts.put("look", text));
         overlay.by().ifPresent(text -> parts.put("by", text));
         overlay.title().ifPresent(text -> parts.put("title", text));
+        overlay.style().ifPresent(text -> parts.put("style", text));
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));

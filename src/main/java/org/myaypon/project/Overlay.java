@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param look how it is drawn, see {@link org.myaypon.style.HazardLooks}; recognised when empty
  * @param by the attribute that its classes come from; recognised when empty
  * @param title what the legend calls it; made from the look when empty
+ * @param style a style file that draws it in place of a look: a path, or a name sought beside the document and in the program's
+ *     folder
  */
 public record Overlay(
         Path file,
@@ -20,7 +22,8 @@ public record Overlay(
         Optional<String> where,
         Optional<String> look,
         Optional<String> by,
-        Optional<String> title) {
+        Optional<String> title,
+        Optional<String> style) {
 
     public Overlay {
         Objects.requireNonNull(file);
@@ -29,6 +32,18 @@ public record Overlay(
         Objects.requireNonNull(look);
         Objects.requireNonNull(by);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(style);
+    }
+
+    /** A layer that is drawn by a look. */
+    public Overlay(
+            Path file,
+            Optional<String> layer,
+            Optional<String> where,
+            Optional<String> look,
+            Optional<String> by,
+            Optional<String> title) {
+        this(file, layer, where, look, by, title, Optional.empty());
     }
 
     /** All features of a file, everything else recognised. */
@@ -39,11 +54,11 @@ public record Overlay(
 
     /** The same with another look. */
     public Overlay withLook(String other) {
-        return new Overlay(file, layer, where, Optional.of(other), by, title);
+        return new Overlay(file, layer, where, Optional.of(other), by, title, style);
     }
 
     /** The same of a file that has moved. */
     public Overlay withFile(Path other) {
-        return new Overlay(other, layer, where, look, by, title);
+        return new Overlay(other, layer, where, look, by, title, style);
     }
 }

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,13 @@ final class SheetMaker {
     /**
      * Makes the sheet.
      *
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      * @param clean the areas that are shown, on the sheet's ground
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
      */
     MadeMap make(
             MapDocument document,
+            Path documentFile,
             SheetOptions options,
             JoinedAreas joined,
             SheetGround clean,
@@ -61,13 +64,22 @@ final class SheetMaker {
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
-        List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
+        Optional<Path> style = inputs.styleFile(document, documentFile);
+        List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         FrameView view = FrameView.fit(clean.projection().crs(), clean.extent(), sheet.mapBox(), FRAME_MARGIN);
         SheetGround ground = simplified.get(
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
-        SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), progress), problems);
+        SheetOverlays overlays = taken(
+                SheetOverlays.of(
+                        document,
+                        joined,
+                        inputs,
+                        new SheetOverlays.On(clean.projection(), view.scaleDenominator(), documentFile),
+                        progress),
+                problems);
+        Optional<StyledAreas> styled = style.map(file ->
+                taken(StyledAreas.of(document, joined, ground, file, view.scaleDenominator(), inputs), problems));
         progress.report(0.8, "Placing names");
         Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
         problems.addAll(around.problems());
@@ -79,7 +91,12 @@ final class SheetMaker {
         OuterLines outer =
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
         ChoroplethLayers layers = ChoroplethLayers.of(
-                document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
+                document,
+                joined,
+                classes,
+                new ChoroplethLayers.Ground(ground, outer, around.allLand()),
+                overlays,
+                styled);
         List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",

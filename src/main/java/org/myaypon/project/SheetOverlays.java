@@ -1,9 +1,11 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -30,6 +32,15 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
 
+    /**
+     * What the layers are laid on.
+     *
+     * @param projection the sheet's projection
+     * @param scaleDenominator its scale
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
+     */
+    record On(SheetProjection projection, double scaleDenominator, Path documentFile) {}
+
     SheetOverlays {
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
@@ -42,7 +53,8 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document, JoinedAreas joined, MapInputs inputs, SheetProjection projection, Progress progress) {
+            MapDocument document, JoinedAreas joined, MapInputs inputs, On sheet, Progress progress) {
+        SheetProjection projection = sheet.projection();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
         List<LegendGroup> legend = new ArrayList<>();
@@ -61,6 +73,14 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
             Layer chosen = chosen(read.value(), overlay, problems);
+            Optional<Path> styleFile = inputs.styleFile(overlay, sheet.documentFile());
+            if (styleFile.isPresent()) {
+                Result<StyledOverlay> styled = StyledOverlay.of(overlay, chosen, styleFile.get(), sheet, inputs);
+                problems.addAll(styled.problems());
+                (chosen.dimension() == 2 ? under : above).add(styled.value().layer());
+                legend.add(styled.value().legend());
+                continue;
+            }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             (look.underLines() ? under : above)

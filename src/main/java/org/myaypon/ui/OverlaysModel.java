@@ -92,7 +92,8 @@ final class OverlaysModel {
     void setTitle(String text) {
         change(
                 Setting.LAYER_TITLE,
-                old -> new Overlay(old.file(), old.layer(), old.where(), old.look(), old.by(), filled(text)));
+                old -> new Overlay(
+                        old.file(), old.layer(), old.where(), old.look(), old.by(), filled(text), old.style()));
     }
 
     /** How the layer is drawn; an empty text for what is recognised. What graded the old look may not suit the new one. */
@@ -106,7 +107,8 @@ final class OverlaysModel {
     void setBy(String attribute) {
         change(
                 Setting.LAYER_BY,
-                old -> new Overlay(old.file(), old.layer(), old.where(), old.look(), filled(attribute), old.title()));
+                old -> new Overlay(
+                        old.file(), old.layer(), old.where(), old.look(), filled(attribute), old.title(), old.style()));
     }
 
     private static Optional<String> filled(String text) {
