@@ -77,8 +77,7 @@ final class SheetLabels {
      * @param ofStates whether states and regions are named
      * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
      */
-    record Room(
-            double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
+    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
 
         /** All that no name may cover. */
         List<Envelope> allCoveredMm() {
@@ -171,7 +170,9 @@ final class SheetLabels {
                         feature.getID(),
                         forms,
                         new LabelSite.Area(
-                                onPage(shape), LabelSite.Reach.LEADER, Optional.ofNullable(room.symbolsMm().get(i))),
+                                onPage(shape),
+                                LabelSite.Reach.LEADER,
+                                Optional.ofNullable(room.symbolsMm().get(i))),
                         shape.getArea()));
             }
         }
