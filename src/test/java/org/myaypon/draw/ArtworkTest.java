@@ -16,7 +16,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.swing.ImageIcon;
 import org.geotools.api.style.Graphic;
+import org.geotools.styling.StyleFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +103,7 @@ class ArtworkTest {
                 "param.svg",
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0H9V9H0z' fill='param(fill)'/></svg>");
         Picture picture = Looks.picture(
-                MIDDLE,
-                Looks.point(Looks.graphic(10, Looks.external(uri), Looks.filled("square", Color.BLUE))));
+                MIDDLE, Looks.point(Looks.graphic(10, Looks.external(uri), Looks.filled("square", Color.BLUE))));
         picture.shows(Color.BLUE, 50, 40);
     }
 
@@ -151,8 +152,16 @@ class ArtworkTest {
         Picture picture = picture(10, data("image/png", png(8, 4, 0xFFFF0000)));
         picture.shows(Color.RED, 41, 40);
         picture.shows(Sheet.SEA, 50, 34);
-        picture(10, data("image/svg+xml", RED_BOX.getBytes(StandardCharsets.UTF_8))).shows(Color.RED, 50, 40);
+        picture(10, data("image/svg+xml", RED_BOX.getBytes(StandardCharsets.UTF_8)))
+                .shows(Color.RED, 50, 40);
         picture(10, "data:image/svg+xml;utf8," + RED_BOX.replace("#", "%23")).shows(Color.RED, 50, 40);
+    }
+
+    @Test
+    void aPictureThatTheStyleHasUnpackedIsDrawn() throws IOException {
+        var icon = new ImageIcon(png(8, 4, 0xFFFF0000));
+        var external = new StyleFactoryImpl().createExternalGraphic(icon, "image/png");
+        Looks.picture(MIDDLE, Looks.point(Looks.graphic(10, external))).shows(Color.RED, 41, 40);
     }
 
     @Test
@@ -176,7 +185,10 @@ class ArtworkTest {
                                 "Open",
                                 "INCLUDE",
                                 Looks.point(Looks.graphic(
-                                        10, Looks.external(folder.resolve("tent.svg").toUri().toString()))))),
+                                        10,
+                                        Looks.external(folder.resolve("tent.svg")
+                                                .toUri()
+                                                .toString()))))),
                         MIDDLE,
                         "POINT (20 20)")
                 .page());
@@ -192,8 +204,13 @@ class ArtworkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org/a.svg", "https://example.org/a.png", "ftp://example.org/a.svg",
-                "file://server/share/a.svg", "file:////server/share/a.svg", "jar:file:/a.jar!/a.svg", "a.svg"
+                "http://example.org/a.svg",
+                "https://example.org/a.png",
+                "ftp://example.org/a.svg",
+                "file://server/share/a.svg",
+                "file:////server/share/a.svg",
+                "jar:file:/a.jar!/a.svg",
+                "a.svg"
             })
     void nothingButFilesOfThisMachineIsOpened(String uri) {
         String name = uri.contains("png") ? "a.png" : "a.svg";

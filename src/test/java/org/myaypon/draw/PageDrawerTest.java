@@ -185,7 +185,8 @@ class PageDrawerTest {
     void whatCannotBeDrawnIsToldWithItsRule() {
         PolygonSymbolizer letters = Sheet.hatch("ttf://Symbols#1", 5, Color.BLACK);
         var style = Sheet.style(
-                Sheet.rule("Letters", "INCLUDE", letters), Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
+                Sheet.rule("Letters", "INCLUDE", letters),
+                Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
         List<Problem> problems = Picture.of(new Sheet()
                         .layer("Areas", style, Sheet.square(0, 0, 10), Sheet.square(20, 0, 10))
                         .page())

@@ -43,16 +43,15 @@ class SymbolPdfTest {
 
     @Test
     void aPatternOfMarksIsATilingPatternOfVectors() throws IOException {
-        try (PdfContent pdf = new PdfContent(
-                Looks.page(ALL, Looks.pattern(Looks.graphic(5, Looks.filled("circle", Color.RED)))))) {
+        try (PdfContent pdf =
+                new PdfContent(Looks.page(ALL, Looks.pattern(Looks.graphic(5, Looks.filled("circle", Color.RED)))))) {
             List<PDTilingPattern> patterns = new ArrayList<>();
             for (COSName name : pdf.page.getResources().getPatternNames()) {
                 patterns.add((PDTilingPattern) pdf.page.getResources().getPattern(name));
             }
             assertEquals(1, patterns.size());
             assertEquals(5 * 72 / 25.4, patterns.get(0).getXStep(), 0.001);
-            String code =
-                    new String(patterns.get(0).getContentStream().toByteArray(), StandardCharsets.ISO_8859_1);
+            String code = new String(patterns.get(0).getContentStream().toByteArray(), StandardCharsets.ISO_8859_1);
             assertTrue(code.contains("1 0 0 rg") && code.contains(" c\n"), code);
             assertEquals(1, pdf.count("scn"));
         }
@@ -98,11 +97,13 @@ class SymbolPdfTest {
         Graphic graphic = Looks.graphic(10, Looks.external(SVG));
         graphic.setOpacity(Sheet.styles().literalExpression(0.4));
         try (PdfContent pdf = new PdfContent(Looks.page("POINT (50 40)", Looks.point(graphic)))) {
-            PDFormXObject form = (PDFormXObject) objects(pdf.page.getResources()).get(0);
+            PDFormXObject form =
+                    (PDFormXObject) objects(pdf.page.getResources()).get(0);
             assertEquals(COSName.TRANSPARENCY, form.getGroup().getCOSObject().getCOSName(COSName.S));
             assertEquals(
                     0.4,
-                    pdf.page.getResources()
+                    pdf.page
+                            .getResources()
                             .getExtGState(COSName.getPDFName("A102"))
                             .getNonStrokingAlphaConstant(),
                     0.01);
@@ -116,7 +117,8 @@ class SymbolPdfTest {
         style.featureTypeStyles().get(0).getOptions().put("composite", "source-over, 0.5");
         Page page = new Sheet().layer("Towns", style, "POINT (50 40)").page();
         try (PdfContent pdf = new PdfContent(page)) {
-            PDFormXObject outer = (PDFormXObject) objects(pdf.page.getResources()).get(0);
+            PDFormXObject outer =
+                    (PDFormXObject) objects(pdf.page.getResources()).get(0);
             PDFormXObject inner = (PDFormXObject) objects(outer.getResources()).get(0);
             assertTrue(code(inner).contains("B\n"), code(inner));
         }
@@ -136,7 +138,8 @@ class SymbolPdfTest {
         String uri = ArtworkTest.data("image/png", ArtworkTest.png(300, 200, 0x80FF0000));
         Page page = Looks.page("MULTIPOINT ((10 10), (50 40))", Looks.point(Looks.graphic(10, Looks.external(uri))));
         try (PdfContent pdf = new PdfContent(page)) {
-            PDFormXObject form = (PDFormXObject) objects(pdf.page.getResources()).get(0);
+            PDFormXObject form =
+                    (PDFormXObject) objects(pdf.page.getResources()).get(0);
             List<PDXObject> inner = objects(form.getResources());
             assertEquals(1, inner.size());
             PDImageXObject image = assertInstanceOf(PDImageXObject.class, inner.get(0));
@@ -154,8 +157,10 @@ class SymbolPdfTest {
         String uri = ArtworkTest.data("image/jpeg", out.toByteArray());
         Page page = Looks.page("POINT (50 40)", Looks.point(Looks.graphic(10, Looks.external(uri))));
         try (PdfContent pdf = new PdfContent(page)) {
-            PDFormXObject form = (PDFormXObject) objects(pdf.page.getResources()).get(0);
-            PDImageXObject embedded = (PDImageXObject) objects(form.getResources()).get(0);
+            PDFormXObject form =
+                    (PDFormXObject) objects(pdf.page.getResources()).get(0);
+            PDImageXObject embedded =
+                    (PDImageXObject) objects(form.getResources()).get(0);
             assertEquals(COSName.DCT_DECODE, embedded.getCOSObject().getFilters());
             assertArrayEquals(
                     out.toByteArray(),
@@ -170,7 +175,11 @@ class SymbolPdfTest {
                 Looks.pattern(Looks.graphic(5, Looks.external(SVG))),
                 Looks.point(Looks.graphic(9, Looks.external(SVG))),
                 Looks.pattern(
-                        Looks.graphic(2, Looks.filled("star", Color.BLUE)), "random", "free", "random-rotation", "free"));
+                        Looks.graphic(2, Looks.filled("star", Color.BLUE)),
+                        "random",
+                        "free",
+                        "random-rotation",
+                        "free"));
         try (PdfContent one = new PdfContent(page);
                 PdfContent two = new PdfContent(page)) {
             assertArrayEquals(one.bytes, two.bytes);

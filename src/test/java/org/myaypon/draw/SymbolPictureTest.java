@@ -23,9 +23,28 @@ class SymbolPictureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "square", "circle", "triangle", "star", "cross", "x", "diamond", "pentagon", "hexagon", "octagon",
-                "decagon", "arrow", "heart", "shield", "trapezoid", "asterisk_fill", "cross_fill", "diamond_star",
-                "equilateral_triangle", "parallelogram_left", "rounded_square", "square_with_corners"
+                "square",
+                "circle",
+                "triangle",
+                "star",
+                "cross",
+                "x",
+                "diamond",
+                "pentagon",
+                "hexagon",
+                "octagon",
+                "decagon",
+                "arrow",
+                "heart",
+                "shield",
+                "trapezoid",
+                "asterisk_fill",
+                "cross_fill",
+                "diamond_star",
+                "equilateral_triangle",
+                "parallelogram_left",
+                "rounded_square",
+                "square_with_corners"
             })
     void marksAreFilledInTheirMiddle(String name) {
         Picture picture = Looks.picture(MIDDLE, Looks.point(Looks.graphic(10, Looks.filled(name, Color.RED))));
@@ -36,9 +55,17 @@ class SymbolPictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "half_square, 46, 44", "quarter_square, 46, 36", "diagonal_half_square, 46, 43", "semi_circle, 50, 37",
-        "third_circle, 47, 38", "quarter_circle, 48, 38", "left_half_triangle, 51, 42", "right_half_triangle, 49, 42",
-        "filled_arrowhead, 46, 40", "shape://carrow, 47, 40", "shape://emicircle, 50, 37",
+        "half_square, 46, 44",
+        "quarter_square, 46, 36",
+        "diagonal_half_square, 46, 43",
+        "semi_circle, 50, 37",
+        "third_circle, 47, 38",
+        "quarter_circle, 48, 38",
+        "left_half_triangle, 51, 42",
+        "right_half_triangle, 49, 42",
+        "filled_arrowhead, 46, 40",
+        "shape://carrow, 47, 40",
+        "shape://emicircle, 50, 37",
         "shape://triangleemicircle, 47.5, 38"
     })
     void halfFormsLieOnTheirSide(String name, double x, double y) {
@@ -49,9 +76,19 @@ class SymbolPictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shape://vertline, 50, 36", "shape://horline, 46, 40", "shape://slash, 53, 37", "shape://backslash, 53, 43",
-        "shape://plus, 50, 36", "shape://times, 53, 37", "cross2, 53, 43", "line, 50, 44", "shape://oarrow, 50, 40",
-        "shape://coarrow, 52.5, 40", "arrowhead, 48, 42", "half_arc, 50, 35.2", "hatch, 53, 37"
+        "shape://vertline, 50, 36",
+        "shape://horline, 46, 40",
+        "shape://slash, 53, 37",
+        "shape://backslash, 53, 43",
+        "shape://plus, 50, 36",
+        "shape://times, 53, 37",
+        "cross2, 53, 43",
+        "line, 50, 44",
+        "shape://oarrow, 50, 40",
+        "shape://coarrow, 52.5, 40",
+        "arrowhead, 48, 42",
+        "half_arc, 50, 35.2",
+        "hatch, 53, 37"
     })
     void marksOfLinesHaveNoFill(String name, double x, double y) {
         Picture picture = Looks.picture(
@@ -65,7 +102,8 @@ class SymbolPictureTest {
 
     @Test
     void aDotIsAsLargeAsItsEdgeIsWide() {
-        Picture picture = Looks.picture(MIDDLE, Looks.point(Looks.graphic(10, Looks.lined("shape://dot", Color.RED, 4))));
+        Picture picture =
+                Looks.picture(MIDDLE, Looks.point(Looks.graphic(10, Looks.lined("shape://dot", Color.RED, 4))));
         picture.shows(Color.RED, 50, 40);
         picture.shows(Color.RED, 51.8, 40);
         picture.shows(Sheet.SEA, 52.2, 40);
@@ -73,8 +111,8 @@ class SymbolPictureTest {
 
     @Test
     void marksOfFontsAndUnknownOnesAreToldAndACrossedBoxStandsThere() {
-        Picture font = Looks.picture(
-                MIDDLE, Looks.point(Looks.graphic(10, Looks.filled("ttf://Wingdings#0x41", Color.RED))));
+        Picture font =
+                Looks.picture(MIDDLE, Looks.point(Looks.graphic(10, Looks.filled("ttf://Wingdings#0x41", Color.RED))));
         assertEquals(
                 Optional.of(
                         "The style asks for a letter of a font as a mark (ttf://Wingdings#0x41), which cannot be drawn"),
@@ -179,7 +217,11 @@ class SymbolPictureTest {
                 Looks.expression("Interpolate(n, 0, '#000000', 2, '#ffffff', 'color')"), STYLES.literalExpression(1.0));
         Picture picture = Picture.of(new Sheet()
                 .layer("Towns", Sheet.style(Looks.point(graphic)), "POINT (20 40)", "POINT (60 40)")
-                .layer("Areas", Sheet.style(STYLES.createPolygonSymbolizer(null, fill)), "POINT EMPTY", Sheet.square(90, 0, 10))
+                .layer(
+                        "Areas",
+                        Sheet.style(STYLES.createPolygonSymbolizer(null, fill)),
+                        "POINT EMPTY",
+                        Sheet.square(90, 0, 10))
                 .page());
         picture.shows(Color.RED, 21.2, 40);
         picture.shows(Sheet.SEA, 21.6, 40);

@@ -27,7 +27,8 @@ class LegendValueTest {
             })
     void functionsThatChooseGiveTheirMiddleOne(String expression, String value) throws CQLException {
         assertEquals(
-                value, LegendValue.of(ECQL.toExpression(expression)).orElseThrow().toString());
+                value,
+                LegendValue.of(ECQL.toExpression(expression)).orElseThrow().toString());
     }
 
     @Test
