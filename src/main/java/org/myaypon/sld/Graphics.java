@@ -66,9 +66,17 @@ final class Graphics {
             }
         }
         if (symbols.isEmpty()) {
-            symbols.add(Factories.STYLES.getDefaultMark());
+            symbols.add(standIn());
         }
         return symbols;
+    }
+
+    private static Mark standIn() {
+        Mark square = Factories.STYLES.createMark();
+        square.setWellKnownName(Factories.FILTERS.literal("square"));
+        square.setFill(Factories.STYLES.getDefaultFill());
+        square.setStroke(Factories.STYLES.getDefaultStroke());
+        return square;
     }
 
     private Optional<ExternalGraphic> picture(Element element, boolean needed) {
