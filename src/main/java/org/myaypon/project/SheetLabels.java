@@ -77,8 +77,7 @@ final class SheetLabels {
      * @param ofStates whether states and regions are named
      * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
      */
-    record Room(
-            double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
+    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
 
         /** All that no name may cover. */
         List<Envelope> allCoveredMm() {
@@ -115,8 +114,8 @@ final class SheetLabels {
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES;
         Obstacles lines = new Obstacles(covered, labels.stateLines());
-        Placement first =
-                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
+        Placement first = LabelPlacer.place(
+                numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
         Obstacles thick = new Obstacles(labels.clear(first), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
@@ -129,7 +128,9 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(labels.clear(first), labels).and(second)));
+                                small,
+                                frame,
+                                thickAnd(labels.clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(
@@ -169,7 +170,9 @@ final class SheetLabels {
                         feature.getID(),
                         forms,
                         new LabelSite.Area(
-                                onPage(shape), LabelSite.Reach.LEADER, Optional.ofNullable(room.symbolsMm().get(i))),
+                                onPage(shape),
+                                LabelSite.Reach.LEADER,
+                                Optional.ofNullable(room.symbolsMm().get(i))),
                         shape.getArea()));
             }
         }

@@ -1,10 +1,13 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -45,11 +48,13 @@ final class SheetMaker {
     /**
      * Makes the sheet.
      *
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      * @param clean the areas that are shown, on the sheet's ground
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
      */
     MadeMap make(
             MapDocument document,
+            Path documentFile,
             SheetOptions options,
             JoinedAreas joined,
             SheetGround clean,
@@ -59,14 +64,21 @@ final class SheetMaker {
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
-        List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
+        Optional<Path> style = inputs.styleFile(document, documentFile);
+        List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Focus focus = Focus.of(document.frame(), joined, clean);
         SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
-        SheetGround ground =
-                projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
+        SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
         progress.check();
-        SheetOverlays overlays = taken(SheetOverlays.of(document, joined, inputs, projection, progress), problems);
+        SheetOverlays overlays = taken(
+                SheetOverlays.of(
+                        document,
+                        joined,
+                        inputs,
+                        new SheetOverlays.On(projection, view.scaleDenominator(), documentFile),
+                        progress),
+                problems);
         progress.report(0.8, "Placing names");
         Context.Around country = context.onSheet(projection);
         problems.addAll(country.problems());
@@ -84,6 +96,7 @@ final class SheetMaker {
                                         document,
                                         joined,
                                         classes,
+                                        style.map(file -> new StyledAreas.Source(file, inputs)),
                                         country.besideAreas(ground.squareMetres()),
                                         wanted),
                                 sheet,
@@ -96,7 +109,8 @@ final class SheetMaker {
                         overlays),
                 problems);
         FrameMaker.Made main = maps.main();
-        leftOut(main.labels(), joined).ifPresent(problems::add);
+        int leftOut = leftOut(main.labels(), joined, focus);
+        leftOut(leftOut, focus).ifPresent(problems::add);
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
@@ -118,7 +132,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                main.labels().leftOut().size(),
+                leftOut,
                 problems);
     }
 
@@ -127,11 +141,20 @@ final class SheetMaker {
         return result.value();
     }
 
-    private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {
-        return placed.leftOut().isEmpty()
+    /** How many of the areas that the map is about have no name on it. */
+    private static int leftOut(Placement placed, JoinedAreas joined, Focus focus) {
+        Set<String> nameless = new HashSet<>(placed.leftOut());
+        return (int) focus.places().stream()
+                .filter(place ->
+                        nameless.contains(joined.layer().features().get(place).getID()))
+                .count();
+    }
+
+    private static Optional<Problem> leftOut(int count, Focus focus) {
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        placed.leftOut().size() + " of " + joined.values().size() + " labels found no room on the map",
+                        count + " of " + focus.places().size() + " labels found no room on the map",
                         "labels",
                         "Choose a larger sheet to see more of them"));
     }

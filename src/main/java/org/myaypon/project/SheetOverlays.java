@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
@@ -52,6 +54,15 @@ record SheetOverlays(
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
 
+    /**
+     * What the layers are laid on.
+     *
+     * @param projection the sheet's projection
+     * @param scaleDenominator its scale
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
+     */
+    record On(SheetProjection projection, double scaleDenominator, Path documentFile) {}
+
     SheetOverlays {
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
@@ -66,7 +77,8 @@ record SheetOverlays(
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document, JoinedAreas joined, MapInputs inputs, SheetProjection projection, Progress progress) {
+            MapDocument document, JoinedAreas joined, MapInputs inputs, On sheet, Progress progress) {
+        SheetProjection projection = sheet.projection();
         List<Slot> forms = new ArrayList<>();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
@@ -90,6 +102,17 @@ record SheetOverlays(
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
             Layer chosen = chosen(read.value(), overlay, problems);
+            Optional<Path> styleFile = inputs.styleFile(overlay, sheet.documentFile());
+            if (styleFile.isPresent()) {
+                Result<StyledOverlay> styled = StyledOverlay.of(overlay, chosen, styleFile.get(), sheet, inputs);
+                problems.addAll(styled.problems());
+                MapLayer drawn = styled.value().layer();
+                (chosen.dimension() == 2 ? under : above)
+                        .add(new MapLayer(
+                                drawn.name(), drawn.features(), SeeThrough.of(drawn.style(), overlay.opacity())));
+                legend.add(styled.value().legend());
+                continue;
+            }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             (look.underLines() ? under : above)

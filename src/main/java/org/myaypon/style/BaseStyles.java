@@ -67,9 +67,14 @@ public final class BaseStyles {
         return Styles.plain("inset places", List.of(Styles.line(Color.WHITE, 0.7), Styles.line(COUNTRY, 0.3)));
     }
 
-    /** The line around the areas that a sheet is about, where others are shown too: 0.7 mm. */
+    /** The line around the areas that a sheet is about, where others are shown too: 0.6 mm. */
     public static Style focusLine() {
-        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.3), Styles.line(COUNTRY, 0.7)));
+        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.1), Styles.line(COUNTRY, 0.6)));
+    }
+
+    /** The shore of the areas that a sheet is about: 0.3 mm. */
+    public static Style focusEdge() {
+        return Styles.plain("focus edge", List.of(Styles.line(COUNTRY, 0.3)));
     }
 
     /** The country on a locator: a quiet fill. */

@@ -70,7 +70,8 @@ class MapFileTest {
                                 Optional.of("flood"),
                                 Optional.of("DEPTH"),
                                 Optional.of("Flood: \"deep\" water"),
-                                0.6),
+                                0.6,
+                                Optional.of("water.sld")),
                         new FormLayer(
                                 FormLayer.Kind.PIES,
                                 new FormLayer.Measured(

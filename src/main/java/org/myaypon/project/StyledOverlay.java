@@ -1,0 +1,56 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.Style;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.page.MapLayer;
+import org.myaypon.page.PageContent.LegendGroup;
+import org.myaypon.style.RuleLegend;
+
+/**
+ * A layer over the areas that a style file draws.
+ *
+ * @param layer its features with the style
+ * @param legend what the legend says of it
+ */
+record StyledOverlay(MapLayer layer, LegendGroup legend) {
+
+    static Result<StyledOverlay> of(
+            Overlay overlay, Layer chosen, Path styleFile, SheetOverlays.On sheet, MapInputs inputs) {
+        List<SimpleFeature> features = ProjectedFeatures.of(chosen, sheet.projection());
+        Result<Style> style = inputs.style(styleFile, features);
+        String title = overlay.title().orElseGet(() -> stem(chosen.source().fileName()));
+        RuleLegend rules = RuleLegend.of(style.value(), features, sheet.scaleDenominator(), title)
+                .uncounted();
+        List<Problem> problems = new ArrayList<>(style.problems());
+        StyleTexts.problem(style.value(), String.valueOf(styleFile.getFileName()))
+                .ifPresent(problems::add);
+        if (rules.untaken() > 0) {
+            problems.add(new Problem(
+                    rules.untaken() + " of " + features.size() + " shapes of "
+                            + chosen.source().fileName() + " are drawn by no rule of the style",
+                    String.valueOf(styleFile.getFileName()),
+                    ""));
+        }
+        boolean said =
+                rules.entries().size() == 1 && rules.entries().get(0).label().equals(title);
+        return new Result<>(
+                new StyledOverlay(
+                        new MapLayer(title, features, style.value()),
+                        new LegendGroup(said ? "" : title, rules.entries())),
+                problems);
+    }
+
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String stem = (dot > 0 ? fileName.substring(0, dot) : fileName)
+                .replace('_', ' ')
+                .strip();
+        return stem.isEmpty() ? fileName : stem.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stem.substring(1);
+    }
+}
