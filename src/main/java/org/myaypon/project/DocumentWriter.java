@@ -126,19 +126,17 @@ final class DocumentWriter {
 
     private String overlay(Overlay overlay) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("file", file(overlay.file()));
-        overlay.layer().ifPresent(text -> parts.put("layer", text));
-        overlay.where().ifPresent(text -> parts.put("where", text));
-        overlay.look().ifPresent(text -> parts.put("look", text));
-        overlay.by().ifPresent(text -> parts.put("by", text));
-        overlay.title().ifPresent(text -> parts.put("title", text));
+        parts.put("file", YamlFile.quote(file(overlay.file())));
+        overlay.layer().ifPresent(text -> parts.put("layer", YamlFile.quote(text)));
+        overlay.where().ifPresent(text -> parts.put("where", YamlFile.quote(text)));
+        overlay.look().ifPresent(text -> parts.put("look", YamlFile.quote(text)));
+        overlay.by().ifPresent(text -> parts.put("by", YamlFile.quote(text)));
+        overlay.title().ifPresent(text -> parts.put("title", YamlFile.quote(text)));
         if (overlay.opacity() < 1) {
             parts.put("opacity", Numbers.plain(overlay.opacity()));
         }
-        overlay.style().ifPresent(text -> parts.put("style", text));
-        return parts.entrySet().stream()
-                .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        overlay.style().ifPresent(text -> parts.put("style", YamlFile.quote(text)));
+        return FormWriter.group(parts);
     }
 
     private String file(Path file) {

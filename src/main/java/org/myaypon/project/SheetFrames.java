@@ -117,7 +117,7 @@ final class SheetFrames {
                 wanted.subject().joined(),
                 seen,
                 insetsHere.value().stream().map(SheetInset::ground).toList());
-        List<FormPlan> forms = FormPlan.all(onMain);
+        List<FormPlan> forms = FormPlan.all(wanted.subject().document(), onMain);
         forms.forEach(form -> problems.addAll(form.areas().problems()));
         Result<SheetOverlays> drawn = overlays.with(forms, onMain);
         problems.addAll(drawn.problems());
