@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,13 +52,16 @@ final class SheetLabels {
     private final FrameView view;
     private final Language language;
     private final LabelText text;
+    private final BitSet nameless;
     private final double size;
 
-    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, double shortSideMm) {
+    private SheetLabels(
+            SheetGround ground, FrameView view, MapDocument.Labels wanted, BitSet nameless, double shortSideMm) {
         this.ground = ground;
         this.view = view;
         this.language = wanted.language();
         this.text = wanted.text();
+        this.nameless = nameless;
         this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
     }
 
@@ -67,11 +71,13 @@ final class SheetLabels {
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
+     * @param nameless the areas that nothing stands in
      * @param shortSideMm the paper's short side, which tells how large letters are
      */
     static Placement place(
             Layer layer,
             List<String> values,
+            BitSet nameless,
             SheetGround ground,
             FrameView view,
             MapDocument.Labels wanted,
@@ -80,12 +86,12 @@ final class SheetLabels {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted, shortSideMm);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, nameless, shortSideMm);
         Envelope frame = frame(view.box());
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
-        boolean numbersFirst = wanted.text() == LabelText.VALUES;
+        boolean numbersFirst = wanted.text() == LabelText.VALUES || !nameless.isEmpty();
         Obstacles lines = new Obstacles(List.of(), labels.stateLines());
         Placement first =
                 LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : Obstacles.NONE);
@@ -136,7 +142,7 @@ final class SheetLabels {
             Optional<String> burmese = text(feature, fields.burmeseName());
             String value = values.isEmpty() ? "" : values.get(i);
             List<List<ShapedText>> forms = forms(english, burmese, value, style);
-            if (!shape.isEmpty() && !forms.isEmpty()) {
+            if (!nameless.get(i) && !shape.isEmpty() && !forms.isEmpty()) {
                 candidates.add(new LabelCandidate(feature.getID(), forms, onPage(shape), shape.getArea()));
             }
         }

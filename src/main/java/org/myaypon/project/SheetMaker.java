@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.classify.MapClass;
@@ -80,7 +81,9 @@ final class SheetMaker {
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
         ChoroplethLayers layers = ChoroplethLayers.of(
                 document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
-        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
+        List<TableContent> written = tables.get(
+                List.of(joined.id(), document.heading().legend()),
+                () -> SheetTables.of(joined, document.heading().legend()));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
                 SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, written)),
@@ -118,19 +121,24 @@ final class SheetMaker {
             Template sheet) {
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
+        BitSet nameless = joined.values().outside();
         double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
         return labels.get(
-                List.of(ground.id(), view, wanted, values),
-                () -> SheetLabels.place(joined.layer(), values, ground, view, wanted, around, shortSideMm));
+                List.of(ground.id(), view, wanted, values, nameless),
+                () -> SheetLabels.place(joined.layer(), values, nameless, ground, view, wanted, around, shortSideMm));
     }
 
     private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {
         return placed.leftOut().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        placed.leftOut().size() + " of " + joined.values().size() + " labels found no room on the map",
+                        placed.leftOut().size() + " of " + wantedLabels(joined) + " labels found no room on the map",
                         "labels",
                         "Choose a larger sheet to see more of them"));
+    }
+
+    private static int wantedLabels(JoinedAreas joined) {
+        return joined.values().size() - joined.values().outside().cardinality();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
