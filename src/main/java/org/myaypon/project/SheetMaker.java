@@ -68,7 +68,7 @@ final class SheetMaker {
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
         progress.check();
         SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), progress), problems);
+                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), view, progress), problems);
         progress.report(0.8, "Placing names");
         Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
         problems.addAll(around.problems());

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -12,11 +15,14 @@ import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.FeatureFilter;
+import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.HazardLooks;
 import org.myaypon.style.HazardReach;
+import org.myaypon.style.LegendEntry;
+import org.myaypon.style.SeenClasses;
 
 /**
  * The layers that lie over the areas of a map, on the sheet's ground and with their looks.
@@ -39,10 +45,16 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
     /**
      * Reads the layers that a document names and puts them on a sheet's ground.
      *
+     * @param view what the sheet shows: the legend has only what lies there
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document, JoinedAreas joined, MapInputs inputs, SheetProjection projection, Progress progress) {
+            MapDocument document,
+            JoinedAreas joined,
+            MapInputs inputs,
+            SheetProjection projection,
+            FrameView view,
+            Progress progress) {
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
         List<LegendGroup> legend = new ArrayList<>();
@@ -63,17 +75,33 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
             Layer chosen = chosen(read.value(), overlay, problems);
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
-            (look.underLines() ? under : above)
-                    .add(new MapLayer(look.title(), ProjectedFeatures.of(chosen, projection), look.style()));
-            legend.add(group(look));
+            List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
+            (look.underLines() ? under : above).add(new MapLayer(look.title(), features, look.style()));
+            List<SimpleFeature> seen = seen(features, view);
+            if (seen.isEmpty() && !features.isEmpty()) {
+                problems.add(new Problem(
+                        "Nothing of " + chosen.source().fileName() + " lies within the map's frame",
+                        "layers",
+                        "Check that it lies where the map does, and that its .prj tells the truth"));
+            }
+            group(look, seen).ifPresent(legend::add);
         }
         return new Result<>(new SheetOverlays(under, above, legend), problems);
     }
 
-    /** What the legend says of a look; a heading that its one entry repeats is left out. */
-    private static LegendGroup group(HazardLook look) {
-        boolean said = look.legend().size() == 1 && look.legend().get(0).label().equals(look.title());
-        return new LegendGroup(said ? "" : look.title(), look.legend());
+    private static List<SimpleFeature> seen(List<SimpleFeature> features, FrameView view) {
+        Geometry frame = new GeometryFactory().toGeometry(view.ground());
+        return features.stream()
+                .filter(feature ->
+                        Layer.geometry(feature).filter(frame::intersects).isPresent())
+                .toList();
+    }
+
+    /** What the legend says of the classes that are seen; a heading that its one entry repeats is left out. */
+    private static Optional<LegendGroup> group(HazardLook look, List<SimpleFeature> seen) {
+        List<LegendEntry> entries = SeenClasses.of(look.legend(), look.style(), seen);
+        boolean said = entries.size() == 1 && entries.get(0).label().equals(look.title());
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new LegendGroup(said ? "" : look.title(), entries));
     }
 
     private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {
