@@ -20,7 +20,18 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final List<String> ORDER = List.of(
-            "data", "read", "boundary", "indicator", "classify", "style", "text", "label", "page", "draw", "project");
+            "data",
+            "read",
+            "boundary",
+            "indicator",
+            "classify",
+            "sld",
+            "style",
+            "text",
+            "label",
+            "page",
+            "draw",
+            "project");
 
     private static final com.tngtech.archunit.core.domain.JavaClasses OURS =
             new com.tngtech.archunit.core.importer.ClassFileImporter()

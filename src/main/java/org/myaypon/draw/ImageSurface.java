@@ -13,14 +13,17 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.ShapedText;
 
 /** A picture in memory, for PNG files and for the screen. Letters are drawn as outlines, the same at every size. */
 public final class ImageSurface implements Surface, AutoCloseable {
     private Graphics2D graphics;
-    private Group group;
+    private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<Shape> outerClips = new ArrayDeque<>();
+    private final Map<Fill.Pattern, PatternPaint> patterns = new HashMap<>();
 
     /**
      * A surface on a picture, whose pixels stay where nothing is drawn.
@@ -36,6 +39,7 @@ public final class ImageSurface implements Surface, AutoCloseable {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setClip(0, 0, image.getWidth(), image.getHeight());
         graphics.transform(toPixels);
         return graphics;
@@ -51,13 +55,14 @@ public final class ImageSurface implements Surface, AutoCloseable {
         place = place.intersection(toPixels.createTransformedShape(areaMm).getBounds());
         place.setSize(Math.max(1, place.width), Math.max(1, place.height));
         BufferedImage image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB);
-        group = new Group(graphics, image, place, opacity);
+        groups.push(new Group(graphics, image, place, opacity));
         toPixels.preConcatenate(AffineTransform.getTranslateInstance(-place.x, -place.y));
         graphics = graphics(image, toPixels);
     }
 
     @Override
     public void endGroup() {
+        Group group = groups.pop();
         graphics.dispose();
         graphics = group.outer();
         AffineTransform toPixels = graphics.getTransform();
@@ -75,6 +80,8 @@ public final class ImageSurface implements Surface, AutoCloseable {
             graphics.setPaint(solid.color());
         } else if (fill instanceof Fill.Hatch hatch) {
             graphics.setPaint(new HatchPaint(hatch));
+        } else if (fill instanceof Fill.Pattern pattern) {
+            graphics.setPaint(patterns.computeIfAbsent(pattern, PatternPaint::new));
         }
         graphics.fill(shape);
     }
@@ -86,7 +93,8 @@ public final class ImageSurface implements Surface, AutoCloseable {
         graphics.draw(shape);
     }
 
-    private static BasicStroke pen(Stroke stroke) {
+    /** A stroke as Java2D has it. */
+    static BasicStroke pen(Stroke stroke) {
         float[] dashes = null;
         if (!stroke.dashesMm().isEmpty()) {
             dashes = new float[stroke.dashesMm().size()];
@@ -97,6 +105,30 @@ public final class ImageSurface implements Surface, AutoCloseable {
         float start = (float) Math.max(0, stroke.dashStartMm());
         return new BasicStroke(
                 (float) stroke.widthMm(), stroke.cap().code, stroke.join().code, Stroke.MITRE_LIMIT, dashes, start);
+    }
+
+    @Override
+    public void picture(RasterPicture picture, AffineTransform place) {
+        AffineTransform toPixels = graphics.getTransform();
+        toPixels.concatenate(place);
+        BufferedImage image = picture.atLeast(Math.hypot(toPixels.getScaleX(), toPixels.getShearY()));
+        AffineTransform toPlace = new AffineTransform(place);
+        toPlace.scale(1.0 / image.getWidth(), 1.0 / image.getHeight());
+        graphics.drawImage(image, toPlace, null);
+    }
+
+    @Override
+    public void draw(Drawing drawing, AffineTransform place, double opacity) {
+        AffineTransform toPixels = graphics.getTransform();
+        graphics.transform(place);
+        if (opacity < 1) {
+            beginGroup(drawing.areaMm(), opacity);
+            drawing.on(this);
+            endGroup();
+        } else {
+            drawing.on(this);
+        }
+        graphics.setTransform(toPixels);
     }
 
     @Override

@@ -31,10 +31,10 @@ final class MapFrameDrawer {
     private final SymbolPainter painter;
     private final Envelope seen;
 
-    MapFrameDrawer(MapFrame frame, Surface surface, StyleProblems problems, Progress progress) {
+    MapFrameDrawer(MapFrame frame, Surface surface, SymbolStore symbols, Progress progress) {
         this.frame = frame;
         this.surface = surface;
-        this.problems = problems;
+        problems = symbols.problems();
         this.progress = progress;
         FrameView view = frame.view();
         Envelope boxMm = new Envelope(
@@ -42,7 +42,7 @@ final class MapFrameDrawer {
                 view.box().rightMm(),
                 view.box().yMm(),
                 view.box().bottomMm());
-        painter = new SymbolPainter(surface, new PagePaths(view.toPage(), boxMm), view.metresPerMm(), problems);
+        painter = new SymbolPainter(surface, new PagePaths(view.toPage(), boxMm), view.metresPerMm(), symbols);
         seen = view.ground();
         seen.expandBy(REACH_MM * view.metresPerMm());
     }
@@ -148,8 +148,11 @@ final class MapFrameDrawer {
         rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
     }
 
-    /** All halos lie below all letters, so that no line's halo bites into the line above it. */
+    /** All halos lie above all leaders and below all letters, so that no line's halo bites into the line above it. */
     private void drawLabels() {
+        for (PlacedLabel label : frame.labels()) {
+            label.leader().ifPresent(leader -> LeaderDrawer.draw(leader, surface));
+        }
         for (PlacedLabel label : frame.labels()) {
             label.lines().forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
         }

@@ -1,6 +1,8 @@
 package org.myaypon.draw;
 
+import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.myaypon.data.Problem;
@@ -18,6 +20,7 @@ public final class PageDrawer {
     private final Surface surface;
     private final Progress progress;
     private final StyleProblems problems = new StyleProblems();
+    private final SymbolStore symbols = new SymbolStore(problems);
     private boolean inFurniture;
 
     private PageDrawer(Page page, Surface surface, Progress progress) {
@@ -44,7 +47,9 @@ public final class PageDrawer {
             progress.check();
             if (item instanceof PageItem.MapFrame frame) {
                 furniture(false);
-                new MapFrameDrawer(frame, surface, problems, progress).draw();
+                new MapFrameDrawer(frame, surface, symbols, progress).draw();
+            } else if (item instanceof PageItem.SideMap side) {
+                draw(side);
             } else {
                 furniture(true);
                 draw(item);
@@ -53,6 +58,22 @@ public final class PageDrawer {
         }
         furniture(false);
         return problems.all();
+    }
+
+    private void draw(PageItem.SideMap side) {
+        furniture(true);
+        surface.fill(rectangle(side.box()), new Fill.Solid(Color.WHITE));
+        furniture(false);
+        new MapFrameDrawer(side.map(), surface, symbols, progress).draw();
+        furniture(true);
+        side.line().ifPresent(line -> {
+            Stroke stroke = Stroke.of(line.color(), line.widthMm());
+            if (side.map().box().yMm() > side.box().yMm()) {
+                surface.stroke(rectangle(side.map().box()), stroke);
+            }
+            surface.stroke(rectangle(side.box()), stroke);
+        });
+        lines(side.texts());
     }
 
     private void furniture(boolean wanted) {
@@ -68,7 +89,7 @@ public final class PageDrawer {
         if (item instanceof PageItem.TextBox text) {
             lines(text.lines());
         } else if (item instanceof PageItem.Legend legend) {
-            SwatchDrawer drawer = new SwatchDrawer(legend, surface, problems);
+            SwatchDrawer drawer = new SwatchDrawer(legend, surface, symbols);
             legend.swatches().forEach(drawer::draw);
             lines(legend.texts());
         } else if (item instanceof PageItem.Table table) {
@@ -78,6 +99,9 @@ public final class PageDrawer {
         } else if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);
             lines(bar.texts());
+        } else if (item instanceof PageItem.Graticule net) {
+            net.ticks().forEach(tick -> draw(tick, net.line()));
+            lines(net.labels());
         } else if (item instanceof PageItem.NorthArrow arrow) {
             NorthArrowDrawer.draw(arrow, surface);
             lines(arrow.texts());
@@ -86,6 +110,11 @@ public final class PageDrawer {
         } else {
             throw new IllegalStateException("no way to draw " + item.id());
         }
+    }
+
+    private void draw(PageItem.Tick tick, PageItem.Line line) {
+        Shape shape = new Line2D.Double(tick.edgeXMm(), tick.edgeYMm(), tick.innerXMm(), tick.innerYMm());
+        surface.stroke(shape, Stroke.of(line.color(), line.widthMm()));
     }
 
     private void fill(PageItem.Field field) {

@@ -3,6 +3,7 @@ package org.myaypon.draw;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -77,6 +78,27 @@ final class PagePaths {
                 addLines(geometry.getGeometryN(i), path);
             }
         }
+    }
+
+    /** Lines that run beside those of {@link #lines}, on the left of their direction when the offset is above 0. */
+    Path2D linesBeside(Geometry geometry, double offsetMm) {
+        return onPage().lines(ShapeOffset.beside(ShapeOffset.onPage(geometry, toPage), offsetMm));
+    }
+
+    /** Areas that reach further out than those of {@link #areas}, or less far when the offset is below 0. */
+    Path2D areasGrown(Geometry geometry, double offsetMm) {
+        return onPage().areas(ShapeOffset.grown(ShapeOffset.onPage(geometry, toPage), offsetMm));
+    }
+
+    /** What of the page can be seen, with a margin. */
+    Rectangle2D seenMm() {
+        return new Rectangle2D.Double(keep.getMinX(), keep.getMinY(), keep.getWidth(), keep.getHeight());
+    }
+
+    private PagePaths onPage() {
+        Envelope frame = new Envelope(keep);
+        frame.expandBy(-MARGIN_MM);
+        return new PagePaths(new AffineTransform(), frame);
     }
 
     /** Where the points of a geometry stand; for a line or an area one point on it. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** The operators of a PDF content stream, written as short as they can be. */
 final class PdfCode {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
+    private static final int MATRIX_DECIMALS = 5;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     /** Whether the last token needs a space before the next one. */
@@ -62,6 +63,16 @@ final class PdfCode {
             digits(value / 10);
         }
         out.write((int) ('0' + value % 10));
+    }
+
+    /** The six numbers of a matrix. */
+    PdfCode matrix(AffineTransform matrix) {
+        double[] numbers = new double[6];
+        matrix.getMatrix(numbers);
+        for (double number : numbers) {
+            number(number, MATRIX_DECIMALS);
+        }
+        return this;
     }
 
     PdfCode name(String name) {

@@ -44,6 +44,7 @@ final class PdfFile implements Closeable {
     /** Writes the document; nothing can be added after it. */
     void save(PdfInfo info, OutputStream out) throws IOException {
         parts.finish();
+        parts.drawn().forEach(content::update);
         PdfDescription.describe(document, info);
         addOutputIntent();
         document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());

@@ -3,7 +3,7 @@ package org.myaypon.draw;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.myaypon.text.FontFile;
@@ -51,11 +51,31 @@ final class PdfPageParts {
         return pattern.name();
     }
 
+    /** The name of a pattern of tiles. */
+    String pattern(Fill.Pattern pattern) {
+        PdfParts.Named<PDTilingPattern> named = document.pattern(pattern, heightPt);
+        resources.put(COSName.getPDFName(named.name()), named.part());
+        return named.name();
+    }
+
+    /** The name of the form that draws a drawing. */
+    String drawing(Drawing drawing, boolean seeThrough) {
+        return put(document.drawing(drawing, seeThrough));
+    }
+
+    /** The name of a picture. */
+    String picture(RasterPicture picture) {
+        return put(document.picture(picture));
+    }
+
+    private String put(PdfParts.Named<? extends PDXObject> object) {
+        resources.put(COSName.getPDFName(object.name()), object.part());
+        return object.name();
+    }
+
     /** The name of the form that strokes a letter's outline. */
     String outline(FontFile file, int glyph) {
-        PdfParts.Named<PDFormXObject> form = document.outline(file, glyph);
-        resources.put(COSName.getPDFName(form.name()), form.part());
-        return form.name();
+        return put(document.outline(file, glyph));
     }
 
     /** The name of a transparency group that draws this code, cut to an area. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
@@ -40,11 +42,13 @@ final class PdfParts {
     private final Map<Integer, PDExtendedGraphicsState> fillAlphas = new HashMap<>();
     private final Map<Integer, PDExtendedGraphicsState> lineAlphas = new HashMap<>();
     private final Map<PatternKey, Named<PDTilingPattern>> patterns = new HashMap<>();
+    private final PdfDrawings drawings;
     private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
     private final Map<String, Named<PDOptionalContentGroup>> layers = new HashMap<>();
 
     PdfParts(PDDocument document) {
         this.document = document;
+        drawings = new PdfDrawings(document, this);
     }
 
     PdfFont font(FontFile file) {
@@ -74,6 +78,25 @@ final class PdfParts {
                 key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.pageHeightPt())));
     }
 
+    /** A pattern of tiles that starts at the upper left corner of a page of this height. */
+    Named<PDTilingPattern> pattern(Fill.Pattern pattern, double pageHeightPt) {
+        return drawings.pattern(pattern, pageHeightPt);
+    }
+
+    /** A form that draws a drawing, in points from the drawing's origin upwards. */
+    Named<PDFormXObject> drawing(Drawing drawing, boolean seeThrough) {
+        return drawings.form(drawing, seeThrough);
+    }
+
+    Named<PDImageXObject> picture(RasterPicture picture) {
+        return drawings.picture(picture);
+    }
+
+    /** What drawings and pictures are made of, in the order in which they were first drawn. */
+    List<byte[]> drawn() {
+        return drawings.content();
+    }
+
     /** A form that strokes a letter's outline, in thousandths of the font's size. */
     Named<PDFormXObject> outline(FontFile file, int glyph) {
         return outlines.computeIfAbsent(
@@ -83,18 +106,28 @@ final class PdfParts {
 
     /** A form whose shapes are seen together as one, isolated from what lies beneath. */
     PDFormXObject group(PdfCode code, PDResources named, Rectangle2D areaPt) {
-        PDFormXObject form = new PDFormXObject(document);
-        form.setBBox(new PDRectangle(
-                (float) areaPt.getX(), (float) areaPt.getY(), (float) areaPt.getWidth(), (float) areaPt.getHeight()));
-        form.setResources(named);
+        PDFormXObject form = form(code, named, areaPt);
         COSDictionary group = new COSDictionary();
         group.setItem(COSName.TYPE, COSName.GROUP);
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem(COSName.CS, COSName.DEVICERGB);
         group.setBoolean(COSName.I, true);
         form.getCOSObject().setItem(COSName.GROUP, group);
+        return form;
+    }
+
+    /** A form whose shapes are drawn one by one. */
+    PDFormXObject form(PdfCode code, PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(box(areaPt));
+        form.setResources(named);
         fill(form.getCOSObject(), code);
         return form;
+    }
+
+    static PDRectangle box(Rectangle2D areaPt) {
+        return new PDRectangle(
+                (float) areaPt.getX(), (float) areaPt.getY(), (float) areaPt.getWidth(), (float) areaPt.getHeight());
     }
 
     Named<PDOptionalContentGroup> layer(String title) {

@@ -42,9 +42,23 @@ final class PdfState {
         fillAlpha(hatch.color().getAlpha());
     }
 
+    void fill(Fill.Pattern pattern) {
+        set("fill", new PdfCode().raw("/Pattern cs").name(parts.pattern(pattern)).operator("scn"));
+        fillAlpha((int) Math.round(pattern.opacity() * 255));
+    }
+
+    /** How see-through a form is that is drawn next; 1 for one that has its own settings. */
+    void opacity(double opacity) {
+        fillAlpha((int) Math.round(opacity * 255));
+        lineAlpha(255);
+    }
+
     void line(Color color) {
         set("line", rgb(color).operator("RG"));
-        int alpha = color.getAlpha();
+        lineAlpha(color.getAlpha());
+    }
+
+    private void lineAlpha(int alpha) {
         if (alpha != 255 || !current.get("line alpha").isEmpty()) {
             set("line alpha", new PdfCode().name(parts.lineAlpha(alpha)).operator("gs"));
         }

@@ -3,12 +3,14 @@ package org.myaypon.draw;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.myaypon.text.ShapedText;
 
 /**
- * A PDF page: shapes as paths, text as text, hatches as patterns, groups as transparency groups,
+ * A PDF page, or a drawing on one: shapes as paths, text as text, hatches as patterns, groups as transparency groups,
  * layers that a reader can switch off.
  */
 final class PdfSurface implements Surface {
@@ -18,13 +20,25 @@ final class PdfSurface implements Surface {
     private final double heightPt;
     private final AffineTransform toPoints;
     private final PdfParts document;
+    private final int decimals;
     private final Stream page;
     private final List<PdfCode> groups = new ArrayList<>();
+    private final Deque<Group> open = new ArrayDeque<>();
     private Stream stream;
-    private Group group;
 
+    /** A page. */
     PdfSurface(PdfParts document, double heightMm) {
+        this(document, heightMm, DECIMALS);
+    }
+
+    /**
+     * A page, or a part of one whose upper left corner is its origin when its height is 0.
+     *
+     * @param decimals how exact places are, in points
+     */
+    PdfSurface(PdfParts document, double heightMm, int decimals) {
         heightPt = heightMm * PdfState.PT_PER_MM;
+        this.decimals = decimals;
         toPoints = new AffineTransform(PdfState.PT_PER_MM, 0, 0, -PdfState.PT_PER_MM, 0, heightPt);
         this.document = document;
         page = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
@@ -42,7 +56,8 @@ final class PdfSurface implements Surface {
         }
     }
 
-    private record Group(Rectangle2D areaPt, int alpha) {}
+    /** A group that has begun, and what it will be laid on. */
+    private record Group(Rectangle2D areaPt, double opacity, Stream below) {}
 
     PdfCode code() {
         return page.code();
@@ -59,22 +74,46 @@ final class PdfSurface implements Surface {
 
     @Override
     public void beginGroup(Rectangle2D areaMm, double opacity) {
-        group = new Group(toPoints.createTransformedShape(areaMm).getBounds2D(), (int) Math.round(opacity * 255));
+        open.push(new Group(toPoints.createTransformedShape(areaMm).getBounds2D(), opacity, stream));
         stream = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
     }
 
     @Override
     public void endGroup() {
-        String form = page.parts().group(stream.code(), stream.parts().resources(), group.areaPt());
+        Group group = open.pop();
+        Stream below = group.below();
+        String form = below.parts().group(stream.code(), stream.parts().resources(), group.areaPt());
         groups.add(stream.code());
-        stream = page;
-        page.state().save();
-        page.code()
-                .name(page.parts().fillAlpha(group.alpha()))
-                .operator("gs")
-                .name(form)
-                .operator("Do");
-        page.state().restore();
+        stream = below;
+        stream.state().save();
+        stream.state().opacity(group.opacity());
+        stream.code().name(form).operator("Do");
+        stream.state().restore();
+    }
+
+    @Override
+    public void draw(Drawing drawing, AffineTransform place, double opacity) {
+        AffineTransform toStream = new AffineTransform(toPoints);
+        toStream.concatenate(place);
+        toStream.scale(1 / PdfState.PT_PER_MM, -1 / PdfState.PT_PER_MM);
+        paint(stream.parts().drawing(drawing, opacity < 1), toStream, opacity);
+    }
+
+    @Override
+    public void picture(RasterPicture picture, AffineTransform place) {
+        AffineTransform toStream = new AffineTransform(toPoints);
+        toStream.concatenate(place);
+        // In a PDF a picture's rows run upwards.
+        toStream.translate(0, 1);
+        toStream.scale(1, -1);
+        paint(stream.parts().picture(picture), toStream, 1);
+    }
+
+    private void paint(String part, AffineTransform toStream, double opacity) {
+        stream.state().save();
+        stream.state().opacity(opacity);
+        stream.code().matrix(toStream).operator("cm").name(part).operator("Do");
+        stream.state().restore();
     }
 
     @Override
@@ -83,6 +122,8 @@ final class PdfSurface implements Surface {
             stream.state().fill(solid.color());
         } else if (fill instanceof Fill.Hatch hatch) {
             stream.state().fill(hatch);
+        } else if (fill instanceof Fill.Pattern pattern) {
+            stream.state().fill(pattern);
         }
         paint(shape, "f");
     }
@@ -90,7 +131,7 @@ final class PdfSurface implements Surface {
     @Override
     public void stroke(Shape shape, Stroke stroke) {
         stream.state().line(stroke);
-        stream.code().path(shape, toPoints, DECIMALS);
+        stream.code().path(shape, toPoints, decimals);
         stream.code().operator("S");
     }
 
@@ -108,7 +149,7 @@ final class PdfSurface implements Surface {
     }
 
     private void paint(Shape shape, String operator) {
-        String winding = stream.code().path(shape, toPoints, DECIMALS);
+        String winding = stream.code().path(shape, toPoints, decimals);
         stream.code().operator(operator + winding);
     }
 
@@ -126,7 +167,7 @@ final class PdfSurface implements Surface {
     @Override
     public void pushClip(Shape shape) {
         stream.state().save();
-        String winding = stream.code().path(shape, toPoints, DECIMALS);
+        String winding = stream.code().path(shape, toPoints, decimals);
         stream.code().operator("W" + winding + " n");
     }
 

@@ -70,4 +70,9 @@ public record Stroke(Color color, double widthMm, List<Double> dashesMm, double 
     public static Stroke of(Color color, double widthMm) {
         return new Stroke(color, widthMm, List.of(), 0, Cap.BUTT, Join.ROUND);
     }
+
+    /** The same, more see-through; opacity 0 to 1. */
+    Stroke faded(double opacity) {
+        return new Stroke(Fill.faded(color, opacity), widthMm, dashesMm, dashStartMm, cap, join);
+    }
 }

@@ -10,6 +10,8 @@ import org.geotools.api.filter.expression.Expression;
  * OGC has it; one that gives nonsense is told to the problems and means its default too.
  */
 final class StyleValues {
+    private static final double MOST_MM = 2000;
+
     private final Object feature;
     private final StyleProblems problems;
 
@@ -28,20 +30,46 @@ final class StyleValues {
         return expression == null ? Optional.empty() : Optional.ofNullable(expression.evaluate(feature));
     }
 
+    /** Whether an expression is there and gives something. */
+    boolean tells(Expression expression) {
+        return value(expression).isPresent();
+    }
+
     double number(Expression expression, double standard) {
         Optional<Object> value = value(expression);
         if (value.isEmpty()) {
             return standard;
         }
-        if (value.get() instanceof Number number) {
-            return number.doubleValue();
+        double number = value.get() instanceof Number some ? some.doubleValue() : parsed(value.get());
+        if (Double.isFinite(number)) {
+            return number;
         }
+        problems.add("has “" + value.get() + "” where a number is needed");
+        return standard;
+    }
+
+    private static double parsed(Object value) {
         try {
-            return Double.parseDouble(value.get().toString().strip());
+            return Double.parseDouble(value.toString().strip());
         } catch (NumberFormatException e) {
-            problems.add("has “" + value.get() + "” where a number is needed");
-            return standard;
+            return Double.NaN;
         }
+    }
+
+    /**
+     * A length on the page, which is cut to what a page can have.
+     *
+     * @param mmPerUnit millimetres for each unit of the expression
+     */
+    double lengthMm(Expression expression, double standard, double mmPerUnit) {
+        double number = number(expression, standard);
+        double mm = number * mmPerUnit;
+        if (Math.abs(mm) <= MOST_MM) {
+            return mm;
+        }
+        problems.add(String.format(
+                Locale.ROOT, "has a length of %s, which is cut to %,.0f mm on the page", number, MOST_MM));
+        return Math.copySign(MOST_MM, mm);
     }
 
     String text(Expression expression, String standard) {

@@ -1,6 +1,7 @@
 package org.myaypon.draw;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.myaypon.text.ShapedText;
 
@@ -21,6 +22,21 @@ public interface Surface {
         fill(shape, fill);
         stroke(shape, stroke);
     }
+
+    /**
+     * Draws a picture.
+     *
+     * @param place from the square of side 1 that the picture fills, its upper left corner at the origin, to the page
+     */
+    void picture(RasterPicture picture, AffineTransform place);
+
+    /**
+     * Draws a drawing.
+     *
+     * @param place from the drawing's own coordinates to the page
+     * @param opacity 0 to 1, of the drawing as a whole
+     */
+    void draw(Drawing drawing, AffineTransform place, double opacity);
 
     /** Draws the letters of a line of text, without the halo that its style may ask for. */
     void text(ShapedText text, double xMm, double baselineMm);
@@ -44,7 +60,7 @@ public interface Surface {
 
     /**
      * Begins a group: what follows is drawn by itself, as if nothing lay beneath, and laid on as one when the group ends, so that
-     * see-through shapes that overlap do not darken each other. Groups do not lie in each other; clips and layers begin and end on
+     * see-through shapes that overlap do not darken each other. Groups may lie in each other; clips and layers begin and end on
      * one side of a group's ends.
      *
      * @param areaMm nothing is drawn outside of it

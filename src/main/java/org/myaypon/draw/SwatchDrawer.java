@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
@@ -30,28 +31,32 @@ final class SwatchDrawer {
     private static final double MOST_PER_HEIGHT = 1.25;
 
     private final Surface surface;
-    private final StyleProblems problems;
+    private final SymbolStore symbols;
     private final String place;
     private final Map<String, Double> markScales = new HashMap<>();
 
-    SwatchDrawer(Legend legend, Surface surface, StyleProblems problems) {
+    SwatchDrawer(Legend legend, Surface surface, SymbolStore symbols) {
         this.surface = surface;
-        this.problems = problems;
+        this.symbols = symbols;
         place = "legend " + legend.id();
-        problems.enter(place);
+        symbols.problems().enter(place);
         for (Swatch swatch : legend.swatches()) {
             SymbolPainter painter = painter(area(swatch.box()));
             for (Symbolizer symbolizer : swatch.symbolizers()) {
-                if (symbolizer instanceof PointSymbolizer point && painter.markMm(point) > 0) {
-                    double room = swatch.box().heightMm() * MOST_PER_HEIGHT / painter.markMm(point);
-                    markScales.merge(form(point), Math.min(1, room), Math::min);
+                if (symbolizer instanceof PointSymbolizer point) {
+                    painter.look(point).ifPresent(look -> markScales.merge(form(point), scale(look, swatch.box()), Math::min));
                 }
             }
         }
     }
 
+    private static double scale(Symbol.Look look, Box box) {
+        double byHeight = box.heightMm() * MOST_PER_HEIGHT / look.heightMm();
+        return Math.min(1, Math.min(byHeight, box.widthMm() * MOST_PER_HEIGHT / look.widthMm()));
+    }
+
     void draw(Swatch swatch) {
-        problems.enter(place);
+        symbols.problems().enter(place);
         Envelope area = area(swatch.box());
         SymbolPainter painter = painter(area);
         for (Symbolizer symbolizer : swatch.symbolizers()) {
@@ -61,19 +66,21 @@ final class SwatchDrawer {
     }
 
     private SymbolPainter painter(Envelope area) {
-        return new SymbolPainter(surface, new PagePaths(new AffineTransform(), area), NO_SCALE, problems);
+        return new SymbolPainter(surface, new PagePaths(new AffineTransform(), area), NO_SCALE, symbols);
     }
 
     private static Envelope area(Box box) {
         return new Envelope(box.xMm(), box.rightMm(), box.yMm(), box.bottomMm());
     }
 
-    /** The name of a symbolizer's mark; empty text for none. */
+    /** The name of a symbolizer's mark or the address of its graphic; empty text for none. */
     private static String form(PointSymbolizer point) {
         for (GraphicalSymbol symbol : point.getGraphic().graphicalSymbols()) {
             if (symbol instanceof Mark mark && mark.getWellKnownName() != null) {
                 return String.valueOf(mark.getWellKnownName().evaluate(Map.of()))
                         .toLowerCase(Locale.ROOT);
+            } else if (symbol instanceof ExternalGraphic graphic && graphic.getURI() != null) {
+                return graphic.getURI();
             }
         }
         return "";

@@ -1,16 +1,13 @@
 package org.myaypon.draw;
 
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.geotools.api.style.Displacement;
-import org.geotools.api.style.Graphic;
-import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.LineSymbolizer;
-import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.RasterSymbolizer;
@@ -26,36 +23,45 @@ final class SymbolPainter {
 
     private static final double METRES_PER_FOOT = 0.3048;
 
-    private final Surface surface;
     private final PagePaths paths;
     private final double metresPerMm;
-    private final StyleProblems problems;
+    private final SymbolStore store;
+    private final PathPainter painter;
     private final double markScale;
 
-    SymbolPainter(Surface surface, PagePaths paths, double metresPerMm, StyleProblems problems) {
-        this(surface, paths, metresPerMm, problems, 1);
+    /**
+     * A painter for one frame or swatch.
+     *
+     * @param store what the whole page shares
+     */
+    SymbolPainter(Surface surface, PagePaths paths, double metresPerMm, SymbolStore store) {
+        this(paths, metresPerMm, store, new PathPainter(surface, paths, store.problems()), 1);
     }
 
     private SymbolPainter(
-            Surface surface, PagePaths paths, double metresPerMm, StyleProblems problems, double markScale) {
-        this.surface = surface;
+            PagePaths paths, double metresPerMm, SymbolStore store, PathPainter painter, double markScale) {
         this.paths = paths;
         this.metresPerMm = metresPerMm;
-        this.problems = problems;
+        this.store = store;
+        this.painter = painter;
         this.markScale = markScale;
     }
 
     /** The same, with marks of so many times their size. */
     SymbolPainter withMarks(double scale) {
-        return new SymbolPainter(surface, paths, metresPerMm, problems, scale);
+        return new SymbolPainter(paths, metresPerMm, store, painter, scale);
     }
 
-    /** How large the marks of a symbolizer are on the page where there is no feature; 0 without marks. */
-    double markMm(PointSymbolizer symbolizer) {
-        StyleValues values = new StyleValues(Map.of(), problems);
+    /** What the graphic of a symbolizer looks like where there is no feature; empty when there is nothing to be seen. */
+    Optional<Symbol.Look> look(PointSymbolizer symbolizer) {
         return symbolizer.getGraphic() == null
-                ? 0
-                : new SymbolReader(values, mmPerUnit(symbolizer), problems).sizeMm(symbolizer.getGraphic());
+                ? Optional.empty()
+                : reader(symbolizer, Map.of()).symbol(symbolizer.getGraphic()).map(Symbol::look);
+    }
+
+    private SymbolReader reader(Symbolizer symbolizer, Object feature) {
+        StyleValues values = new StyleValues(feature, store.problems());
+        return new SymbolReader(values, mmPerUnit(symbolizer), store, options(symbolizer));
     }
 
     /**
@@ -65,23 +71,38 @@ final class SymbolPainter {
      * @param geometry the feature's shape, unless the symbolizer asks for another one
      */
     void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
-        SymbolReader reader = new SymbolReader(new StyleValues(feature, problems), mmPerUnit(symbolizer), problems);
-        if (symbolizer.getOptions() != null && !symbolizer.getOptions().isEmpty()) {
-            problems.add("sets vendor options ("
-                    + String.join(", ", symbolizer.getOptions().keySet()) + "), which are not followed");
-        }
+        checkOptions(symbolizer);
         Geometry shape = geometry;
         if (symbolizer.getGeometry() != null && symbolizer.getGeometry().evaluate(feature) instanceof Geometry other) {
             shape = other;
         }
         if (symbolizer instanceof PolygonSymbolizer polygon) {
-            draw(polygon, reader, shape);
+            draw(polygon, reader(symbolizer, feature), shape);
         } else if (symbolizer instanceof LineSymbolizer line) {
-            draw(line, reader, shape);
+            draw(line, reader(symbolizer, feature), shape);
         } else if (symbolizer instanceof PointSymbolizer point) {
-            draw(point, reader, shape);
+            draw(point, reader(symbolizer, feature), shape);
         } else {
-            problems.add("asks for " + kind(symbolizer) + ", which cannot be drawn; it is left out");
+            store.problems().add("asks for " + kind(symbolizer) + ", which cannot be drawn; it is left out");
+        }
+    }
+
+    private static Map<String, String> options(Symbolizer symbolizer) {
+        return symbolizer.getOptions() == null ? Map.of() : symbolizer.getOptions();
+    }
+
+    private void checkOptions(Symbolizer symbolizer) {
+        Map<String, String> options = options(symbolizer);
+        if (options.isEmpty()) {
+            return;
+        }
+        Set<String> unknown = new TreeSet<>(options.keySet());
+        if (symbolizer instanceof PolygonSymbolizer) {
+            unknown.removeAll(PatternReader.OPTIONS);
+        }
+        unknown.removeAll(PathPainter.OPTIONS);
+        if (!unknown.isEmpty()) {
+            store.problems().add("sets vendor options (" + String.join(", ", unknown) + "), which are not followed");
         }
     }
 
@@ -104,67 +125,37 @@ final class SymbolPainter {
     }
 
     private void draw(PolygonSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
-        if (isMoved(symbolizer.getDisplacement(), reader) || reader.number(symbolizer.getPerpendicularOffset()) != 0) {
-            problems.add("moves areas or their outlines aside, which cannot be drawn; they stay in their place");
-        }
-        Path2D areas = paths.areas(shape);
+        double offset = reader.lengthMm(symbolizer.getPerpendicularOffset());
+        Path2D areas = offset == 0 ? paths.areas(shape) : paths.areasGrown(shape, offset);
+        move(areas, symbolizer.getDisplacement(), reader);
         if (areas.getCurrentPoint() != null) {
-            paint(areas, reader.fill(symbolizer.getFill()), reader.stroke(symbolizer.getStroke()));
+            painter.area(areas, symbolizer, reader);
+        }
+    }
+
+    private static void move(Path2D path, Displacement moved, SymbolReader reader) {
+        if (moved != null) {
+            double right = reader.lengthMm(moved.getDisplacementX());
+            double up = reader.lengthMm(moved.getDisplacementY());
+            if (right != 0 || up != 0) {
+                path.transform(AffineTransform.getTranslateInstance(right, -up));
+            }
         }
     }
 
     private void draw(LineSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
-        if (reader.number(symbolizer.getPerpendicularOffset()) != 0) {
-            problems.add("moves lines aside, which cannot be drawn; they stay in their place");
-        }
-        Path2D lines = paths.lines(shape);
+        double offset = reader.lengthMm(symbolizer.getPerpendicularOffset());
+        Path2D lines = offset == 0 ? paths.lines(shape) : paths.linesBeside(shape, offset);
         if (lines.getCurrentPoint() != null) {
-            paint(lines, Optional.empty(), reader.stroke(symbolizer.getStroke()));
+            painter.line(lines, symbolizer.getStroke(), reader, options(symbolizer));
         }
     }
 
     private void draw(PointSymbolizer symbolizer, SymbolReader reader, Geometry shape) {
-        Graphic graphic = symbolizer.getGraphic();
-        if (graphic == null) {
-            return;
-        }
-        for (GraphicalSymbol symbol : graphic.graphicalSymbols()) {
-            Optional<Shape> unit = symbol instanceof Mark mark ? Marks.named(reader.name(mark)) : Optional.empty();
-            if (unit.isPresent()) {
-                draw(unit.get(), (Mark) symbol, graphic, reader, shape);
-                return;
-            }
-        }
-        problems.add("asks for a picture or an unknown mark at points, which cannot be drawn; they are left out");
-    }
-
-    private void draw(Shape unit, Mark mark, Graphic graphic, SymbolReader reader, Geometry shape) {
-        double sizeMm = reader.sizeMm(graphic) * markScale;
-        Optional<Fill> fill = reader.fill(mark.getFill());
-        Optional<Stroke> stroke = reader.stroke(mark.getStroke());
-        if (isMoved(graphic.getDisplacement(), reader)) {
-            problems.add("moves marks aside, which cannot be drawn; they stay in their place");
-        }
-        for (Point2D point : paths.points(shape)) {
-            AffineTransform place = AffineTransform.getTranslateInstance(point.getX(), point.getY());
-            place.rotate(Math.toRadians(reader.number(graphic.getRotation())));
-            place.scale(sizeMm, sizeMm);
-            paint(place.createTransformedShape(unit), fill, stroke);
-        }
-    }
-
-    private static boolean isMoved(Displacement displacement, SymbolReader reader) {
-        return displacement != null
-                && (reader.number(displacement.getDisplacementX()) != 0
-                        || reader.number(displacement.getDisplacementY()) != 0);
-    }
-
-    private void paint(Shape shape, Optional<Fill> fill, Optional<Stroke> stroke) {
-        if (fill.isPresent() && stroke.isPresent()) {
-            surface.fillAndStroke(shape, fill.get(), stroke.get());
-        } else {
-            fill.ifPresent(some -> surface.fill(shape, some));
-            stroke.ifPresent(some -> surface.stroke(shape, some));
+        if (symbolizer.getGraphic() != null) {
+            reader.symbol(symbolizer.getGraphic())
+                    .map(symbol -> markScale == 1 ? symbol : symbol.scaled(markScale))
+                    .ifPresent(symbol -> paths.points(shape).forEach(point -> painter.symbol(symbol, point)));
         }
     }
 }

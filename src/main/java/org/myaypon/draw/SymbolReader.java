@@ -3,31 +3,36 @@ package org.myaypon.draw;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Graphic;
-import org.geotools.api.style.GraphicalSymbol;
-import org.geotools.api.style.Mark;
 
-/** Reads fills and strokes out of GeoTools' style objects, for one feature and one unit of length. */
+/** Reads fills, strokes and graphics out of GeoTools' style objects, for one feature and one unit of length. */
 final class SymbolReader {
-    /** What GeoTools takes for the size of a mark that tells none. */
-    private static final double STANDARD_MARK_SIZE = 16;
+    static final Color STANDARD_FILL = new Color(0x808080);
 
-    private static final Color STANDARD_FILL = new Color(0x808080);
+    /** Dashes closer than this cannot be told from a whole line, and take long to draw. */
+    private static final double FINEST_DASHES_MM = 0.05;
 
     private final StyleValues values;
     private final double mmPerUnit;
-    private final StyleProblems problems;
+    private final SymbolStore store;
+    private final GraphicReader graphics;
+    private final PatternReader patterns;
 
     /**
      * A reader.
      *
      * @param mmPerUnit millimetres on the page for each unit of the symbolizer's lengths
+     * @param options the symbolizer's vendor options
      */
-    SymbolReader(StyleValues values, double mmPerUnit, StyleProblems problems) {
+    SymbolReader(StyleValues values, double mmPerUnit, SymbolStore store, Map<String, String> options) {
         this.values = values;
         this.mmPerUnit = mmPerUnit;
-        this.problems = problems;
+        this.store = store;
+        graphics = new GraphicReader(values, mmPerUnit, store, this);
+        patterns = new PatternReader(mmPerUnit, store, graphics, this, options);
     }
 
     /** A fill; empty when there is none, or none to be seen. */
@@ -36,42 +41,54 @@ final class SymbolReader {
             return Optional.empty();
         }
         if (fill.getGraphicFill() != null) {
-            return hatch(fill.getGraphicFill());
+            double opacity = Math.max(0, Math.min(1, values.number(fill.getOpacity(), 1)));
+            return patterns.fill(fill.getGraphicFill()).map(some -> some.faded(opacity));
         }
         Color color = values.color(fill.getColor(), fill.getOpacity(), STANDARD_FILL);
         return color.getAlpha() == 0 ? Optional.empty() : Optional.of(new Fill.Solid(color));
     }
 
-    /** A stroke; empty when there is none, or none to be seen. */
+    /** What a stroke that is made of graphics is filled with; empty for any other. */
+    Optional<Fill> fill(org.geotools.api.style.Stroke stroke) {
+        double opacity = Math.max(0, Math.min(1, values.number(stroke.getOpacity(), 1)));
+        return patterns.fill(stroke.getGraphicFill()).map(some -> some.faded(opacity));
+    }
+
+    /** A stroke in its colour, whatever graphics it may ask for; empty when there is none, or none to be seen. */
     Optional<Stroke> stroke(org.geotools.api.style.Stroke stroke) {
         if (stroke == null) {
             return Optional.empty();
         }
-        if (stroke.getGraphicFill() != null || stroke.getGraphicStroke() != null) {
-            problems.add(
-                    "asks for a line made of pictures or patterns, which cannot be drawn; a plain line stands for it");
-        }
         Color color = values.color(stroke.getColor(), stroke.getOpacity(), Color.BLACK);
-        double widthMm = values.number(stroke.getWidth(), 1) * mmPerUnit;
+        double widthMm = values.lengthMm(stroke.getWidth(), 1, mmPerUnit);
         if (color.getAlpha() == 0 || !(widthMm > 0)) {
             return Optional.empty();
         }
-        return Optional.of(new Stroke(
-                color,
-                widthMm,
-                dashes(stroke),
-                values.number(stroke.getDashOffset(), 0) * mmPerUnit,
-                cap(stroke),
-                join(stroke)));
+        List<Double> dashes = dashes(stroke);
+        double start = values.lengthMm(stroke.getDashOffset(), 0, mmPerUnit);
+        return Optional.of(new Stroke(color, widthMm, dashes, start, cap(stroke), join(stroke)));
     }
 
-    private List<Double> dashes(org.geotools.api.style.Stroke stroke) {
+    /** Whether a stroke is a whole line in one colour. */
+    boolean isPlain(org.geotools.api.style.Stroke stroke) {
+        return stroke == null
+                || stroke.getGraphicFill() == null && stroke.getGraphicStroke() == null && dashes(stroke).isEmpty();
+    }
+
+    /** The dashes and gaps of a stroke in millimetres; empty for a whole line. */
+    List<Double> dashes(org.geotools.api.style.Stroke stroke) {
         if (stroke.dashArray() == null) {
             return List.of();
         }
-        return stroke.dashArray().stream()
-                .map(dash -> Math.max(0, values.number(dash, 0) * mmPerUnit))
+        List<Double> dashes = stroke.dashArray().stream()
+                .map(dash -> Math.max(0, values.lengthMm(dash, 0, mmPerUnit)))
                 .toList();
+        double sum = dashes.stream().mapToDouble(dash -> dash).sum();
+        if (sum > 0 && sum < FINEST_DASHES_MM) {
+            store.problems().add("has dashes too fine to be seen; a whole line stands for them");
+            return List.of();
+        }
+        return dashes;
     }
 
     private Stroke.Cap cap(org.geotools.api.style.Stroke stroke) {
@@ -90,54 +107,12 @@ final class SymbolReader {
         };
     }
 
-    /** The length that a graphic's marks have, in millimetres. */
-    double sizeMm(Graphic graphic) {
-        if (values.number(graphic.getOpacity(), 1) != 1) {
-            problems.add("makes marks see-through as a whole, which cannot be drawn; give their fill and stroke an"
-                    + " opacity instead");
-        }
-        return values.number(graphic.getSize(), STANDARD_MARK_SIZE) * mmPerUnit;
+    /** A graphic; empty when there is nothing to be seen. */
+    Optional<Symbol> symbol(Graphic graphic) {
+        return graphics.symbol(graphic);
     }
 
-    double number(org.geotools.api.filter.expression.Expression expression) {
-        return values.number(expression, 0);
-    }
-
-    String name(Mark mark) {
-        return values.text(mark.getWellKnownName(), "square");
-    }
-
-    private Optional<Fill> hatch(Graphic graphic) {
-        for (GraphicalSymbol symbol : graphic.graphicalSymbols()) {
-            if (symbol instanceof Mark mark) {
-                return hatch(graphic, mark);
-            }
-        }
-        problems.add("fills areas with a picture, which cannot be drawn; they stay empty");
-        return Optional.empty();
-    }
-
-    private Optional<Fill> hatch(Graphic graphic, Mark mark) {
-        String name = name(mark).toLowerCase(Locale.ROOT);
-        double angle =
-                switch (name) {
-                    case "shape://slash", "shape://times", "x" -> 45;
-                    case "shape://backslash" -> 135;
-                    case "shape://horline", "shape://plus", "cross" -> 0;
-                    case "shape://vertline" -> 90;
-                    default -> Double.NaN;
-                };
-        if (Double.isNaN(angle)) {
-            problems.add("fills areas with the mark “" + name + "”, which cannot be drawn; they stay empty");
-            return Optional.empty();
-        }
-        double size = sizeMm(graphic);
-        // A tile's diagonals lie closer together than its sides.
-        double spacing = angle % 90 == 0 ? size : size / Math.sqrt(2);
-        boolean crossed = !name.endsWith("slash") && !name.endsWith("line");
-        return stroke(mark.getStroke())
-                .filter(line -> spacing > 0)
-                .map(line -> new Fill.Hatch(
-                        angle - number(graphic.getRotation()), spacing, line.widthMm(), line.color(), crossed));
+    double lengthMm(Expression expression) {
+        return values.lengthMm(expression, 0, mmPerUnit);
     }
 }

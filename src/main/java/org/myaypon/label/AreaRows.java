@@ -13,6 +13,9 @@ import org.locationtech.jts.geom.Polygon;
  * answers quickly where a box of a given height fits, parts and holes included.
  */
 final class AreaRows {
+    /** No area. */
+    static final AreaRows NONE = new AreaRows(new Envelope());
+
     private static final double LEAST_ROW_MM = 0.25;
     private static final int MOST_ROWS = 400;
 
@@ -117,6 +120,12 @@ final class AreaRows {
             }
         }
         return area > 0 ? new Coordinate(x / area, y / area) : new Coordinate();
+    }
+
+    /** The stretches that are inside at a height; none above and below the area. */
+    Spans at(double yMm) {
+        int row = (int) Math.floor((yMm - extent.getMinY()) / rowMm);
+        return row < 0 || row >= rows.length ? Spans.NONE : rows[row];
     }
 
     /** The stretches that are inside at every height between two, and at least so wide. */

@@ -1,7 +1,10 @@
 package org.myaypon.label;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
@@ -12,18 +15,19 @@ final class LabelBlock {
     private static final double LEAST_LEADING = 1.05;
     private static final double LEAST_AIR = 0.12;
 
-    private final PlacedLabel atOrigin;
+    private final List<PlacedLabel.Line> lines = new ArrayList<>();
     private final Envelope ink;
+    private final double reluctance;
 
-    LabelBlock(List<ShapedText> lines) {
-        List<PlacedLabel.Line> placed = new ArrayList<>();
+    LabelBlock(LabelForm form) {
         double baselineMm = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            baselineMm += i == 0 ? 0 : distanceMm(lines.get(i - 1), lines.get(i));
-            placed.add(new PlacedLabel.Line(lines.get(i), -lines.get(i).widthMm() / 2, baselineMm));
+        List<ShapedText> texts = form.lines();
+        for (int i = 0; i < texts.size(); i++) {
+            baselineMm += i == 0 ? 0 : distanceMm(texts.get(i - 1), texts.get(i));
+            lines.add(new PlacedLabel.Line(texts.get(i), -texts.get(i).widthMm() / 2, baselineMm));
         }
-        atOrigin = new PlacedLabel(placed);
-        ink = atOrigin.inkMm();
+        ink = new PlacedLabel(lines).inkMm();
+        reluctance = form.reluctance();
     }
 
     /** The lines of a label stand closer than those of a text: as close as their ink allows. */
@@ -41,6 +45,10 @@ final class LabelBlock {
         return ink.getHeight();
     }
 
+    double reluctance() {
+        return reluctance;
+    }
+
     boolean isEmpty() {
         return !(ink.getArea() > 0);
     }
@@ -52,14 +60,16 @@ final class LabelBlock {
         return new Envelope(xMm - halfWidth, xMm + halfWidth, yMm - halfHeight, yMm + halfHeight);
     }
 
-    /** The label with its ink centred on a point. */
-    PlacedLabel placedAround(double xMm, double yMm) {
-        double dx = xMm - (ink.getMinX() + ink.getMaxX()) / 2;
-        double dy = yMm - (ink.getMinY() + ink.getMaxY()) / 2;
+    /** The label with its ink centred on a point and turned about it, clockwise. */
+    PlacedLabel placedAround(double xMm, double yMm, double angleDegrees, Optional<Leader> leader) {
+        AffineTransform place = AffineTransform.getTranslateInstance(xMm, yMm);
+        place.rotate(Math.toRadians(angleDegrees));
+        place.translate(-(ink.getMinX() + ink.getMaxX()) / 2, -(ink.getMinY() + ink.getMaxY()) / 2);
         List<PlacedLabel.Line> moved = new ArrayList<>();
-        for (PlacedLabel.Line line : atOrigin.lines()) {
-            moved.add(new PlacedLabel.Line(line.text(), line.xMm() + dx, line.baselineMm() + dy));
+        for (PlacedLabel.Line line : lines) {
+            Point2D at = place.transform(new Point2D.Double(line.xMm(), line.baselineMm()), null);
+            moved.add(new PlacedLabel.Line(line.text(), at.getX(), at.getY(), angleDegrees));
         }
-        return new PlacedLabel(moved);
+        return new PlacedLabel(moved, leader);
     }
 }

@@ -8,22 +8,29 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * What labels keep clear of, in millimetres on the page.
  *
- * @param boxes what a label never covers: labels placed before, insets, furniture on the map
+ * @param boxes what a label never covers: labels placed before, insets, furniture on the map, symbols
  * @param lines thick lines (state and region boundaries) that a label crosses only where its area has no other place
+ * @param land mapped areas that have no candidate of their own, and that a label with a leader rather does not stand on
  */
-public record Obstacles(List<Envelope> boxes, List<Geometry> lines) {
+public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land) {
     /** Nothing in the way. */
     public static final Obstacles NONE = new Obstacles(List.of(), List.of());
 
     public Obstacles {
         boxes = boxes.stream().map(Envelope::new).toList();
         lines = List.copyOf(lines);
+        land = List.copyOf(land);
+    }
+
+    /** Boxes and lines. */
+    public Obstacles(List<Envelope> boxes, List<Geometry> lines) {
+        this(boxes, lines, List.of());
     }
 
     /** These and the labels of a placement, for the labels that are placed next. */
     public Obstacles and(Placement placement) {
         List<Envelope> all = new ArrayList<>(boxes);
         placement.placed().forEach(label -> all.add(label.inkMm()));
-        return new Obstacles(all, lines);
+        return new Obstacles(all, lines, land);
     }
 }

@@ -1,7 +1,10 @@
 package org.myaypon.label;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
@@ -10,8 +13,9 @@ import org.myaypon.text.ShapedText;
  * A label with its place on the page.
  *
  * @param lines its lines, top first
+ * @param leader the line to what it belongs to, where it stands apart from it
  */
-public record PlacedLabel(List<Line> lines) {
+public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
 
     /**
      * One line of a label.
@@ -19,21 +23,42 @@ public record PlacedLabel(List<Line> lines) {
      * @param text the shaped line
      * @param xMm the left end of its baseline, from the page's left edge
      * @param baselineMm its baseline, from the page's upper edge
+     * @param angleDegrees how far it is turned about the left end of its baseline, clockwise; 0 for upright
      */
-    public record Line(ShapedText text, double xMm, double baselineMm) {}
+    public record Line(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+
+        /** An upright line. */
+        public Line(ShapedText text, double xMm, double baselineMm) {
+            this(text, xMm, baselineMm, 0);
+        }
+
+        /** The box around its letters, without a halo. */
+        Envelope inkMm() {
+            Rectangle2D ink = Fonts.ink(text);
+            if (ink.isEmpty()) {
+                return new Envelope();
+            }
+            AffineTransform place = AffineTransform.getTranslateInstance(xMm, baselineMm);
+            place.rotate(Math.toRadians(angleDegrees));
+            Rectangle2D box = place.createTransformedShape(ink).getBounds2D();
+            return new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
+        }
+    }
 
     public PlacedLabel {
         lines = List.copyOf(lines);
+        Objects.requireNonNull(leader);
     }
 
-    /** The box that its letters fill on the page, without a halo. */
+    /** A label that stands at what it belongs to. */
+    public PlacedLabel(List<Line> lines) {
+        this(lines, Optional.empty());
+    }
+
+    /** The box that its letters fill on the page, without a halo and its leader. */
     public Envelope inkMm() {
         Envelope all = new Envelope();
-        for (Line line : lines) {
-            Rectangle2D ink = Fonts.ink(line.text());
-            all.expandToInclude(line.xMm() + ink.getMinX(), line.baselineMm() + ink.getMinY());
-            all.expandToInclude(line.xMm() + ink.getMaxX(), line.baselineMm() + ink.getMaxY());
-        }
+        lines.forEach(line -> all.expandToInclude(line.inkMm()));
         return all;
     }
 }

@@ -50,6 +50,16 @@ public record FrameView(
                 box);
     }
 
+    /**
+     * The view that shows an area in the middle of a frame at a scale, whether or not all of it has room.
+     *
+     * @param scaleDenominator 250,000 for 1:250,000; above 0
+     */
+    public static FrameView at(
+            CoordinateReferenceSystem crs, Envelope groundM, Box box, double scaleDenominator) {
+        return new FrameView(crs, groundM.centre().x, groundM.centre().y, scaleDenominator, box);
+    }
+
     /** Metres on the ground for each millimetre on the page. */
     public double metresPerMm() {
         return scaleDenominator / 1000;
@@ -65,6 +75,21 @@ public record FrameView(
                 -k,
                 box.xMm() + box.widthMm() / 2 - k * centreXM,
                 box.yMm() + box.heightMm() / 2 + k * centreYM);
+    }
+
+    /** The ground under a box on the page, in the sheet's CRS. */
+    public Envelope ground(Box part) {
+        double west = centreXM + (part.xMm() - box.xMm() - box.widthMm() / 2) * metresPerMm();
+        double north = centreYM - (part.yMm() - box.yMm() - box.heightMm() / 2) * metresPerMm();
+        return new Envelope(
+                west, west + part.widthMm() * metresPerMm(), north - part.heightMm() * metresPerMm(), north);
+    }
+
+    /** The box on the page over a piece of ground, in the sheet's CRS. */
+    public Box onPage(Envelope groundM) {
+        double left = box.xMm() + box.widthMm() / 2 + (groundM.getMinX() - centreXM) / metresPerMm();
+        double top = box.yMm() + box.heightMm() / 2 - (groundM.getMaxY() - centreYM) / metresPerMm();
+        return new Box(left, top, groundM.getWidth() / metresPerMm(), groundM.getHeight() / metresPerMm());
     }
 
     /** The ground that the frame shows, in the sheet's CRS. */

@@ -3,6 +3,7 @@ package org.myaypon.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.myaypon.data.Problem;
@@ -42,6 +43,7 @@ public final class PageComposer {
             "population",
             "caveat",
             "areas",
+            "whole-country",
             "paper",
             "producer",
             "sample");
@@ -62,17 +64,38 @@ public final class PageComposer {
         return new PageComposer(template, content).compose();
     }
 
+    /**
+     * Whether an item will be drawn as far as its condition tells, which whoever makes the maps beside the main one needs to
+     * know before.
+     *
+     * @param texts values of variables by name, in front of the template's own
+     */
+    public static boolean isWanted(TemplateItem item, Template template, Map<String, String> texts) {
+        return item.slot()
+                .when()
+                .map(name -> texts.getOrDefault(name, template.texts().getOrDefault(name, "")))
+                .map(TextPattern::isPresent)
+                .orElse(true);
+    }
+
     private Result<Page> compose() {
         List<PageItem> items = new ArrayList<>();
         for (TemplateItem item : template.items()) {
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
             }
+            if (item instanceof TemplateItem.MapFrame && !hasGraticule()) {
+                content.sides().graticule().ifPresent(items::add);
+            }
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
         Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
         return new Result<>(page, problems);
+    }
+
+    private boolean hasGraticule() {
+        return template.items().stream().anyMatch(TemplateItem.Graticule.class::isInstance);
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {
@@ -85,6 +108,15 @@ public final class PageComposer {
                     shown.layers(),
                     shown.labels(),
                     map.neatline()));
+        }
+        if (item instanceof TemplateItem.Inset inset) {
+            return side(inset.slot()).map(map -> SideMapLayout.inset(inset, map));
+        }
+        if (item instanceof TemplateItem.Locator locator) {
+            return side(locator.slot()).map(map -> SideMapLayout.locator(locator, map));
+        }
+        if (item instanceof TemplateItem.Graticule) {
+            return content.sides().graticule();
         }
         if (item instanceof TemplateItem.Legend legend) {
             return LegendLayout.layout(
@@ -109,6 +141,10 @@ public final class PageComposer {
         TemplateItem.Rectangle plain = (TemplateItem.Rectangle) item;
         Slot slot = plain.slot();
         return Optional.of(new PageItem.Rectangle(slot.name(), slot.box(), plain.fill(), plain.line()));
+    }
+
+    private Optional<PageContent.SideMap> side(Slot slot) {
+        return Optional.ofNullable(content.sides().maps().get(slot.name()));
     }
 
     /** The legend with no data under its name in the page's language. */
@@ -194,6 +230,9 @@ public final class PageComposer {
         }
         if (item instanceof PageItem.Table table) {
             return table.texts();
+        }
+        if (item instanceof PageItem.SideMap map) {
+            return map.texts();
         }
         return List.of();
     }

@@ -20,6 +20,7 @@ import org.myaypon.style.LegendEntry;
  * @param trueScaleDenominator the scale on the ground at the frame's middle, above 0; it differs from the view's by the
  *     projection's scale factor there
  * @param tables the tables that the template may show, in the map's order
+ * @param sides the maps beside the main one, and the net on it
  */
 public record PageContent(
         String language,
@@ -28,7 +29,8 @@ public record PageContent(
         LegendContent legend,
         double northAngleDegrees,
         double trueScaleDenominator,
-        List<TableContent> tables) {
+        List<TableContent> tables,
+        SideMaps sides) {
 
     public PageContent {
         Objects.requireNonNull(language);
@@ -39,6 +41,19 @@ public record PageContent(
             throw new IllegalArgumentException("no scale or north: " + trueScaleDenominator + " " + northAngleDegrees);
         }
         tables = List.copyOf(tables);
+        Objects.requireNonNull(sides);
+    }
+
+    /** A page with the main map alone. */
+    public PageContent(
+            String language,
+            Map<String, String> texts,
+            MapContent map,
+            LegendContent legend,
+            double northAngleDegrees,
+            double trueScaleDenominator,
+            List<TableContent> tables) {
+        this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, SideMaps.NONE);
     }
 
     /** A page without tables. */
@@ -68,6 +83,33 @@ public record PageContent(
             labels = List.copyOf(labels);
         }
     }
+
+    /**
+     * What stands beside and upon the main map; an item of the template without a map here is not drawn.
+     *
+     * @param maps the maps of insets and locators by the names of their items
+     * @param graticule the net of meridians and parallels, if any
+     */
+    public record SideMaps(Map<String, SideMap> maps, Optional<PageItem.Graticule> graticule) {
+
+        /** The main map alone. */
+        public static final SideMaps NONE = new SideMaps(Map.of(), Optional.empty());
+
+        public SideMaps {
+            maps = Map.copyOf(maps);
+            Objects.requireNonNull(graticule);
+        }
+    }
+
+    /**
+     * A map beside the main one.
+     *
+     * @param map what it shows
+     * @param box its place on the page, with its name
+     * @param title its name; empty for none
+     * @param scale its scale: "1:400,000"; empty for none
+     */
+    public record SideMap(MapContent map, Box box, String title, String scale) {}
 
     /**
      * What the legend explains; without any entry there is no legend on the page. An entry without a label is no data,

@@ -44,6 +44,45 @@ public sealed interface PageItem {
         }
     }
 
+    /**
+     * A map beside the main one: an inset or a locator.
+     *
+     * @param box its place, with the name above the map
+     * @param map the map itself, without a line around it
+     * @param texts its name and scale
+     * @param line the line around it, if any
+     */
+    record SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<Line> line) implements PageItem {
+        public SideMap {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * Where meridians and parallels meet the edge of the map.
+     *
+     * @param box the map's frame
+     * @param ticks short lines inwards from the edge
+     * @param line the look of the ticks
+     * @param labels the degrees beside them
+     */
+    record Graticule(String id, Box box, List<Tick> ticks, Line line, List<PlacedLine> labels) implements PageItem {
+        public Graticule {
+            ticks = List.copyOf(ticks);
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A short line.
+     *
+     * @param edgeXMm where it begins, on the edge of the map
+     * @param edgeYMm the same downwards
+     * @param innerXMm where it ends
+     * @param innerYMm the same downwards
+     */
+    record Tick(double edgeXMm, double edgeYMm, double innerXMm, double innerYMm) {}
+
     /** Lines of text, each in its place (legend titles, scale text, notes, titles). */
     record TextBox(String id, Box box, List<PlacedLine> lines) implements PageItem {
         public TextBox {

@@ -3,6 +3,7 @@ package org.myaypon.page;
 import java.awt.Color;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One thing that a template asks for, with its place and look. */
 public sealed interface TemplateItem {
@@ -33,6 +34,66 @@ public sealed interface TemplateItem {
      * @param neatline the line around it
      */
     record MapFrame(Slot slot, Optional<PageItem.Line> neatline) implements TemplateItem {}
+
+    /**
+     * A map of a part of the map at a larger scale, under a line with its name and scale.
+     *
+     * @param of what it shows: the name or P-code of a state/region, district or area; or {@link #AUTO} for the next place where
+     *     many areas are too small to be read on the map
+     * @param title the style of its name and scale
+     * @param neatline the line around it
+     */
+    record Inset(Slot slot, String of, TypeStyle title, Optional<PageItem.Line> neatline) implements TemplateItem {
+
+        /** Stands for the places where many areas are too small to be read, the most crowded first. */
+        public static final String AUTO = "auto";
+
+        /** The place of the map below the line with its name. */
+        public Box mapBox() {
+            Box box = slot.box();
+            double above = Math.min(titleHeightMm(), box.heightMm() / 2);
+            return new Box(box.xMm(), box.yMm() + above, box.widthMm(), box.heightMm() - above);
+        }
+
+        private double titleHeightMm() {
+            return Math.ceil(title.text().sizePt() * TextBlock.MM_PER_PT * 1.5 + 0.4);
+        }
+
+        /** The place of the line with its name and scale. */
+        Box titleBox() {
+            Box box = slot.box();
+            double pad = Math.min(1, box.widthMm() / 4);
+            double height = box.heightMm() - mapBox().heightMm();
+            return new Box(box.xMm() + pad, box.yMm(), box.widthMm() - 2 * pad, height);
+        }
+    }
+
+    /**
+     * A small map of the country that shows where the map lies; drawn when the map shows a part of the country.
+     *
+     * @param color the colour of the part that is shown
+     * @param neatline the line around it
+     * @param movable whether it goes to another corner of the map, as far from the edges, where it covers less of what is
+     *     mapped
+     */
+    record Locator(Slot slot, Color color, Optional<PageItem.Line> neatline, boolean movable)
+            implements TemplateItem {}
+
+    /**
+     * The net of meridians and parallels on the map; its place is the map's.
+     *
+     * @param look how much of it is drawn
+     * @param everyDegrees the distance of two lines, above 0; what suits the scale when empty
+     * @param labels the style of its labels; none when empty
+     * @param line the look of its lines and ticks
+     */
+    record Graticule(
+            Slot slot,
+            GraticuleLook look,
+            OptionalDouble everyDegrees,
+            Optional<TypeStyle> labels,
+            PageItem.Line line)
+            implements TemplateItem {}
 
     /**
      * The key to the map's classes.

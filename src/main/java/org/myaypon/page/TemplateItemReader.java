@@ -20,7 +20,7 @@ import org.myaypon.page.TemplateItem.Stand;
 final class TemplateItemReader {
 
     private static final Set<String> COMMON = Set.of("item", "name", "at", "when");
-    private static final Map<String, Set<String>> KEYS = Map.of(
+    private static final Map<String, Set<String>> KEYS = keys(Map.of(
             "map", Set.of("line"),
             "legend",
                     Set.of(
@@ -36,12 +36,13 @@ final class TemplateItemReader {
             "scale-bar", Set.of("style", "colour", "thickness"),
             "north-arrow", Set.of("style", "colour"),
             "text", Set.of("text", "style", "align", "stand"),
-            "rectangle", Set.of("fill", "line"));
+            "rectangle", Set.of("fill", "line")));
 
     private final TemplateStyles styles;
     private final TemplatePlace place;
     private final List<Problem> problems;
     private final Map<String, String> names = new HashMap<>();
+    private Optional<YamlValue> mapPlace = Optional.empty();
 
     TemplateItemReader(TemplateStyles styles, TemplatePlace place, List<Problem> problems) {
         this.styles = styles;
@@ -49,7 +50,17 @@ final class TemplateItemReader {
         this.problems = problems;
     }
 
+    private static Map<String, Set<String>> keys(Map<String, Set<String>> own) {
+        Map<String, Set<String>> all = new HashMap<>(own);
+        all.putAll(FrameItemReader.KEYS);
+        return Map.copyOf(all);
+    }
+
     List<TemplateItem> read(YamlValue list) {
+        mapPlace = list.items().stream()
+                .filter(item -> item.find("item").filter(kind -> kind.text().equals("map")).isPresent())
+                .flatMap(item -> item.find("at").stream())
+                .findFirst();
         List<TemplateItem> items = new ArrayList<>();
         for (YamlValue value : list.items()) {
             items.add(readItem(value));
@@ -74,6 +85,9 @@ final class TemplateItemReader {
         }
         Set<String> allowed = new TreeSet<>(COMMON);
         allowed.addAll(own);
+        if (kind.equals("graticule")) {
+            allowed.remove("at");
+        }
         value.allowOnly(allowed);
         Slot slot = slot(value, kind);
         return switch (kind) {
@@ -95,6 +109,7 @@ final class TemplateItemReader {
                         styles.style(value, "style"),
                         choice(value, "align", Align.LEFT),
                         choice(value, "stand", Stand.TOP));
+            case "inset", "locator", "graticule" -> new FrameItemReader(styles).read(kind, value, slot);
             default -> {
                 Optional<Color> fill = value.find("fill").map(styles::color);
                 yield new TemplateItem.Rectangle(slot, fill, styles.line(value, "line"));
@@ -111,7 +126,7 @@ final class TemplateItemReader {
                     "Two items have the name \"" + name + "\", the first at " + first,
                     "Give this one a line \"name: …\" of its own");
         }
-        YamlValue at = value.get("at");
+        YamlValue at = kind.equals("graticule") && mapPlace.isPresent() ? mapPlace.get() : value.get("at");
         Box box = place.read(at);
         place.remark(name, box, kind.equals("rectangle"), at).ifPresent(problems::add);
         return new Slot(name, box, value.find("when").map(YamlValue::text), where);

@@ -50,6 +50,7 @@ final class DocumentReader {
             "palette",
             "layers",
             "labels",
+            "frame",
             "template");
 
     private final YamlValue root;
@@ -93,7 +94,7 @@ final class DocumentReader {
                 root.find("layers").map(this::overlays).orElse(List.of()),
                 root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
                 Optional.empty(),
-                Frame.USUAL,
+                root.find("frame").map(FrameText::read).orElse(Frame.USUAL),
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
                 created(root.find("created")
                         .orElseThrow(() -> root.error(

@@ -57,6 +57,7 @@ final class DocumentWriter {
         if (document.labels().text() != LabelText.NAMES) {
             put(word(document.labels().text()), "labels", "text");
         }
+        FrameText.write(document.frame()).forEach((key, value) -> put(value, "frame", key));
         text(document.template(), "template");
         return values;
     }

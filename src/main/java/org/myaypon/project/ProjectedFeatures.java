@@ -60,21 +60,29 @@ final class ProjectedFeatures {
      * @throws UserException when they lie where the projection has no answer
      */
     static List<SimpleFeature> of(List<Geometry> degrees, String name, SheetProjection projection) {
+        List<Geometry> moved = new ArrayList<>();
+        try {
+            for (Geometry shape : degrees) {
+                moved.add(JTS.transform(shape, projection.transform()));
+            }
+        } catch (TransformException e) {
+            throw outside(name, e);
+        }
+        return onSheet(moved, name, projection);
+    }
+
+    /** Shapes on a sheet's ground as features without attributes. */
+    static List<SimpleFeature> onSheet(List<? extends Geometry> shapes, String name, SheetProjection projection) {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName(name);
         type.setCRS(projection.crs());
         type.add("shape", Geometry.class);
         SimpleFeatureType schema = type.buildFeatureType();
-        List<SimpleFeature> moved = new ArrayList<>();
-        try {
-            for (Geometry shape : degrees) {
-                Geometry onSheet = JTS.transform(shape, projection.transform());
-                moved.add(SimpleFeatureBuilder.build(schema, List.of(onSheet), name + "." + (moved.size() + 1)));
-            }
-        } catch (TransformException e) {
-            throw outside(name, e);
+        List<SimpleFeature> features = new ArrayList<>();
+        for (Geometry shape : shapes) {
+            features.add(SimpleFeatureBuilder.build(schema, List.of(shape), name + "." + (features.size() + 1)));
         }
-        return moved;
+        return features;
     }
 
     /**

@@ -91,6 +91,49 @@ record SheetGround(
                 new Object(), projection, degrees, simpler, states, districts, Outlines.of(simpler, ranks), problems);
     }
 
+    /**
+     * The same in another projection.
+     *
+     * @throws UserException when the areas lie where it has no answer
+     */
+    SheetGround on(SheetProjection other) {
+        if (other.description().equals(projection.description())) {
+            return this;
+        }
+        Coverage moved = degrees.transform(other.transform());
+        Envelope extent = extent(moved);
+        if (!Double.isFinite(extent.getWidth()) || !Double.isFinite(extent.getHeight())) {
+            throw new UserException(
+                    "The boundaries lie where " + other.description() + " cannot show them",
+                    "frame",
+                    "Choose another projection, or auto");
+        }
+        return new SheetGround(new Object(), other, degrees, moved, states, districts, outlines, problems);
+    }
+
+    /** The same without the shapes of areas that lie beyond a piece of ground; itself when all lie on it. */
+    SheetGround within(Envelope seenM) {
+        List<Geometry> kept = coverage.areas().stream()
+                .map(area -> seenM.intersects(area.getEnvelopeInternal())
+                        ? area
+                        : area.getFactory().createPolygon())
+                .toList();
+        boolean all = IntStream.range(0, kept.size())
+                .allMatch(i -> kept.get(i) == coverage.areas().get(i)
+                        || coverage.areas().get(i).isEmpty());
+        return all
+                ? this
+                : new SheetGround(
+                        new Object(),
+                        projection,
+                        degrees,
+                        new Coverage(kept, coverage.repairs()),
+                        states,
+                        districts,
+                        outlines,
+                        problems);
+    }
+
     /** The same with areas put together; their borders within are gone without a sliver. */
     SheetGround together(Grouping grouping) {
         NameFields names = NameFields.of(grouping.layer());
@@ -136,6 +179,30 @@ record SheetGround(
     /** The ground that all areas cover, in metres. */
     Envelope extent() {
         return extent(coverage);
+    }
+
+    /** The ground that some areas cover, in metres. */
+    Envelope extent(List<Integer> places) {
+        return extent(coverage, places);
+    }
+
+    /** The same in degrees. */
+    Envelope extentDegrees(List<Integer> places) {
+        return extent(degrees, places);
+    }
+
+    private static Envelope extent(Coverage coverage, List<Integer> places) {
+        Envelope extent = new Envelope();
+        places.forEach(
+                place -> extent.expandToInclude(coverage.areas().get(place).getEnvelopeInternal()));
+        return extent;
+    }
+
+    /** The size of some areas. */
+    double squareMetres(List<Integer> places) {
+        return places.stream()
+                .mapToDouble(place -> coverage.areas().get(place).getArea())
+                .sum();
     }
 
     /** The size of all areas. */

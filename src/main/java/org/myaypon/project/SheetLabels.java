@@ -15,7 +15,9 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
+import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelPlacer;
+import org.myaypon.label.LabelSite;
 import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
@@ -44,7 +46,11 @@ final class SheetLabels {
     private static final int FEW_AREAS = 20;
 
     private static final int SOME_AREAS = 100;
-    private static final double AIR_MM = 1.0;
+    private static final double AIR_MM = 0.5;
+    /** How unwillingly one of two languages is left out, and the name beside its value. */
+    private static final double ONE_LANGUAGE = 2;
+
+    private static final double VALUE_ALONE = 3;
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
 
@@ -52,27 +58,37 @@ final class SheetLabels {
     private final FrameView view;
     private final Language language;
     private final LabelText text;
-    private final BitSet nameless;
     private final double size;
+    private final BitSet nameless;
+    private final Room room;
 
-    private SheetLabels(
-            SheetGround ground, FrameView view, MapDocument.Labels wanted, BitSet nameless, double shortSideMm) {
+    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, BitSet nameless, Room room) {
+        this.room = room;
+        this.nameless = nameless;
         this.ground = ground;
         this.view = view;
         this.language = wanted.language();
         this.text = wanted.text();
-        this.nameless = nameless;
-        this.size = shortSideMm >= LARGE_SHEET_MM ? 6.5 : 5.5;
+        this.size = room.shortSideMm() >= LARGE_SHEET_MM ? 6.5 : 5.5;
     }
 
     /**
-     * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone these come first, and
+     * What room names have.
+     *
+     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
+     * @param ofStates whether states and regions are named
+     */
+    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates) {}
+
+    /**
+     * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone, or some have nothing, these come first, and
      * a state is named where they leave room.
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
      * @param nameless the areas that nothing stands in
-     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param room what room names have
      */
     static Placement place(
             Layer layer,
@@ -82,20 +98,21 @@ final class SheetLabels {
             FrameView view,
             MapDocument.Labels wanted,
             Context.Around context,
-            double shortSideMm) {
+            Room room) {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted, nameless, shortSideMm);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, nameless, room);
         Envelope frame = frame(view.box());
+        List<Envelope> covered = room.coveredMm();
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
         boolean numbersFirst = wanted.text() == LabelText.VALUES || !nameless.isEmpty();
-        Obstacles lines = new Obstacles(List.of(), labels.stateLines());
-        Placement first =
-                LabelPlacer.place(numbersFirst ? names : stateNames, frame, numbersFirst ? lines : Obstacles.NONE);
-        Obstacles thick = new Obstacles(clear(first), numbersFirst ? List.of() : labels.stateLines());
+        Obstacles lines = new Obstacles(covered, labels.stateLines());
+        Placement first = LabelPlacer.place(
+                numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
+        Obstacles thick = new Obstacles(labels.clear(first), numbersFirst ? List.of() : labels.stateLines());
         Placement second = LabelPlacer.place(numbersFirst ? stateNames : names, frame, thick);
         Placement states = numbersFirst ? second : first;
         Placement large = numbersFirst ? first : second;
@@ -107,13 +124,15 @@ final class SheetLabels {
                 : and(
                         large,
                         LabelPlacer.place(
-                                small, frame, thickAnd(clear(first), labels).and(second)));
+                                small,
+                                frame,
+                                thickAnd(labels.clear(first), labels).and(second)));
         Envelope inner = new Envelope(frame);
         inner.expandBy(-EDGE_MM);
         Placement around = LabelPlacer.place(
                 labels.around(context),
                 inner,
-                thickAnd(clear(first), labels).and(areas).and(states));
+                thickAnd(labels.clear(first), labels).and(areas).and(states));
         List<PlacedLabel> all = new ArrayList<>(states.placed());
         all.addAll(areas.placed());
         all.addAll(around.placed());
@@ -141,9 +160,13 @@ final class SheetLabels {
             Optional<String> english = text(feature, fields.name());
             Optional<String> burmese = text(feature, fields.burmeseName());
             String value = values.isEmpty() ? "" : values.get(i);
-            List<List<ShapedText>> forms = forms(english, burmese, value, style);
+            List<LabelForm> forms = forms(english, burmese, value, style);
             if (!nameless.get(i) && !shape.isEmpty() && !forms.isEmpty()) {
-                candidates.add(new LabelCandidate(feature.getID(), forms, onPage(shape), shape.getArea()));
+                candidates.add(new LabelCandidate(
+                        feature.getID(),
+                        forms,
+                        new LabelSite.Area(onPage(shape), LabelSite.Reach.LEADER, Optional.empty()),
+                        shape.getArea()));
             }
         }
         return candidates;
@@ -157,42 +180,44 @@ final class SheetLabels {
 
     /** How many areas the map shows. */
     private long count() {
-        return ground.coverage().areas().stream()
+        return ground.degrees().areas().stream()
                 .filter(shape -> !shape.isEmpty())
                 .count();
     }
 
     /** The forms that a label may take, the fullest first; the value alone outlives the name. */
-    private List<List<ShapedText>> forms(
-            Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
-        List<List<ShapedText>> forms = new ArrayList<>();
+    private List<LabelForm> forms(Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
+        List<LabelForm> forms = new ArrayList<>();
         List<ShapedText> number = value.isEmpty() ? List.of() : List.of(Fonts.shape(value, style));
         if (text != LabelText.VALUES) {
-            for (List<ShapedText> name : names(english, burmese, style)) {
-                List<ShapedText> lines = new ArrayList<>(name);
+            for (LabelForm name : names(english, burmese, style)) {
+                List<ShapedText> lines = new ArrayList<>(name.lines());
                 lines.addAll(number);
-                forms.add(lines);
+                forms.add(new LabelForm(lines, name.reluctance()));
             }
         }
         if (!number.isEmpty()) {
-            forms.add(number);
+            forms.add(new LabelForm(number, forms.isEmpty() ? 0 : VALUE_ALONE));
         }
         return forms;
     }
 
-    private List<List<ShapedText>> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
+    private List<LabelForm> names(Optional<String> english, Optional<String> burmese, TextStyle style) {
         if (english.isEmpty() && burmese.isEmpty()) {
             return List.of();
         }
         if (language == Language.BOTH && english.isPresent() && burmese.isPresent()) {
             List<ShapedText> lines = List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style));
-            return List.of(lines, List.of(lines.get(0)));
+            return List.of(new LabelForm(lines, 0), new LabelForm(List.of(lines.get(0)), ONE_LANGUAGE));
         }
         String name = language == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);
-        return LabelCandidate.forms(name, style);
+        return LabelForm.of(name, style, 0);
     }
 
     private List<LabelCandidate> states(Layer layer, NameFields fields) {
+        if (!room.ofStates()) {
+            return List.of();
+        }
         boolean themselves = fields.stateName().equals(fields.name());
         if (ground.states().isEmpty() || fields.stateName().isEmpty() || themselves || language == Language.MY) {
             return List.of();
@@ -261,8 +286,8 @@ final class SheetLabels {
     }
 
     /** The places of labels with some air around them, so that names of two kinds are not read as one. */
-    private static List<Envelope> clear(Placement placement) {
-        List<Envelope> boxes = new ArrayList<>();
+    private List<Envelope> clear(Placement placement) {
+        List<Envelope> boxes = new ArrayList<>(room.coveredMm());
         for (PlacedLabel label : placement.placed()) {
             Envelope box = new Envelope(label.inkMm());
             box.expandBy(AIR_MM);

@@ -1,8 +1,9 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
@@ -25,14 +26,10 @@ import org.myaypon.page.TemplateItem;
  */
 final class SheetMaker {
 
-    /** The space between what is mapped and the neatline, as a part of the frame. */
-    private static final double FRAME_MARGIN = 0.006;
-
     private final MapInputs inputs;
     private final Context context;
-    private final Kept<SheetGround> simplified = new Kept<>();
-    private final Kept<OuterLines> outerLines = new Kept<>();
-    private final Kept<Placement> labels = new Kept<>();
+    private final Kept<SheetGround> projected = new Kept<>();
+    private final SheetFrames frames = new SheetFrames();
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
@@ -63,69 +60,69 @@ final class SheetMaker {
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
         List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
-        FrameView view = FrameView.fit(clean.projection().crs(), clean.extent(), sheet.mapBox(), FRAME_MARGIN);
-        SheetGround ground = simplified.get(
-                List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
+        Focus focus = Focus.of(document.frame(), joined, clean);
+        SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
+        SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
+        FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
         progress.check();
         SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, clean.projection(), view, progress), problems);
+                taken(SheetOverlays.of(document, joined, inputs, projection, view, progress), problems);
         progress.report(0.8, "Placing names");
-        Context.Around around = context.onSheet(clean.projection()).besideAreas(clean.squareMetres());
-        problems.addAll(around.problems());
-        MapDocument.Labels wanted =
-                options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        Placement placed = placed(wanted, joined, ground, view, around, sheet);
-        leftOut(placed, joined).ifPresent(problems::add);
-        progress.check();
-        OuterLines outer =
-                outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
-        ChoroplethLayers layers = ChoroplethLayers.of(
-                document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
+        Context.Around country = context.onSheet(projection);
+        problems.addAll(country.problems());
+        CountryPart part = CountryPart.of(country, ground, focus, view);
         List<TableContent> written = tables.get(
                 List.of(joined.id(), document.heading().legend()),
                 () -> SheetTables.of(joined, document.heading().legend()));
+        Map<String, String> texts = new HashMap<>(
+                SheetTexts.of(document, options, joined, projection.description(), !hasCaveat(sheet, written)));
+        texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
+        MapDocument.Labels wanted =
+                options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        SheetFrames.Made maps = taken(
+                frames.make(
+                        new SheetFrames.Wanted(
+                                new FrameMaker.Subject(
+                                        document, joined, classes, country.besideAreas(ground.squareMetres()), wanted),
+                                sheet,
+                                texts,
+                                context.around(),
+                                part,
+                                ground,
+                                focus,
+                                view),
+                        overlays),
+                problems);
+        FrameMaker.Made main = maps.main();
+        leftOut(main.labels(), joined).ifPresent(problems::add);
+        progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, written)),
-                new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
-                layers.legend(),
-                clean.projection().northAt(view.centreXM(), view.centreYM()),
-                clean.projection().trueScale(view),
-                written);
+                texts,
+                main.content(maps.marks()),
+                main.layers().legend(),
+                projection.northAt(view.centreXM(), view.centreYM()),
+                projection.trueScale(view),
+                written,
+                maps.sides());
         Page page = taken(PageComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
                 page,
                 view,
-                areas(joined, ground),
+                areas(joined, main.ground()),
                 joined.join(),
                 joined.values(),
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                placed.leftOut().size(),
+                main.labels().leftOut().size(),
                 problems);
     }
 
     private static <T> T taken(Result<T> result, List<Problem> problems) {
         problems.addAll(result.problems());
         return result.value();
-    }
-
-    private Placement placed(
-            MapDocument.Labels wanted,
-            JoinedAreas joined,
-            SheetGround ground,
-            FrameView view,
-            Context.Around around,
-            Template sheet) {
-        List<String> values =
-                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
-        BitSet nameless = joined.values().outside();
-        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
-        return labels.get(
-                List.of(ground.id(), view, wanted, values, nameless),
-                () -> SheetLabels.place(joined.layer(), values, nameless, ground, view, wanted, around, shortSideMm));
     }
 
     private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {

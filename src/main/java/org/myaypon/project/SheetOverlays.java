@@ -89,6 +89,22 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
         return new Result<>(new SheetOverlays(under, above, legend), problems);
     }
 
+    /** The same with another layer below the lines. */
+    SheetOverlays withUnder(List<MapLayer> others) {
+        return new SheetOverlays(with(underLines, others), aboveLines, legend);
+    }
+
+    /** The same with another layer above the lines. */
+    SheetOverlays withAbove(List<MapLayer> others) {
+        return new SheetOverlays(underLines, with(aboveLines, others), legend);
+    }
+
+    private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
+        List<MapLayer> all = new ArrayList<>(layers);
+        all.addAll(others);
+        return all;
+    }
+
     private static List<SimpleFeature> seen(List<SimpleFeature> features, FrameView view) {
         Geometry frame = new GeometryFactory().toGeometry(view.ground());
         return features.stream()

@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -15,51 +16,79 @@ import org.locationtech.jts.geom.Envelope;
 import org.myaypon.page.FrameView;
 
 /**
- * The projection of a sheet: from degrees on WGS 84 to metres, with areas kept true, centred on what is mapped so that
- * the country stands upright.
+ * The projection of a sheet: from degrees on WGS 84 to metres. {@link ProjectionChoice} tells which one a map has.
  *
- * <p>Lambert's azimuthal equal-area projection (Snyder 1987, Map Projections, p. 182) compares areas fairly, as a
- * choropleth must; within 1,100 km of its centre lengths are true to 0.4 %. It is built from its provider rather than
- * looked up, since a cold look-up in the EPSG database costs seconds.
+ * <p>Where nothing else is asked for it is Lambert's azimuthal equal-area projection (Snyder 1987, Map Projections, p. 182),
+ * centred on what is mapped so that the country stands upright: it compares areas fairly, as a choropleth must, and within
+ * 1,100 km of its centre lengths are true to 0.4 %. It is built from its provider rather than looked up, since a cold look-up
+ * in the EPSG database costs seconds.
  */
 final class SheetProjection {
+
+    /** An extent is looked at in so many steps each way. */
+    private static final int SAMPLES = 16;
 
     private static final char NO_BREAK = '\u00a0';
 
     private final MathTransform toSheet;
     private final CoordinateReferenceSystem crs;
-    private final double longitude;
-    private final double latitude;
+    private final String description;
 
-    private SheetProjection(double longitude, double latitude) {
-        this.longitude = longitude;
-        this.latitude = latitude;
-        LambertAzimuthalEqualArea.Provider provider = new LambertAzimuthalEqualArea.Provider();
-        ParameterValueGroup parameters = provider.getParameters().createValue();
-        DefaultGeographicCRS wgs84 = DefaultGeographicCRS.WGS84;
-        parameters
-                .parameter("semi_major")
-                .setValue(wgs84.getDatum().getEllipsoid().getSemiMajorAxis());
-        parameters
-                .parameter("semi_minor")
-                .setValue(wgs84.getDatum().getEllipsoid().getSemiMinorAxis());
-        parameters.parameter("latitude_of_center").setValue(latitude);
-        parameters.parameter("longitude_of_center").setValue(longitude);
-        toSheet = provider.createMathTransform(parameters);
-        crs = new DefaultProjectedCRS(
-                Map.of("name", "Lambert azimuthal equal-area " + place()),
-                wgs84,
-                toSheet,
-                DefaultCartesianCS.PROJECTED);
+    /**
+     * A projection.
+     *
+     * @param crs the system of the sheet, in metres, easting first
+     * @param toSheet from longitude and latitude on WGS 84
+     * @param name what it is called, its datum left out
+     * @param datum the datum: "WGS 84"
+     */
+    SheetProjection(CoordinateReferenceSystem crs, MathTransform toSheet, String name, String datum) {
+        this.crs = crs;
+        this.toSheet = toSheet;
+        this.description = name + " · " + datum.replace(' ', NO_BREAK);
     }
 
     /**
-     * The projection for an extent in degrees, centred on it to the nearest half degree.
+     * The equal-area projection for an extent in degrees, centred on it to the nearest half degree.
      *
      * @param degrees west, east, south and north of what is mapped, on WGS 84; not empty
      */
     static SheetProjection around(Envelope degrees) {
-        return new SheetProjection(Math.rint(degrees.centre().x * 2) / 2, Math.rint(degrees.centre().y * 2) / 2);
+        double longitude = Math.rint(degrees.centre().x * 2) / 2;
+        double latitude = Math.rint(degrees.centre().y * 2) / 2;
+        LambertAzimuthalEqualArea.Provider provider = new LambertAzimuthalEqualArea.Provider();
+        ParameterValueGroup parameters = provider.getParameters().createValue();
+        var ellipsoid = DefaultGeographicCRS.WGS84.getDatum().getEllipsoid();
+        parameters.parameter("semi_major").setValue(ellipsoid.getSemiMajorAxis());
+        parameters.parameter("semi_minor").setValue(ellipsoid.getSemiMinorAxis());
+        parameters.parameter("latitude_of_center").setValue(latitude);
+        parameters.parameter("longitude_of_center").setValue(longitude);
+        String place = longitude(longitude) + " " + latitude(latitude);
+        return onWgs84(
+                "Lambert azimuthal equal-area, " + place.replace(' ', NO_BREAK),
+                provider.createMathTransform(parameters));
+    }
+
+    /** A projection from degrees on WGS 84 that no register knows. */
+    static SheetProjection onWgs84(String name, MathTransform toSheet) {
+        CoordinateReferenceSystem crs = new DefaultProjectedCRS(
+                Map.of("name", name), DefaultGeographicCRS.WGS84, toSheet, DefaultCartesianCS.PROJECTED);
+        return new SheetProjection(crs, toSheet, name, "WGS 84");
+    }
+
+    /** "96.5° E". */
+    static String longitude(double degrees) {
+        return degrees(degrees, "E", "W");
+    }
+
+    /** "19° N". */
+    static String latitude(double degrees) {
+        return degrees(degrees, "N", "S");
+    }
+
+    private static String degrees(double value, String positive, String negative) {
+        String number = String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", Math.abs(value));
+        return number + "° " + (value < 0 ? negative : positive);
     }
 
     /** The sheet's coordinate reference system, in metres. */
@@ -67,18 +96,9 @@ final class SheetProjection {
         return crs;
     }
 
-    /** For a reader: "Lambert azimuthal equal-area, 96.5° E 19° N · WGS 84". */
+    /** For a reader: "Lambert azimuthal equal-area, 96.5° E 19° N · WGS 84"; two projections never have the same. */
     String description() {
-        return "Lambert azimuthal equal-area, " + place().replace(' ', NO_BREAK) + " · WGS" + NO_BREAK + "84";
-    }
-
-    private String place() {
-        return degrees(longitude, "E", "W") + " " + degrees(latitude, "N", "S");
-    }
-
-    private static String degrees(double value, String positive, String negative) {
-        String number = String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", Math.abs(value));
-        return number + "° " + (value < 0 ? negative : positive);
+        return description;
     }
 
     /** From degrees to the sheet's metres. */
@@ -88,15 +108,14 @@ final class SheetProjection {
 
     /** The direction of true north at a place of the sheet, in degrees clockwise from the sheet's upward direction. */
     double northAt(double xM, double yM) {
+        double[] place = toDegrees(xM, yM);
+        double[] ends = {place[0], place[1] - 0.05, place[0], place[1] + 0.05};
         try {
-            double[] place = {xM, yM};
-            toSheet.inverse().transform(place, 0, place, 0, 1);
-            double[] ends = {place[0], place[1] - 0.05, place[0], place[1] + 0.05};
             toSheet.transform(ends, 0, ends, 0, 2);
-            return Math.toDegrees(Math.atan2(ends[2] - ends[0], ends[3] - ends[1]));
         } catch (TransformException e) {
             throw new IllegalArgumentException("not a place of this sheet: " + xM + " " + yM, e);
         }
+        return Math.toDegrees(Math.atan2(ends[2] - ends[0], ends[3] - ends[1]));
     }
 
     /**
@@ -109,6 +128,29 @@ final class SheetProjection {
         double[] east = toDegrees(view.centreXM() + stepM, view.centreYM());
         double groundM = Geodesic.WGS84.Inverse(west[1], west[0], east[1], east[0]).s12;
         return view.scaleDenominator() * groundM / (2 * stepM);
+    }
+
+    /** West, east, south and north of a piece of the sheet's ground, in degrees; of what of it is a place on earth. */
+    Envelope degreesOf(Envelope groundM) {
+        Envelope degrees = new Envelope();
+        for (int i = 0; i <= SAMPLES; i++) {
+            for (int j = 0; j <= SAMPLES; j++) {
+                double x = groundM.getMinX() + groundM.getWidth() * i / SAMPLES;
+                double y = groundM.getMinY() + groundM.getHeight() * j / SAMPLES;
+                degreesIfAny(x, y).ifPresent(place -> degrees.expandToInclude(place[0], place[1]));
+            }
+        }
+        return degrees;
+    }
+
+    private Optional<double[]> degreesIfAny(double xM, double yM) {
+        double[] place = {xM, yM};
+        try {
+            toSheet.inverse().transform(place, 0, place, 0, 1);
+        } catch (TransformException e) {
+            return Optional.empty();
+        }
+        return Double.isFinite(place[0]) && Double.isFinite(place[1]) ? Optional.of(place) : Optional.empty();
     }
 
     /** Longitude and latitude of a place of the sheet, in degrees. */

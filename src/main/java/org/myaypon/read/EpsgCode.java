@@ -10,7 +10,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.myaypon.data.CacheFolder;
 
 /** Coordinate reference systems by their number in the EPSG register, longitude or easting first. */
-final class EpsgCode {
+public final class EpsgCode {
 
     /** Where GeoTools unpacks its copy of the register; without it that is the temporary folder. */
     private static final String FOLDER = "EPSG-HSQL.directory";
@@ -20,7 +20,7 @@ final class EpsgCode {
     private EpsgCode() {}
 
     /** The system; empty when the number is not in the register. WGS 84 and its UTM zones are had at once. */
-    static Optional<CoordinateReferenceSystem> crs(int code) {
+    public static Optional<CoordinateReferenceSystem> crs(int code) {
         if (code == 4326 || code == 4979) {
             return Optional.of(DefaultGeographicCRS.WGS84);
         }

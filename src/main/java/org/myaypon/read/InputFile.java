@@ -12,7 +12,7 @@ import org.myaypon.data.Nearest;
 import org.myaypon.data.UserException;
 
 /** Reads a user's file as a whole, and says in a sentence why it cannot. */
-final class InputFile {
+public final class InputFile {
 
     /** Larger files are refused on every machine, so that none needs more than 1 GB of memory. */
     private static final long LARGEST = 200L << 20;
@@ -34,7 +34,8 @@ final class InputFile {
         return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / TIMES_ITS_SIZE);
     }
 
-    static byte[] read(Path file, long largest) {
+    /** The same of a file that may hold no more than this many bytes. */
+    public static byte[] read(Path file, long largest) {
         requireFilled(file);
         try {
             long size = Files.size(file);

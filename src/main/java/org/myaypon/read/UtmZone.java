@@ -20,24 +20,30 @@ import org.geotools.referencing.operation.projection.TransverseMercator;
  * @param number 1 to 60, six degrees of longitude each from 180° west
  * @param south whether it counts northings from 10,000 km south of the equator
  */
-record UtmZone(int number, boolean south) {
+public record UtmZone(int number, boolean south) {
 
     private static final double SCALE = 0.9996;
     private static final double FALSE_EASTING_M = 500_000;
     private static final double FALSE_NORTHING_M = 10_000_000;
 
-    UtmZone {
+    public UtmZone {
         if (number < 1 || number > 60) {
             throw new IllegalArgumentException("no zone " + number);
         }
     }
 
     /** The zone with this EPSG code: 326nn in the north, 327nn in the south. */
-    static Optional<UtmZone> ofEpsg(int code) {
+    public static Optional<UtmZone> ofEpsg(int code) {
         int zone = code % 100;
         boolean north = code / 100 == 326;
         boolean south = code / 100 == 327;
         return (north || south) && zone >= 1 && zone <= 60 ? Optional.of(new UtmZone(zone, south)) : Optional.empty();
+    }
+
+    /** The zone in which a place lies by its longitude and latitude in degrees; at 96° E zone 47 begins. */
+    public static UtmZone at(double longitude, double latitude) {
+        int zone = (int) Math.floor((longitude + 180) / 6) + 1;
+        return new UtmZone(Math.max(1, Math.min(60, zone)), latitude < 0);
     }
 
     /** The zone whose parameters these are, lengths in metres and angles in degrees; empty when they are of none. */
@@ -54,7 +60,7 @@ record UtmZone(int number, boolean south) {
     }
 
     /** "46N". */
-    String label() {
+    public String label() {
         return number + (south ? "S" : "N");
     }
 
@@ -64,12 +70,12 @@ record UtmZone(int number, boolean south) {
     }
 
     /** The longitude of the zone's middle, in degrees. */
-    int meridian() {
+    public int meridian() {
         return number * 6 - 183;
     }
 
     /** The zone's coordinate reference system, in metres, easting first. */
-    CoordinateReferenceSystem crs() {
+    public CoordinateReferenceSystem crs() {
         EpsgCode.prepare();
         return new DefaultProjectedCRS(
                 Map.of(

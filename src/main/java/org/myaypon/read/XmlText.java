@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  * @param charset the encoding
  * @param from what told it: "byte order mark", "declaration" or "format"
  */
-record XmlText(Charset charset, String from) {
+public record XmlText(Charset charset, String from) {
 
     private static final int HEAD = 256;
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
     /** What the first bytes of a file tell; UTF-8 when they tell nothing, as XML has it. */
-    static XmlText of(InputStream in) throws IOException {
+    public static XmlText of(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe")) {
@@ -45,7 +45,7 @@ record XmlText(Charset charset, String from) {
     }
 
     /** The characters of these bytes from their first on, without a byte order mark. */
-    Reader read(InputStream in) throws IOException {
+    public Reader read(InputStream in) throws IOException {
         Reader text = new BufferedReader(new InputStreamReader(
                 in,
                 charset.newDecoder()

@@ -17,6 +17,7 @@ public final class BaseStyles {
     private static final Color STATE = new Color(0x4A4741);
     private static final Color COUNTRY = new Color(0x2E2C28);
     private static final Color COAST = new Color(0x6F8C98);
+    private static final Color LOCATOR = new Color(0xDCD8D0);
     private static final Color CASING_OUTER = new Color(0xE0E4E3);
     private static final Color CASING_INNER = new Color(0xCFD4D3);
 
@@ -48,6 +49,36 @@ public final class BaseStyles {
     /** Lines between states and regions, 0.35 mm. */
     public static Style stateLines() {
         return Styles.plain("state lines", List.of(Styles.line(STATE, 0.35)));
+    }
+
+    /** Lines of one colour and width in millimetres: a net of meridians and parallels. */
+    public static Style thinLines(String name, Color color, double widthMm) {
+        return Styles.plain(name, List.of(Styles.line(color, widthMm)));
+    }
+
+    /** What shows where an inset lies: a dark line on a white one. */
+    public static Style insetPlaces() {
+        return Styles.plain("inset places", List.of(Styles.line(Color.WHITE, 0.7), Styles.line(COUNTRY, 0.3)));
+    }
+
+    /** The line around the areas that a sheet is about, where others are shown too: 0.7 mm. */
+    public static Style focusLine() {
+        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.3), Styles.line(COUNTRY, 0.7)));
+    }
+
+    /** The country on a locator: a quiet fill. */
+    public static Style locatorCountry() {
+        return Styles.plain("locator country", List.of(Styles.fill(LOCATOR), Styles.outline(DISTRICT, 0.15)));
+    }
+
+    /** States and regions on a locator: fine white lines. */
+    public static Style locatorStates() {
+        return Styles.plain("locator states", List.of(Styles.line(Color.WHITE, 0.15)));
+    }
+
+    /** Areas of one colour without a line: what a locator points at. */
+    public static Style plainFill(String name, Color color) {
+        return Styles.plain(name, List.of(Styles.fill(color)));
     }
 
     /** The coast and the shores of lakes, 0.15 mm: fine, so that small islands are not blotted out. */

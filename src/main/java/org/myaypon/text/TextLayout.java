@@ -43,21 +43,44 @@ public final class TextLayout {
      * @return the two lines, or empty when the text has no place to break
      */
     public static Optional<List<ShapedText>> halve(String text, TextStyle style) {
+        return divide(text, style, 2);
+    }
+
+    /**
+     * Breaks a text into so many lines that the longest becomes as short as it can. A Burmese word is only broken where
+     * two syllables or more stay together on both sides.
+     *
+     * @param count how many lines, 1 or more
+     * @return the lines, or empty when the text has too few places to break
+     */
+    public static Optional<List<ShapedText>> divide(String text, TextStyle style, int count) {
+        if (count == 1) {
+            String whole = text.strip();
+            return whole.isEmpty() ? Optional.empty() : Optional.of(List.of(Fonts.shape(whole, style)));
+        }
         Optional<List<ShapedText>> best = Optional.empty();
         double bestWidthMm = Double.POSITIVE_INFINITY;
         for (int i = 1; i < text.length(); i++) {
-            if (!LineBreaks.dividesWords(text, i)) {
+            if (!LineBreaks.dividesWords(text, i) || text.substring(0, i).isBlank()) {
                 continue;
             }
             ShapedText upper = Fonts.shape(text.substring(0, i).strip(), style);
-            ShapedText lower = Fonts.shape(text.substring(i).strip(), style);
-            double widthMm = Math.max(upper.widthMm(), lower.widthMm());
-            if (!upper.text().isEmpty() && widthMm < bestWidthMm) {
+            Optional<List<ShapedText>> lower = upper.widthMm() < bestWidthMm
+                    ? divide(text.substring(i), style, count - 1)
+                    : Optional.empty();
+            double widthMm = Math.max(upper.widthMm(), widthMm(lower.orElse(List.of())));
+            if (lower.isPresent() && widthMm < bestWidthMm) {
                 bestWidthMm = widthMm;
-                best = Optional.of(List.of(upper, lower));
+                best = Optional.of(joined(upper, lower.get()));
             }
         }
         return best;
+    }
+
+    private static List<ShapedText> joined(ShapedText upper, List<ShapedText> lower) {
+        List<ShapedText> lines = new ArrayList<>(List.of(upper));
+        lines.addAll(lower);
+        return lines;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -46,6 +47,19 @@ class LabelPlacerTest {
 
     private static LabelCandidate name(String text, Geometry area, double priority) {
         return LabelCandidate.of(text, text, STYLE, area, priority);
+    }
+
+    private static LabelSite area(Geometry shape, LabelSite.Reach reach) {
+        return new LabelSite.Area(shape, reach, Optional.empty());
+    }
+
+    private static Geometry shape(List<LabelCandidate> candidates, String id) {
+        LabelSite site = candidates.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .site();
+        return ((LabelSite.Area) site).shapeMm();
     }
 
     private static Placement place(LabelCandidate... candidates) {
@@ -211,7 +225,8 @@ class LabelPlacerTest {
         assertEquals(
                 List.of(" "), place(name(" ", rectangle(20, 20, 40, 40), 1)).leftOut());
         assertThrows(
-                IllegalArgumentException.class, () -> new LabelCandidate("x", List.of(), rectangle(0, 0, 1, 1), 1));
+                IllegalArgumentException.class,
+                () -> new LabelCandidate("x", List.of(), area(rectangle(0, 0, 1, 1), LabelSite.Reach.LITTLE), 1));
     }
 
     @Property(tries = 60)
@@ -223,11 +238,7 @@ class LabelPlacerTest {
         for (int i = 0; i < placement.placed().size(); i++) {
             PlacedLabel label = placement.placed().get(i);
             assertTrue(FRAME.contains(label.inkMm()));
-            Geometry own = candidates.stream()
-                    .filter(candidate -> candidate.id().equals(text(label)))
-                    .findFirst()
-                    .orElseThrow()
-                    .areaMm();
+            Geometry own = shape(candidates, text(label));
             assertTrue(
                     own.intersection(box(label)).getArea() > 0.72 * box(label).getArea(), text(label));
             assertTrue(own.contains(box(label).getCentroid()));

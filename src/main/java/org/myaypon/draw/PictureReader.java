@@ -1,0 +1,60 @@
+package org.myaypon.draw;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Reads a PNG, JPEG or GIF file. Its size is looked at before its pixels are unpacked. */
+final class PictureReader {
+    private static final long MOST_PIXELS = 40_000_000;
+
+    private PictureReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnusableGraphicException if it is none, is broken or has more than 40 million pixels
+     */
+    static RasterPicture read(byte[] bytes) throws UnusableGraphicException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UnusableGraphicException("is neither an SVG, PNG, JPEG nor GIF file");
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in, true, true);
+            try {
+                return read(reader, bytes);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnusableGraphicException("is a broken picture, or of a kind that cannot be read", e);
+        }
+    }
+
+    private static RasterPicture read(ImageReader reader, byte[] bytes) throws IOException, UnusableGraphicException {
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+            throw new UnusableGraphicException("has more than 40 million pixels");
+        }
+        BufferedImage image = reader.read(0);
+        boolean jpeg = reader.getFormatName().equalsIgnoreCase("JPEG");
+        return new RasterPicture(plain(image), jpeg ? bytes : new byte[0]);
+    }
+
+    /** In sRGB with eight bits, as every surface can draw it quickly. */
+    private static BufferedImage plain(BufferedImage image) {
+        int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return plain;
+    }
+}

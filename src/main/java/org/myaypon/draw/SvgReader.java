@@ -1,0 +1,112 @@
+package org.myaypon.draw;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.DomElement;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.stream.XMLInputFactory;
+
+/** Reads an SVG file as vectors: nothing outside of the file is looked at, and files that ask for too much are refused. */
+final class SvgReader {
+    private static final int DEEPEST = 60;
+    private static final int DEEPEST_USE = 10;
+    private static final int MOST_PATHS = 20_000;
+    private static final double LARGEST_PIXELS = 1e6;
+    private static final Set<String> LEFT_OUT = Set.of("text", "foreignobject");
+    /** The library tells its own log of every small fault; it is kept from the log that users send in. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
+
+    private boolean hasText;
+
+    /**
+     * Reads a file.
+     *
+     * @param bytes the file, its placeholders filled in
+     * @throws UnusableGraphicException if it is no SVG file that can be drawn
+     */
+    Artwork read(byte[] bytes) throws UnusableGraphicException {
+        SVGDocument document = parsed(bytes);
+        double width = document.size().getWidth();
+        double height = document.size().getHeight();
+        if (!(width > 0 && width < LARGEST_PIXELS) || !(height > 0 && height < LARGEST_PIXELS)) {
+            throw new UnusableGraphicException("is an SVG file without a size");
+        }
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
+        SvgSteps steps = drawn(document, area);
+        Drawing drawing = new Drawing(area, steps.all());
+        String remark = hasText ? "whose text is left out; turn it into paths in a drawing program" : "";
+        AffineTransform middle = AffineTransform.getTranslateInstance(-width / 2, -height / 2);
+        Rectangle2D centred = new Rectangle2D.Double(-width / 2, -height / 2, width, height);
+        return new Artwork(
+                new Drawing(centred, List.of(surface -> surface.draw(drawing, middle, 1))), width, height, remark);
+    }
+
+    private SVGDocument parsed(byte[] bytes) throws UnusableGraphicException {
+        LoaderContext context = LoaderContext.builder()
+                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                .documentLimits(new DocumentLimits(DEEPEST_USE, DEEPEST, MOST_PATHS))
+                .preProcessor(this::leaveOutText)
+                .build();
+        try {
+            SVGDocument document = new SVGLoader()
+                    .load(
+                            () -> parsers().createXMLEventReader(new ByteArrayInputStream(bytes)),
+                            null,
+                            context);
+            if (document == null) {
+                throw new UnusableGraphicException("is no SVG file that can be read");
+            }
+            return document;
+        } catch (RuntimeException e) {
+            throw new UnusableGraphicException("is no SVG file that can be read", e);
+        }
+    }
+
+    /** Without entities: they are how a small file becomes a huge one, or reads another file. */
+    private static XMLInputFactory parsers() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Letters would come from the fonts of this machine, and look different on another one. */
+    private void leaveOutText(DomElement element) {
+        for (DomElement child : element.children()) {
+            if (LEFT_OUT.contains(child.tagName().toLowerCase(Locale.ROOT))) {
+                child.setAttribute("display", "none");
+                hasText = true;
+            } else {
+                leaveOutText(child);
+            }
+        }
+    }
+
+    private static SvgSteps drawn(SVGDocument document, Rectangle2D area) throws UnusableGraphicException {
+        SvgSteps steps = new SvgSteps(area);
+        try {
+            document.renderWithPlatform(NullPlatformSupport.INSTANCE, new SvgOutput(steps), new ViewBox(area));
+            return steps;
+        } catch (SvgSteps.TooMuchException e) {
+            throw new UnusableGraphicException("is an SVG file with more in it than a symbol can have", e);
+        } catch (RuntimeException e) {
+            throw new UnusableGraphicException("is an SVG file that cannot be drawn", e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.myaypon.label;
+
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+
+/**
+ * The frame in small cells, each of which knows whose area it lies in and whether a thick line runs through it. It answers quickly
+ * how much of a box lies in its own area, in others, and in none.
+ */
+final class AreaGrid {
+    /** The owner of cells that lie in no area. */
+    static final int FREE = 0;
+    /** The owner of cells in areas without a candidate. */
+    static final int LAND = -1;
+
+    /** Who owns no cell. */
+    static final int NOBODY = -2;
+
+    private static final double LEAST_CELL_MM = 0.4;
+    private static final int MOST_CELLS = 1_500_000;
+
+    private final double minX;
+    private final double minY;
+    private final double cellMm;
+    private final int columns;
+    private final int rows;
+    private final int[] owners;
+    private final boolean[] crossed;
+    private Optional<int[]> sums = Optional.empty();
+
+    AreaGrid(Envelope frame) {
+        minX = frame.getMinX();
+        minY = frame.getMinY();
+        cellMm = Math.max(LEAST_CELL_MM, Math.sqrt(Math.max(0, frame.getArea()) / MOST_CELLS));
+        columns = Math.max(1, (int) Math.ceil(frame.getWidth() / cellMm));
+        rows = Math.max(1, (int) Math.ceil(frame.getHeight() / cellMm));
+        owners = new int[columns * rows];
+        crossed = new boolean[columns * rows];
+    }
+
+    /**
+     * How much of a box lies where, in parts of it.
+     *
+     * @param own in its own area
+     * @param others in other areas
+     * @param crossed whether a thick line runs through it
+     */
+    record Share(double own, double others, boolean crossed) {}
+
+    /** Gives the cells of an area to an owner. */
+    void fill(AreaRows area, int owner) {
+        Envelope extent = area.extent();
+        if (extent.isNull()) {
+            return;
+        }
+        for (int row = row(extent.getMinY()); row <= row(extent.getMaxY()); row++) {
+            Spans inside = area.at(minY + (row + 0.5) * cellMm);
+            for (int i = 0; i < inside.count(); i++) {
+                int from = (int) Math.round((inside.from(i) - minX) / cellMm);
+                int to = (int) Math.round((inside.to(i) - minX) / cellMm);
+                for (int column = Math.max(0, from); column < Math.min(columns, to); column++) {
+                    owners[row * columns + column] = owner;
+                }
+            }
+        }
+    }
+
+    /** Marks the cells that the lines of a shape run through. */
+    void cross(Geometry thick) {
+        for (Object part : LinearComponentExtracter.getLines(thick)) {
+            CoordinateSequence points = ((LineString) part).getCoordinateSequence();
+            for (int i = 1; i < points.size(); i++) {
+                cross(points.getCoordinate(i - 1), points.getCoordinate(i));
+            }
+        }
+    }
+
+    private void cross(Coordinate from, Coordinate to) {
+        if (!inner(new Envelope(from, to))) {
+            return;
+        }
+        int steps = (int) Math.ceil(from.distance(to) / (cellMm / 2)) + 1;
+        for (int i = 0; i <= steps; i++) {
+            double x = from.x + (to.x - from.x) * i / steps;
+            double y = from.y + (to.y - from.y) * i / steps;
+            if (isIn(x, y)) {
+                crossed[row(y) * columns + column(x)] = true;
+            }
+        }
+    }
+
+    private boolean inner(Envelope segment) {
+        return segment.intersects(new Envelope(minX, minX + columns * cellMm, minY, minY + rows * cellMm));
+    }
+
+    /** The owner of a place; {@link #FREE} outside the frame. */
+    int owner(double x, double y) {
+        return isIn(x, y) ? owners[row(y) * columns + column(x)] : FREE;
+    }
+
+    /** Whether a box lies in no area and on no thick line; asked once everything is filled and crossed. */
+    boolean isEmpty(Envelope box) {
+        if (sums.isEmpty()) {
+            sums = Optional.of(sums());
+        }
+        int[] sum = sums.get();
+        int wide = columns + 1;
+        int top = row(box.getMinY()) * wide;
+        int bottom = (row(box.getMaxY()) + 1) * wide;
+        int left = column(box.getMinX());
+        int right = column(box.getMaxX()) + 1;
+        return sum[bottom + right] - sum[bottom + left] - sum[top + right] + sum[top + left] == 0;
+    }
+
+    /** How many cells are not empty above and left of each corner of a cell. */
+    private int[] sums() {
+        int wide = columns + 1;
+        int[] sum = new int[wide * (rows + 1)];
+        for (int row = 0; row < rows; row++) {
+            int inRow = 0;
+            for (int column = 0; column < columns; column++) {
+                int cell = row * columns + column;
+                inRow += owners[cell] != FREE || crossed[cell] ? 1 : 0;
+                sum[(row + 1) * wide + column + 1] = sum[row * wide + column + 1] + inRow;
+            }
+        }
+        return sum;
+    }
+
+    /** How much of a box lies where. */
+    Share share(Envelope box, int owner) {
+        int own = 0;
+        int others = 0;
+        boolean line = false;
+        int left = column(box.getMinX());
+        int right = column(box.getMaxX());
+        int top = row(box.getMinY());
+        int bottom = row(box.getMaxY());
+        for (int row = top; row <= bottom; row++) {
+            for (int at = row * columns + left; at <= row * columns + right; at++) {
+                line |= crossed[at];
+                own += owners[at] == owner ? 1 : 0;
+                others += owners[at] != owner && owners[at] != FREE ? 1 : 0;
+            }
+        }
+        double all = (double) (bottom - top + 1) * (right - left + 1);
+        return new Share(own / all, others / all, line);
+    }
+
+    /** How often a straight line meets a thick one. */
+    int crossings(Leader line) {
+        int steps = (int) Math.ceil(line.lengthMm() / (cellMm / 2)) + 1;
+        int count = 0;
+        boolean on = false;
+        for (int i = 0; i <= steps; i++) {
+            double x = line.fromXMm() + (line.toXMm() - line.fromXMm()) * i / steps;
+            double y = line.fromYMm() + (line.toYMm() - line.fromYMm()) * i / steps;
+            boolean now = isIn(x, y) && crossed[row(y) * columns + column(x)];
+            count += now && !on ? 1 : 0;
+            on = now;
+        }
+        return count;
+    }
+
+    private boolean isIn(double x, double y) {
+        return x >= minX && y >= minY && x < minX + columns * cellMm && y < minY + rows * cellMm;
+    }
+
+    private int column(double x) {
+        return Math.max(0, Math.min(columns - 1, (int) Math.floor((x - minX) / cellMm)));
+    }
+
+    private int row(double y) {
+        return Math.max(0, Math.min(rows - 1, (int) Math.floor((y - minY) / cellMm)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.myaypon.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** The spots for a name in its area: the best one that is wholly inside, and others that a neighbouring name may leave free. */
+final class AreaSpots {
+    private static final double LEAST_STEP_MM = 0.6;
+    private static final int MOST_STEPS = 16;
+    /** With so much room around it a name stands well. */
+    private static final double ROOM_ENOUGH_MM = 0.7;
+
+    private static final double LITTLE_OUTSIDE = 0.25;
+    private static final double LEAST_INSIDE = 0.45;
+    /** Over the coast or the border a name may reach farther: there is no other area that it could name. */
+    private static final double LEAST_INSIDE_AT_EDGE = 0.3;
+
+    private static final double MOST_IN_OTHERS_AT_EDGE = 0.2;
+
+    private static final double COST_IN_OTHERS = 9;
+    private static final double COST_OUTSIDE = 4;
+    private static final double COST_CROSSED = 6;
+    private static final double COST_TIGHT = 1.2;
+    private static final double COST_OFF_CENTRE = 1;
+    private static final double BESIDE_SYMBOL_MM = 0.1;
+
+    private final LabelSite.Area site;
+    private final AreaRows area;
+    private final int owner;
+    private final Surroundings around;
+    private final PlaceSearch search;
+    private final List<Spot> spots = new ArrayList<>();
+
+    private AreaSpots(LabelSite.Area site, AreaRows area, int owner, Surroundings around) {
+        this.site = site;
+        this.area = area;
+        this.owner = owner;
+        this.around = around;
+        this.search = new PlaceSearch(area, around.near(area.extent()));
+    }
+
+    /** The spots of a name, in no order. */
+    static List<Spot> of(
+            LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
+        AreaSpots found = new AreaSpots(site, area, owner, around);
+        blocks.forEach(found::add);
+        return found.spots;
+    }
+
+    private void add(LabelBlock block) {
+        site.symbolMm().ifPresent(symbol -> addBeside(symbol, block));
+        search.inside(block.widthMm(), block.heightMm(), at -> !isCrossed(block, at))
+                .ifPresent(place -> {
+                    double tight = 1 - Math.min(1, place.marginMm() / ROOM_ENOUGH_MM);
+                    spots.add(Spot.upright(block, place.xMm(), place.yMm(), block.reluctance() + COST_TIGHT * tight));
+                });
+        Envelope extent = area.extent();
+        double stepX = Math.max(LEAST_STEP_MM, extent.getWidth() / MOST_STEPS);
+        double stepY = Math.max(LEAST_STEP_MM, extent.getHeight() / MOST_STEPS);
+        for (double y = extent.getMinY() + stepY / 2; y < extent.getMaxY(); y += stepY) {
+            for (double x = extent.getMinX() + stepX / 2; x < extent.getMaxX(); x += stepX) {
+                add(block, x, y);
+            }
+        }
+    }
+
+    private boolean isCrossed(LabelBlock block, Coordinate at) {
+        return around.grid().share(block.boxAround(at.x, at.y), owner).crossed();
+    }
+
+    private void add(LabelBlock block, double x, double y) {
+        if (around.grid().owner(x, y) != owner) {
+            return;
+        }
+        Envelope box = block.boxAround(x, y);
+        AreaGrid.Share share = around.grid().share(box, owner);
+        if (mayStand(share) && around.isFree(box)) {
+            double off = search.centre().distance(new Coordinate(x, y)) / area.extent().getDiameter();
+            double tight = share.own() < 1 ? COST_TIGHT : tightness(box);
+            double cost = block.reluctance() + cost(share) + COST_OFF_CENTRE * off + tight;
+            spots.add(Spot.upright(block, x, y, cost));
+        }
+    }
+
+    private double tightness(Envelope box) {
+        Envelope wide = new Envelope(box);
+        wide.expandBy(ROOM_ENOUGH_MM);
+        return COST_TIGHT * (1 - around.grid().share(wide, owner).own());
+    }
+
+    private boolean mayStand(AreaGrid.Share share) {
+        boolean some = site.reach() == LabelSite.Reach.LITTLE
+                ? share.own() >= 1 - LITTLE_OUTSIDE
+                : share.own() >= LEAST_INSIDE
+                        || (share.own() >= LEAST_INSIDE_AT_EDGE && share.others() <= MOST_IN_OTHERS_AT_EDGE);
+        return some && (!share.crossed() || share.own() > 1 - LITTLE_OUTSIDE);
+    }
+
+    private static double cost(AreaGrid.Share share) {
+        double free = 1 - share.own() - share.others();
+        return COST_IN_OTHERS * share.others() + COST_OUTSIDE * free + (share.crossed() ? COST_CROSSED : 0);
+    }
+
+    /** Below, right of, left of and above the symbol. */
+    private void addBeside(Envelope symbol, LabelBlock block) {
+        Envelope air = Taken.withAir(symbol);
+        Coordinate middle = symbol.centre();
+        double right = air.getMaxX() + block.widthMm() / 2 + BESIDE_SYMBOL_MM;
+        double left = air.getMinX() - block.widthMm() / 2 - BESIDE_SYMBOL_MM;
+        double below = air.getMaxY() + block.heightMm() / 2 + BESIDE_SYMBOL_MM;
+        double above = air.getMinY() - block.heightMm() / 2 - BESIDE_SYMBOL_MM;
+        double[][] places = {{middle.x, below}, {right, middle.y}, {left, middle.y}, {middle.x, above}};
+        for (int i = 0; i < places.length; i++) {
+            Envelope box = block.boxAround(places[i][0], places[i][1]);
+            if (around.isFree(box)) {
+                AreaGrid.Share share = around.grid().share(box, owner);
+                double cost = block.reluctance() + 0.2 * i + cost(share) / 2;
+                spots.add(Spot.upright(block, places[i][0], places[i][1], cost));
+            }
+        }
+    }
+}

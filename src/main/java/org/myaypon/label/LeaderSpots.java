@@ -1,0 +1,114 @@
+package org.myaypon.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** The spots of a name beside what it belongs to, with a line that leads to it: in free space, or not far off in other areas. */
+final class LeaderSpots {
+    private static final int DIRECTIONS = 24;
+    private static final double LEAST_MM = 1.5;
+    private static final double STEP_MM = 1;
+    private static final double MOST_MM = 17;
+    private static final double MOST_IN_OTHERS_MM = 5;
+    private static final double MOST_IN_OWN = 0.3;
+    private static final int FREE_SPOTS = 3;
+    private static final double WITHIN_MM = 1.5;
+    private static final double WITHIN_PART = 0.65;
+    private static final int MOST_CROSSINGS = 1;
+    private static final double WALK_MM = 0.25;
+    private static final double GAP_MM = 0.45;
+    /** Flatter than this a leader ends at a side of the name, else above or below it. */
+    private static final double BESIDE = 0.5;
+
+    private static final double COST = 4;
+    private static final double COST_EACH_MM = 0.25;
+    private static final double COST_IN_OTHERS = 3;
+    private static final double COST_CROSSING = 0.8;
+
+    private final Coordinate heart;
+    private final int owner;
+    private final Surroundings around;
+    private final List<Spot> spots = new ArrayList<>();
+
+    private LeaderSpots(Coordinate heart, int owner, Surroundings around) {
+        this.heart = heart;
+        this.owner = owner;
+        this.around = around;
+    }
+
+    /**
+     * The spots, in no order.
+     *
+     * @param heart the place that the leader points to
+     * @param owner the area that it lies in
+     */
+    static List<Spot> of(Coordinate heart, int owner, List<LabelBlock> blocks, Surroundings around) {
+        LeaderSpots found = new LeaderSpots(heart, owner, around);
+        for (LabelBlock block : blocks) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double angle = 2 * Math.PI * i / DIRECTIONS;
+                found.add(block, Math.cos(angle), Math.sin(angle));
+            }
+        }
+        return found.spots;
+    }
+
+    private void add(LabelBlock block, double dx, double dy) {
+        double start = within(dx, dy);
+        double fromX = heart.x + start * dx;
+        double fromY = heart.y + start * dy;
+        int free = 0;
+        for (double length = LEAST_MM; length <= MOST_MM && free < FREE_SPOTS; length += STEP_MM) {
+            Leader leader = new Leader(fromX, fromY, fromX + length * dx, fromY + length * dy);
+            Envelope box = boxAt(block, leader, dx, dy);
+            if (around.grid().isEmpty(box)) {
+                free++;
+                addFree(block, box, leader);
+            } else if (length <= MOST_IN_OTHERS_MM) {
+                addInOthers(block, box, leader);
+            }
+        }
+    }
+
+    private void addFree(LabelBlock block, Envelope box, Leader leader) {
+        int crossings = around.grid().crossings(leader);
+        if (crossings <= MOST_CROSSINGS) {
+            add(Spot.led(block, box, leader, block.reluctance() + COST_CROSSING * crossings + cost(leader)));
+        }
+    }
+
+    private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
+        AreaGrid.Share share = around.grid().share(box, owner);
+        if (!share.crossed() && share.own() <= MOST_IN_OWN && around.grid().crossings(leader) == 0) {
+            add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
+        }
+    }
+
+    private void add(Spot spot) {
+        if (around.isFree(spot)) {
+            spots.add(spot);
+        }
+    }
+
+    /** How far a leader may begin from the heart on its way out, and still lie clearly in its area. */
+    private double within(double dx, double dy) {
+        double inside = 0;
+        while (inside < MOST_MM && around.grid().owner(heart.x + inside * dx, heart.y + inside * dy) == owner) {
+            inside += WALK_MM;
+        }
+        return Math.max(0, Math.min(inside - WITHIN_MM, inside * WITHIN_PART));
+    }
+
+    private static Envelope boxAt(LabelBlock block, Leader leader, double dx, double dy) {
+        boolean beside = Math.abs(dx) > BESIDE;
+        double x = leader.toXMm() + (beside ? Math.signum(dx) * (block.widthMm() / 2 + GAP_MM) : 0);
+        double y = leader.toYMm() + (beside ? 0 : Math.signum(dy) * (block.heightMm() / 2 + GAP_MM));
+        return block.boxAround(x, y);
+    }
+
+    private static double cost(Leader leader) {
+        return COST + COST_EACH_MM * leader.lengthMm();
+    }
+}

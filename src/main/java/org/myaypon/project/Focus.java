@@ -1,0 +1,58 @@
+package org.myaypon.project;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
+import org.myaypon.data.UserException;
+
+/**
+ * The areas that the map frame is fitted to.
+ *
+ * @param places their places among those that are mapped, in order; areas without a shape are left out
+ * @param all whether they are all that is mapped
+ */
+record Focus(List<Integer> places, boolean all) {
+
+    Focus {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * The areas that a frame names; all when it names none.
+     *
+     * @throws UserException when nothing on the map is called so, or has a shape
+     */
+    static Focus of(Frame frame, JoinedAreas joined, SheetGround ground) {
+        List<Integer> shaped = IntStream.range(0, ground.degrees().areas().size())
+                .filter(i -> !ground.degrees().areas().get(i).isEmpty())
+                .boxed()
+                .toList();
+        if (frame.areas().isEmpty()) {
+            return new Focus(shaped, true);
+        }
+        AreaTargets targets = new AreaTargets(joined);
+        TreeSet<Integer> wanted = new TreeSet<>();
+        for (String name : frame.areas()) {
+            List<Integer> found = targets.find(name);
+            if (found.isEmpty()) {
+                throw new UserException(
+                        "Nothing on the map is called \"" + name + "\"", "frame: area", targets.didYouMean(name));
+            }
+            wanted.addAll(found);
+        }
+        wanted.retainAll(shaped);
+        if (wanted.isEmpty()) {
+            throw new UserException(
+                    String.join(", ", frame.areas()) + " has no shape in the boundaries",
+                    "frame: area",
+                    "Name another area");
+        }
+        return new Focus(List.copyOf(wanted), wanted.size() == shaped.size());
+    }
+
+    /** West, east, south and north of them. */
+    Envelope degrees(SheetGround ground) {
+        return ground.extentDegrees(places);
+    }
+}

@@ -1,0 +1,158 @@
+package org.myaypon.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.page.Box;
+import org.myaypon.page.FrameView;
+import org.myaypon.page.TemplateItem;
+
+/** Chooses what the insets of a sheet show: the place that each names, or the most crowded places that are left. */
+final class SheetInsets {
+
+    private static final double MARGIN = 0.03;
+    /** An inset that is not so many times as large as the map shows nothing new. */
+    private static final double TIMES_LARGER = 2;
+    /** One that is larger than this shows lines of a precision that the boundaries have not. */
+    private static final double MOST_TIMES_LARGER = 40;
+
+    private final JoinedAreas joined;
+    private final SheetGround ground;
+    private final FrameView main;
+    private final List<Geometry> drawn;
+    private final CrowdedAreas crowded;
+    private final List<List<Integer>> crowds;
+    private final List<SheetInset> insets = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SheetInsets(
+            JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
+        this.joined = joined;
+        this.ground = ground;
+        this.main = main.view();
+        this.drawn = main.ground().coverage().areas();
+        crowded = new CrowdedAreas(ground, focus.places(), this.main);
+        crowds = new ArrayList<>(crowded.crowds());
+    }
+
+    /**
+     * The insets.
+     *
+     * @param items those that are wanted, in the order of the template
+     * @param ground the areas, not simplified
+     * @param main what the main map shows
+     * @return the insets that have something to show, with what was wrong with the others
+     */
+    static Result<List<SheetInset>> of(
+            List<TemplateItem.Inset> items,
+            JoinedAreas joined,
+            SheetGround ground,
+            Focus focus,
+            FrameMaker.Seen main) {
+        if (items.isEmpty()) {
+            return new Result<>(List.of(), List.of());
+        }
+        SheetInsets chosen = new SheetInsets(joined, ground, focus, main);
+        items.stream()
+                .filter(item -> !item.of().equals(TemplateItem.Inset.AUTO))
+                .forEach(chosen::addNamed);
+        items.stream()
+                .filter(item -> item.of().equals(TemplateItem.Inset.AUTO))
+                .forEach(chosen::addCrowd);
+        return new Result<>(chosen.insets, chosen.problems);
+    }
+
+    private void addNamed(TemplateItem.Inset item) {
+        AreaTargets targets = new AreaTargets(joined);
+        List<Integer> members = targets.find(item.of());
+        if (members.isEmpty()) {
+            problems.add(new Problem(
+                    "The inset " + item.slot().name() + " is left out: nothing on the map is called \"" + item.of()
+                            + "\"",
+                    item.slot().where(),
+                    targets.didYouMean(item.of())));
+            return;
+        }
+        List<Integer> shown = crowded.worthAnInset(members);
+        crowds.removeIf(crowd -> crowd.stream().anyMatch(shown::contains));
+        if (!shown.isEmpty()) {
+            boolean isCode = item.of().chars().anyMatch(Character::isDigit);
+            add(item, isCode ? nameOf(shown) : item.of(), shown);
+        }
+    }
+
+    private void addCrowd(TemplateItem.Inset item) {
+        while (!crowds.isEmpty()) {
+            List<Integer> crowd = crowds.remove(0);
+            if (add(item, nameOf(crowd), crowd)) {
+                return;
+            }
+        }
+    }
+
+    private boolean add(TemplateItem.Inset item, String name, List<Integer> shown) {
+        Optional<FrameView> view = view(item.mapBox(), shown);
+        if (view.isEmpty()) {
+            return false;
+        }
+        if (covers(item.slot().box())) {
+            problems.add(new Problem(
+                    "The inset " + name + " would lie on the areas of the map and is left out",
+                    item.slot().where(),
+                    "Move it in the template"));
+            return true;
+        }
+        String letter = String.valueOf((char) ('A' + insets.size()));
+        insets.add(new SheetInset(item, letter, name, view.get(), shown));
+        return true;
+    }
+
+    /** The view of some areas; empty when it would show them hardly larger than the map does. */
+    private Optional<FrameView> view(Box box, List<Integer> shown) {
+        CoordinateReferenceSystem crs = ground.projection().crs();
+        Envelope extent = ground.extent(shown);
+        FrameView fitted = FrameView.fit(crs, extent, box, MARGIN);
+        if (fitted.scaleDenominator() * TIMES_LARGER > main.scaleDenominator()) {
+            return Optional.empty();
+        }
+        double largest = main.scaleDenominator() / MOST_TIMES_LARGER;
+        return Optional.of(
+                fitted.scaleDenominator() < largest ? FrameView.at(crs, extent, box, largest) : fitted);
+    }
+
+    private boolean covers(Box box) {
+        Geometry under = new GeometryFactory().toGeometry(main.ground(box));
+        return drawn.stream()
+                .anyMatch(area -> area.getEnvelopeInternal().intersects(under.getEnvelopeInternal())
+                        && under.intersects(area));
+    }
+
+    /** The state/region that most of some areas lie in; their district, or the first of them, where no state is told. */
+    private String nameOf(List<Integer> places) {
+        Layer layer = joined.layer();
+        NameFields fields = NameFields.of(layer);
+        Optional<String> field = fields.stateName().or(fields::districtName);
+        if (field.isEmpty()) {
+            return fields.name()
+                    .map(name -> Layer.text(layer.features().get(places.get(0)), name))
+                    .orElseGet(() -> joined.keyOf(places.get(0)));
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        places.forEach(place -> counts.merge(
+                Layer.text(layer.features().get(place), field.get()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}
