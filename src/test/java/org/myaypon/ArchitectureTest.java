@@ -27,6 +27,7 @@ class ArchitectureTest {
             "classify",
             "sld",
             "style",
+            "symbol",
             "text",
             "label",
             "page",

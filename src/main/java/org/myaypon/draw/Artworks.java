@@ -68,8 +68,7 @@ final class Artworks {
     }
 
     private static Artwork pixels(Icon icon) {
-        BufferedImage image =
-                new BufferedImage(icon.getIconWidth(), icon.getIconHeight(), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(icon.getIconWidth(), icon.getIconHeight(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         icon.paintIcon(null, graphics, 0, 0);
         graphics.dispose();
@@ -92,8 +91,7 @@ final class Artworks {
         }
     }
 
-    private static Artwork read(byte[] file, Map<String, String> colors, double size)
-            throws UnusableGraphicException {
+    private static Artwork read(byte[] file, Map<String, String> colors, double size) throws UnusableGraphicException {
         byte[] bytes = unpacked(file);
         if (!isSvg(bytes)) {
             return Artwork.of(PictureReader.read(bytes));

@@ -17,8 +17,8 @@ public sealed interface Fill {
     static Color faded(Color color, double opacity) {
         return opacity >= 1
                 ? color
-                : new Color(
-                        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(color.getAlpha() * opacity));
+                : new Color(color.getRed(), color.getGreen(), color.getBlue(), (int)
+                        Math.round(color.getAlpha() * opacity));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.myaypon.draw;
 
+import java.awt.geom.Ellipse2D;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,7 +59,8 @@ final class GraphicReader {
                     Optional.of(new Fill.Solid(SymbolReader.STANDARD_FILL)),
                     Optional.empty());
         }
-        return new Symbol.Drawn(Artwork.MISSING, scale(Artwork.MISSING, sizeMm));
+        double small = scale(Artwork.MISSING, 0);
+        return new Symbol.Drawn(Artwork.MISSING, sizeMm > 0 ? Math.min(small, scale(Artwork.MISSING, sizeMm)) : small);
     }
 
     private double markMm(double sizeMm) {
@@ -82,10 +84,17 @@ final class GraphicReader {
         }
         Optional<Stroke> stroke = paints.stroke(mark.getStroke());
         Optional<Fill> fill = shape.get().open() ? Optional.empty() : paints.fill(mark.getFill());
-        if (fill.isEmpty() && Marks.isDot(name)) {
-            fill = stroke.map(line -> new Fill.Solid(line.color()));
-        }
-        return Optional.of(new Symbol.Marked(shape.get(), markMm(sizeMm), fill, stroke));
+        return Optional.of(
+                Marks.isDot(name) && stroke.isPresent()
+                        ? dot(stroke.get(), markMm(sizeMm))
+                        : new Symbol.Marked(shape.get(), markMm(sizeMm), fill, stroke));
+    }
+
+    /** GeoTools' dot is a point whose edge is all that is seen. */
+    private static Symbol.Marked dot(Stroke edge, double sizeMm) {
+        double share = edge.widthMm() / sizeMm;
+        MarkShape disc = new MarkShape(new Ellipse2D.Double(-share / 2, -share / 2, share, share), false);
+        return new Symbol.Marked(disc, sizeMm, Optional.of(new Fill.Solid(edge.color())), Optional.empty());
     }
 
     String name(Mark mark) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** The marks of OGC styles by their well-known names: OGC's own, GeoTools' "shape://…" and those that QGIS writes. */
 final class Marks {
     private static final String GEOTOOLS = "shape://";
-    /** How large a dot without an edge is, for a size of 1; its edge makes it larger. */
+    /** How large a dot without an edge is, for a size of 1. */
     private static final double DOT = 0.04;
 
     private static final Map<String, MarkShape> NAMED = new TreeMap<>();
@@ -108,7 +108,9 @@ final class Marks {
     }
 
     private static void arrows() {
-        closed("arrow", polygon(0, -0.5, 0.25, -0.25, 0.125, -0.25, 0.125, 0.5, -0.125, 0.5, -0.125, -0.25, -0.25, -0.25));
+        closed(
+                "arrow",
+                polygon(0, -0.5, 0.25, -0.25, 0.125, -0.25, 0.125, 0.5, -0.125, 0.5, -0.125, -0.25, -0.25, -0.25));
         closed("filled_arrowhead", polygon(-0.5, -0.5, 0, 0, -0.5, 0.5));
         open("arrowhead", line(-0.5, -0.5, 0, 0, -0.5, 0.5));
         open("oarrow", line(-0.5, -0.25, 0, 0, -0.5, 0.25));
@@ -173,8 +175,7 @@ final class Marks {
 
     private static Path2D cornered(double cut) {
         double far = 0.5 - cut;
-        return polygon(
-                -far, -0.5, far, -0.5, 0.5, -far, 0.5, far, far, 0.5, -far, 0.5, -0.5, far, -0.5, -far);
+        return polygon(-far, -0.5, far, -0.5, 0.5, -far, 0.5, far, far, 0.5, -far, 0.5, -0.5, far, -0.5, -far);
     }
 
     private static Path2D regular(int corners) {

@@ -40,7 +40,11 @@ final class PathPainter {
             stroke.ifPresent(some -> surface.stroke(areas, some));
         }
         if (!plain) {
-            line(areas, symbolizer.getStroke(), reader, symbolizer.getOptions() == null ? Map.of() : symbolizer.getOptions());
+            line(
+                    areas,
+                    symbolizer.getStroke(),
+                    reader,
+                    symbolizer.getOptions() == null ? Map.of() : symbolizer.getOptions());
         }
     }
 
@@ -48,8 +52,7 @@ final class PathPainter {
         return stroke.getGraphicFill() == null && stroke.getGraphicStroke() == null;
     }
 
-    void line(
-            Path2D lines, org.geotools.api.style.Stroke stroke, SymbolReader reader, Map<String, String> options) {
+    void line(Path2D lines, org.geotools.api.style.Stroke stroke, SymbolReader reader, Map<String, String> options) {
         if (stroke == null || isPen(stroke)) {
             reader.stroke(stroke).ifPresent(pen -> surface.stroke(lines, pen));
         } else if (stroke.getGraphicStroke() != null) {
@@ -113,8 +116,8 @@ final class PathPainter {
             return fill;
         }
         Rectangle2D seen = shape.getBounds2D().createIntersection(paths.seenMm());
-        double tiles = Math.max(0, seen.getWidth()) * Math.max(0, seen.getHeight())
-                / (pattern.widthMm() * pattern.heightMm());
+        double tiles =
+                Math.max(0, seen.getWidth()) * Math.max(0, seen.getHeight()) / (pattern.widthMm() * pattern.heightMm());
         if (tiles * pattern.tile().size() <= MOST_SYMBOLS) {
             return fill;
         }

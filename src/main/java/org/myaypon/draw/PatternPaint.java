@@ -96,8 +96,7 @@ final class PatternPaint implements Paint {
             copiesScale = linear;
         }
         BufferedImage tile = copies.computeIfAbsent(phaseY * PHASES + phaseX, key -> {
-            BufferedImage some =
-                    new BufferedImage(box.width + 3, box.height + 3, BufferedImage.TYPE_INT_ARGB);
+            BufferedImage some = new BufferedImage(box.width + 3, box.height + 3, BufferedImage.TYPE_INT_ARGB);
             draw(some, 1 - box.x + (double) phaseX / PHASES, 1 - box.y + (double) phaseY / PHASES, linear);
             return some;
         });

@@ -62,8 +62,9 @@ final class PatternReader {
     /** The mark of a fill that is nothing but lines from edge to edge of its tiles. */
     private Optional<Mark> hatchLine(Graphic graphic) {
         boolean plain = OPTIONS.stream().noneMatch(options::containsKey);
-        GraphicalSymbol first =
-                graphic.graphicalSymbols().isEmpty() ? null : graphic.graphicalSymbols().get(0);
+        GraphicalSymbol first = graphic.graphicalSymbols().isEmpty()
+                ? null
+                : graphic.graphicalSymbols().get(0);
         return plain
                         && first instanceof Mark mark
                         && mark.getExternalMark() == null
@@ -91,7 +92,9 @@ final class PatternReader {
         double spacing = angle % 90 == 0 ? size : size / Math.sqrt(2);
         boolean crossed = Set.of("times", "plus").contains(Marks.plain(name));
         // QGIS writes its line patterns without "shape://", and turns them counter-clockwise.
-        double turned = name.contains("://") ? -symbol.place().turnedDegrees() : symbol.place().turnedDegrees();
+        double turned = name.contains("://")
+                ? -symbol.place().turnedDegrees()
+                : symbol.place().turnedDegrees();
         return paints.stroke(mark.getStroke())
                 .map(line -> line.faded(symbol.opacity()))
                 .map(line -> spacing < FINEST_MM

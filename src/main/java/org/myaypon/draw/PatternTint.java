@@ -27,10 +27,7 @@ final class PatternTint {
             sums[3] += (long) alpha * (argb & 0xFF);
         }
         long alpha = Math.max(1, sums[0]);
-        return new Color(
-                (int) (sums[1] / alpha),
-                (int) (sums[2] / alpha),
-                (int) (sums[3] / alpha),
-                (int) (sums[0] / (PIXELS * PIXELS)));
+        return new Color((int) (sums[1] / alpha), (int) (sums[2] / alpha), (int) (sums[3] / alpha), (int)
+                (sums[0] / (PIXELS * PIXELS)));
     }
 }

@@ -43,7 +43,9 @@ final class PdfState {
     }
 
     void fill(Fill.Pattern pattern) {
-        set("fill", new PdfCode().raw("/Pattern cs").name(parts.pattern(pattern)).operator("scn"));
+        set(
+                "fill",
+                new PdfCode().raw("/Pattern cs").name(parts.pattern(pattern)).operator("scn"));
         fillAlpha((int) Math.round(pattern.opacity() * 255));
     }
 

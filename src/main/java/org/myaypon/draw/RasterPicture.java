@@ -42,7 +42,7 @@ public final class RasterPicture {
     /** The picture, halved as often as it stays at least as wide as that, so that it can be drawn small and smooth. */
     synchronized BufferedImage atLeast(double pixelsWide) {
         int times = 0;
-        while (width() >> times + 1 >= pixelsWide && width() >> times + 1 > 0 && height() >> times + 1 > 0) {
+        while ((width() >> (times + 1)) >= Math.max(1, pixelsWide) && (height() >> (times + 1)) > 0) {
             times++;
             if (halved.size() == times) {
                 halved.add(half(halved.get(times - 1)));

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Locale;
 import java.util.Optional;
 import org.geotools.api.filter.expression.Expression;
+import org.myaypon.page.LegendValue;
 
 /**
  * A style's expressions as values for one feature. An expression that is absent or gives nothing means its default, as
@@ -12,22 +13,31 @@ import org.geotools.api.filter.expression.Expression;
 final class StyleValues {
     private static final double MOST_MM = 2000;
 
-    private final Object feature;
+    private final Optional<Object> feature;
     private final StyleProblems problems;
 
-    /**
-     * Values for one feature.
-     *
-     * @param feature the feature; any other object where there is none (a legend), so that expressions that read an
-     *     attribute give nothing
-     */
+    /** Values for one feature. */
     StyleValues(Object feature, StyleProblems problems) {
+        this(Optional.of(feature), problems);
+    }
+
+    private StyleValues(Optional<Object> feature, StyleProblems problems) {
         this.feature = feature;
         this.problems = problems;
     }
 
+    /** Values for a legend, where there is no feature. */
+    static StyleValues ofLegend(StyleProblems problems) {
+        return new StyleValues(Optional.empty(), problems);
+    }
+
     private Optional<Object> value(Expression expression) {
-        return expression == null ? Optional.empty() : Optional.ofNullable(expression.evaluate(feature));
+        if (expression == null) {
+            return Optional.empty();
+        }
+        return feature.isPresent()
+                ? Optional.ofNullable(expression.evaluate(feature.get()))
+                : LegendValue.of(expression);
     }
 
     /** Whether an expression is there and gives something. */

@@ -11,6 +11,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
@@ -121,6 +122,10 @@ final class SvgOutput implements Output {
     @Override
     public void applyClip(Shape shape) {
         Area area = new Area(transform.createTransformedShape(shape));
+        // The file's own edge: a line that lies on it is drawn whole, as QGIS does.
+        if (area.isRectangular() && steps.isArea(area.getBounds2D())) {
+            return;
+        }
         clip.ifPresent(area::intersect);
         clip = Optional.of(area);
     }
@@ -142,11 +147,11 @@ final class SvgOutput implements Output {
 
     @Override
     public Rectangle2D clipBounds() {
-        Rectangle2D bounds = clip.map(Area::getBounds2D).orElse(steps.areaPx());
+        Rectangle2D bounds = clip.map(Area::getBounds2D).orElse(steps.mostPx());
         AffineTransform back = new AffineTransform(transform);
         try {
             back.invert();
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
+        } catch (NoninvertibleTransformException e) {
             return new Rectangle2D.Double();
         }
         return back.createTransformedShape(bounds).getBounds2D();

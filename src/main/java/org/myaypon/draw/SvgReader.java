@@ -49,12 +49,12 @@ final class SvgReader {
         }
         Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
         SvgSteps steps = drawn(document, area);
-        Drawing drawing = new Drawing(area, steps.all());
-        String remark = hasText ? "whose text is left out; turn it into paths in a drawing program" : "";
+        Drawing drawing = new Drawing(steps.drawnPx(), steps.all());
         AffineTransform middle = AffineTransform.getTranslateInstance(-width / 2, -height / 2);
-        Rectangle2D centred = new Rectangle2D.Double(-width / 2, -height / 2, width, height);
-        return new Artwork(
-                new Drawing(centred, List.of(surface -> surface.draw(drawing, middle, 1))), width, height, remark);
+        Rectangle2D centred = middle.createTransformedShape(steps.drawnPx()).getBounds2D();
+        String remark = hasText ? "whose text is left out; turn it into paths in a drawing program" : "";
+        Drawing moved = new Drawing(centred, List.of(surface -> surface.draw(drawing, middle, 1)));
+        return new Artwork(moved, width, height, remark);
     }
 
     private SVGDocument parsed(byte[] bytes) throws UnusableGraphicException {
@@ -65,10 +65,7 @@ final class SvgReader {
                 .build();
         try {
             SVGDocument document = new SVGLoader()
-                    .load(
-                            () -> parsers().createXMLEventReader(new ByteArrayInputStream(bytes)),
-                            null,
-                            context);
+                    .load(() -> parsers().createXMLEventReader(new ByteArrayInputStream(bytes)), null, context);
             if (document == null) {
                 throw new UnusableGraphicException("is no SVG file that can be read");
             }

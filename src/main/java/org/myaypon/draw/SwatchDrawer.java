@@ -32,19 +32,20 @@ final class SwatchDrawer {
 
     private final Surface surface;
     private final SymbolStore symbols;
-    private final String place;
+    private final String id;
     private final Map<String, Double> markScales = new HashMap<>();
 
     SwatchDrawer(Legend legend, Surface surface, SymbolStore symbols) {
         this.surface = surface;
         this.symbols = symbols;
-        place = "legend " + legend.id();
-        symbols.problems().enter(place);
+        id = legend.id();
+        symbols.problems().enterLegend(id);
         for (Swatch swatch : legend.swatches()) {
             SymbolPainter painter = painter(area(swatch.box()));
             for (Symbolizer symbolizer : swatch.symbolizers()) {
                 if (symbolizer instanceof PointSymbolizer point) {
-                    painter.look(point).ifPresent(look -> markScales.merge(form(point), scale(look, swatch.box()), Math::min));
+                    painter.look(point)
+                            .ifPresent(look -> markScales.merge(form(point), scale(look, swatch.box()), Math::min));
                 }
             }
         }
@@ -56,12 +57,12 @@ final class SwatchDrawer {
     }
 
     void draw(Swatch swatch) {
-        symbols.problems().enter(place);
+        symbols.problems().enterLegend(id);
         Envelope area = area(swatch.box());
         SymbolPainter painter = painter(area);
         for (Symbolizer symbolizer : swatch.symbolizers()) {
             double scale = symbolizer instanceof PointSymbolizer point ? markScales.getOrDefault(form(point), 1.0) : 1;
-            painter.withMarks(scale).draw(symbolizer, Map.of(), shape(symbolizer, area));
+            painter.withMarks(scale).drawInLegend(symbolizer, shape(symbolizer, area));
         }
     }
 

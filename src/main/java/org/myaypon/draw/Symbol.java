@@ -1,10 +1,8 @@
 package org.myaypon.draw;
 
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -144,7 +142,8 @@ record Symbol(Look look, double opacity, Place place) {
     }
 
     private static Rectangle2D reach(Rectangle2D shape, Optional<Stroke> stroke) {
-        double more = stroke.map(line -> line.widthMm() * Stroke.MITRE_LIMIT / 2).orElse(0.0) + 0.01;
+        double more =
+                stroke.map(line -> line.widthMm() * Stroke.MITRE_LIMIT / 2).orElse(0.0) + 0.01;
         return new Rectangle2D.Double(
                 shape.getX() - more, shape.getY() - more, shape.getWidth() + 2 * more, shape.getHeight() + 2 * more);
     }

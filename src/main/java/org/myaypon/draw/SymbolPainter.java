@@ -56,11 +56,12 @@ final class SymbolPainter {
     Optional<Symbol.Look> look(PointSymbolizer symbolizer) {
         return symbolizer.getGraphic() == null
                 ? Optional.empty()
-                : reader(symbolizer, Map.of()).symbol(symbolizer.getGraphic()).map(Symbol::look);
+                : reader(symbolizer, StyleValues.ofLegend(store.problems()))
+                        .symbol(symbolizer.getGraphic())
+                        .map(Symbol::look);
     }
 
-    private SymbolReader reader(Symbolizer symbolizer, Object feature) {
-        StyleValues values = new StyleValues(feature, store.problems());
+    private SymbolReader reader(Symbolizer symbolizer, StyleValues values) {
         return new SymbolReader(values, mmPerUnit(symbolizer), store, options(symbolizer));
     }
 
@@ -71,17 +72,26 @@ final class SymbolPainter {
      * @param geometry the feature's shape, unless the symbolizer asks for another one
      */
     void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
-        checkOptions(symbolizer);
         Geometry shape = geometry;
         if (symbolizer.getGeometry() != null && symbolizer.getGeometry().evaluate(feature) instanceof Geometry other) {
             shape = other;
         }
+        draw(symbolizer, new StyleValues(feature, store.problems()), shape);
+    }
+
+    /** Draws one symbolizer of a legend, where there is no feature. */
+    void drawInLegend(Symbolizer symbolizer, Geometry shape) {
+        draw(symbolizer, StyleValues.ofLegend(store.problems()), shape);
+    }
+
+    private void draw(Symbolizer symbolizer, StyleValues values, Geometry shape) {
+        checkOptions(symbolizer);
         if (symbolizer instanceof PolygonSymbolizer polygon) {
-            draw(polygon, reader(symbolizer, feature), shape);
+            draw(polygon, reader(symbolizer, values), shape);
         } else if (symbolizer instanceof LineSymbolizer line) {
-            draw(line, reader(symbolizer, feature), shape);
+            draw(line, reader(symbolizer, values), shape);
         } else if (symbolizer instanceof PointSymbolizer point) {
-            draw(point, reader(symbolizer, feature), shape);
+            draw(point, reader(symbolizer, values), shape);
         } else {
             store.problems().add("asks for " + kind(symbolizer) + ", which cannot be drawn; it is left out");
         }

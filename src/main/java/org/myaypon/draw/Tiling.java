@@ -84,8 +84,8 @@ record Tiling(double widthMm, double heightMm, List<Spot> spots) {
     /** The distance to the nearest spot, also of the tiles beside this one. */
     private static double nearest(Spot spot, List<Spot> others, double sideMm) {
         return others.stream()
-                .mapToDouble(other -> Math.hypot(
-                        around(spot.xMm() - other.xMm(), sideMm), around(spot.yMm() - other.yMm(), sideMm)))
+                .mapToDouble(other ->
+                        Math.hypot(around(spot.xMm() - other.xMm(), sideMm), around(spot.yMm() - other.yMm(), sideMm)))
                 .min()
                 .orElse(Double.MAX_VALUE);
     }

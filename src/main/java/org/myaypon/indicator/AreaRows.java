@@ -73,7 +73,11 @@ public final class AreaRows {
      * @throws org.myaypon.data.UserException when the condition cannot be read
      */
     public AreaRows where(String condition) {
-        BitSet met = RowFilter.met(table(), condition);
+        return only(RowFilter.met(table(), condition));
+    }
+
+    /** The same with only some rows, by their places in the table. */
+    AreaRows only(BitSet met) {
         List<int[]> kept = chosen.stream()
                 .map(rows -> Arrays.stream(rows).filter(met::get).toArray())
                 .toList();

@@ -42,8 +42,7 @@ final class FrameItemReader {
 
     private TemplateItem inset(YamlValue value, Slot slot) {
         String of = value.find("of").map(YamlValue::text).orElse(TemplateItem.Inset.AUTO);
-        return new TemplateItem.Inset(
-                slot, of.strip(), styles.style(value, "title-style"), styles.line(value, "line"));
+        return new TemplateItem.Inset(slot, of.strip(), styles.style(value, "title-style"), styles.line(value, "line"));
     }
 
     private TemplateItem graticule(YamlValue value, Slot slot) {

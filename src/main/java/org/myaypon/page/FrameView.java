@@ -55,8 +55,7 @@ public record FrameView(
      *
      * @param scaleDenominator 250,000 for 1:250,000; above 0
      */
-    public static FrameView at(
-            CoordinateReferenceSystem crs, Envelope groundM, Box box, double scaleDenominator) {
+    public static FrameView at(CoordinateReferenceSystem crs, Envelope groundM, Box box, double scaleDenominator) {
         return new FrameView(crs, groundM.centre().x, groundM.centre().y, scaleDenominator, box);
     }
 

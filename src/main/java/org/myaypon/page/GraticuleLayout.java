@@ -78,7 +78,8 @@ public final class GraticuleLayout {
         boolean someClear = free.stream().anyMatch(end -> !isMapped.test(end.boxMm()));
         ends.stream()
                 .filter(end -> taken.stream()
-                        .noneMatch(box -> box.intersects(end.tick().edgeXMm(), end.tick().edgeYMm())))
+                        .noneMatch(box ->
+                                box.intersects(end.tick().edgeXMm(), end.tick().edgeYMm())))
                 .forEach(end -> ticks.add(end.tick()));
         for (End end : free) {
             boolean mapped = isMapped.test(end.boxMm());
@@ -110,9 +111,8 @@ public final class GraticuleLayout {
 
     /** Where a line meets the first or the second of its two edges: top and bottom, or left and right. */
     private Optional<End> crossing(GridLine line, boolean first) {
-        double edge = line.meridian()
-                ? (first ? frame.yMm() : frame.bottomMm())
-                : (first ? frame.xMm() : frame.rightMm());
+        double edge =
+                line.meridian() ? (first ? frame.yMm() : frame.bottomMm()) : (first ? frame.xMm() : frame.rightMm());
         List<Point2D> places = line.placesMm();
         for (int i = 1; i < places.size(); i++) {
             Point2D a = places.get(i - 1);
@@ -121,7 +121,8 @@ public final class GraticuleLayout {
             double to = across(b, line) - edge;
             if (from * to <= 0 && from != to) {
                 double part = from / (from - to);
-                Point2D at = new Point2D.Double(a.getX() + part * (b.getX() - a.getX()), a.getY() + part * (b.getY() - a.getY()));
+                Point2D at = new Point2D.Double(
+                        a.getX() + part * (b.getX() - a.getX()), a.getY() + part * (b.getY() - a.getY()));
                 if (isOnEdge(at, line)) {
                     return Optional.of(end(line, at, b.getX() - a.getX(), b.getY() - a.getY(), first));
                 }
@@ -144,21 +145,26 @@ public final class GraticuleLayout {
         double along = line.meridian() ? dy : dx;
         double step = (first ? 1 : -1) * TICK_MM / along;
         Tick tick = new Tick(at.getX(), at.getY(), at.getX() + step * dx, at.getY() + step * dy);
-        TextStyle style = item.labels().map(TypeStyle::text).orElse(TextStyle.of(org.myaypon.text.Face.REGULAR, 6, Color.GRAY));
+        TextStyle style =
+                item.labels().map(TypeStyle::text).orElse(TextStyle.of(org.myaypon.text.Face.REGULAR, 6, Color.GRAY));
         ShapedText text = Fonts.shape(line.label(), style);
         double above = TextBlock.aboveMm(text);
         double x = tick.innerXMm() - text.widthMm() / 2;
         double baseline = tick.innerYMm() + (first ? GAP_MM + above : -GAP_MM - TextBlock.belowMm(text) / 2);
-        if (!line.meridian()) {
+        boolean beside = item.look() == GraticuleLook.LINES;
+        if (line.meridian() && beside) {
+            x = tick.innerXMm() + GAP_MM;
+        } else if (!line.meridian()) {
             x = first ? tick.innerXMm() + GAP_MM : tick.innerXMm() - GAP_MM - text.widthMm();
-            baseline = tick.innerYMm() + above * 0.46;
+            baseline = tick.innerYMm() + (beside ? -GAP_MM : above * 0.46);
         }
         return new End(tick, text, x, baseline, box(text, x, baseline));
     }
 
     private static Envelope box(ShapedText text, double x, double baseline) {
         var ink = Fonts.ink(text);
-        Envelope box = new Envelope(x + ink.getMinX(), x + ink.getMaxX(), baseline + ink.getMinY(), baseline + ink.getMaxY());
+        Envelope box =
+                new Envelope(x + ink.getMinX(), x + ink.getMaxX(), baseline + ink.getMinY(), baseline + ink.getMaxY());
         box.expandBy(AIR_MM / 2);
         return box;
     }

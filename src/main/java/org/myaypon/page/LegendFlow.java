@@ -17,7 +17,13 @@ final class LegendFlow {
      * @param gapMm more space before it when it is not the first of its column
      * @param staysWithNext whether it may not be the last of its column
      */
-    record Piece(double heightMm, double gapMm, boolean staysWithNext) {}
+    record Piece(double heightMm, double gapMm, boolean staysWithNext) {
+
+        /** The same, not to be the last of its column. */
+        Piece withNext() {
+            return new Piece(heightMm, gapMm, true);
+        }
+    }
 
     /**
      * Where a piece stands.

@@ -38,14 +38,28 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
      * @param widthMm the width of all columns
      */
     static LegendGrid of(LegendSize size, int columns, int lines, boolean tight, double widthMm) {
+        return of(size, columns, lines, tight, widthMm, false);
+    }
+
+    /** The same; with {@code wholeGroups} no group goes over into the next column. */
+    private static LegendGrid of(
+            LegendSize size, int columns, int lines, boolean tight, double widthMm, boolean wholeGroups) {
         LegendLabels labels = LegendLabels.of(size, lines, columnMm(size, columns, widthMm));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < size.rows().size(); i++) {
-            pieces.add(piece(size, size.rows().get(i), labels.lines().get(i), tight));
+            Piece piece = piece(size, size.rows().get(i), labels.lines().get(i), tight);
+            pieces.add(wholeGroups && goesOn(size.rows(), i) ? piece.withNext() : piece);
         }
         List<Spot> spots = LegendFlow.flow(pieces, columns);
         double height = LegendFlow.heightMm(pieces, spots) + size.headMm() - size.gapMm(tight);
         return new LegendGrid(size, labels, tight, spots, spots.isEmpty() ? 0 : height);
+    }
+
+    /** Whether the row after another one is of the same group. */
+    private static boolean goesOn(List<Row> rows, int row) {
+        return rows.get(row).part() == LegendRows.Part.MEMBER
+                && row + 1 < rows.size()
+                && rows.get(row + 1).part() == LegendRows.Part.MEMBER;
     }
 
     private static double columnMm(LegendSize size, int columns, double widthMm) {
@@ -82,7 +96,8 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
             for (int lines = 1; lines <= MOST_LINES; lines++) {
                 for (int columns = 1; columns <= most; columns++) {
                     if (LegendLabels.mayFit(size, lines, columnMm(size, columns, widthMm))) {
-                        LegendGrid grid = of(size, columns, lines, tight, widthMm);
+                        LegendGrid grouped = of(size, columns, lines, tight, widthMm, true);
+                        LegendGrid grid = grouped.fits(heightMm) ? grouped : of(size, columns, lines, tight, widthMm);
                         if (grid.labels().whole() && grid.fits(heightMm)) {
                             return Optional.of(grid);
                         }

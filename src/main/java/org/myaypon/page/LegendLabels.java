@@ -65,7 +65,10 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
 
     private static double besideMm(LegendSize size, int row, double symbolsMm) {
         boolean counted = !size.counts().get(row).text().isEmpty();
-        return (size.rows().get(row).isTitle() ? 0 : symbolsMm) + (counted ? size.countRoomMm() : 0);
+        double own = size.sizes(size.rows().get(row))
+                .map(key -> key.widthMm() + size.labelGapMm())
+                .orElse(symbolsMm);
+        return (size.rows().get(row).isTitle() ? 0 : own) + (counted ? size.countRoomMm() : 0);
     }
 
     /** The label's lines, of its own size when all of it fits and of a hair less when it does not. */

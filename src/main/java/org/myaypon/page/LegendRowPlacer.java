@@ -1,6 +1,7 @@
 package org.myaypon.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.page.LegendFlow.Spot;
 import org.myaypon.page.LegendRows.Row;
@@ -33,7 +34,10 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
                 placeCountTitle(column, x, yMm);
             }
             double y = yMm + grid.size().headMm() + spot.topMm();
-            if (grid.size().rows().get(i).isTitle()) {
+            Optional<SizeKeyBlock> sizes = grid.size().sizes(grid.size().rows().get(i));
+            if (sizes.isPresent()) {
+                sizes.get().place(x, y, grid.size().labelGapMm(), texts, swatches);
+            } else if (grid.size().rows().get(i).isTitle()) {
                 texts.addAll(new TextStack(grid.labels().lines().get(i)).place(x, y));
             } else {
                 placeRow(i, x, y);

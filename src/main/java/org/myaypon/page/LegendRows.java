@@ -3,6 +3,7 @@ package org.myaypon.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageContent.LegendGroup;
@@ -34,8 +35,15 @@ record LegendRows(List<Row> rows) {
      *
      * @param entry what it shows; a title has nothing but its label
      * @param part what it is
+     * @param sizes the sizes that it shows in place of a symbol; its entry then has their longest number alone
      */
-    record Row(LegendEntry entry, Part part) {
+    record Row(LegendEntry entry, Part part, Optional<SizeKey> sizes) {
+
+        /** A row of one symbol, or of none. */
+        Row(LegendEntry entry, Part part) {
+            this(entry, part, Optional.empty());
+        }
+
         boolean isTitle() {
             return part == Part.TITLE;
         }
@@ -61,10 +69,14 @@ record LegendRows(List<Row> rows) {
     }
 
     private static void add(LegendGroup group, List<Row> rows) {
-        if (!group.title().isBlank() && !group.entries().isEmpty()) {
+        boolean shown = !group.entries().isEmpty() || group.sizes().isPresent();
+        if (!group.title().isBlank() && shown) {
             rows.add(new Row(new LegendEntry(group.title(), -1, List.of()), Part.TITLE));
         }
         group.entries().forEach(entry -> rows.add(new Row(entry, Part.MEMBER)));
+        group.sizes()
+                .ifPresent(key -> rows.add(new Row(
+                        new LegendEntry(key.longestLabel(), -1, List.of()), Part.MEMBER, Optional.of(key))));
     }
 
     /** How many rows there are without the titles of groups. */

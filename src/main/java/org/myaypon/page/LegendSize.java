@@ -2,6 +2,7 @@ package org.myaypon.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.myaypon.page.LegendRows.Row;
 import org.myaypon.style.LegendEntry;
@@ -88,16 +89,27 @@ record LegendSize(
     /** The width of the symbols: colour fields, or marks that are wider. */
     double swatchWidthMm() {
         double field = item.swatchWidthMm() * scale;
-        return rows.stream().mapToDouble(this::swatchWidthMm).reduce(field, Math::max);
+        return rows.stream()
+                .filter(row -> row.sizes().isEmpty())
+                .mapToDouble(this::swatchWidthMm)
+                .reduce(field, Math::max);
     }
 
     /** The width of a row's symbol. */
     double swatchWidthMm(Row row) {
-        return Math.max(item.swatchWidthMm() * scale, marksMm(row));
+        return sizes(row).map(SizeKeyBlock::widthMm).orElseGet(() -> Math.max(item.swatchWidthMm() * scale, marksMm(row)));
+    }
+
+    /** The sizes that a row shows. */
+    Optional<SizeKeyBlock> sizes(Row row) {
+        return row.sizes().map(key -> new SizeKeyBlock(key, scaled(item.label(), scale)));
     }
 
     /** The height of a row's symbol. */
     double swatchHeightMm(Row row, boolean tight) {
+        if (row.sizes().isPresent()) {
+            return sizes(row).get().heightMm();
+        }
         double wanted = item.swatchHeightMm() * scale;
         double field = tight ? Math.min(wanted, pitchMm(true) - TIGHT_GAP_MM) : wanted;
         return Math.max(field, marksMm(row));

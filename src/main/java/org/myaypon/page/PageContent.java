@@ -220,11 +220,18 @@ public record PageContent(
      *
      * @param title what stands over them; empty for nothing
      * @param entries areas, lines or points in their order; none for a group that is not shown
+     * @param sizes what tells sizes, below the entries
      */
-    public record LegendGroup(String title, List<LegendEntry> entries) {
+    public record LegendGroup(String title, List<LegendEntry> entries, Optional<SizeKey> sizes) {
         public LegendGroup {
             Objects.requireNonNull(title);
             entries = List.copyOf(entries);
+            Objects.requireNonNull(sizes);
+        }
+
+        /** A group that tells no sizes. */
+        public LegendGroup(String title, List<LegendEntry> entries) {
+            this(title, entries, Optional.empty());
         }
     }
 }

@@ -35,8 +35,8 @@ final class SideMapLayout {
     private static PageItem.SideMap side(
             String name, PageContent.SideMap side, List<PlacedLine> texts, Optional<PageItem.Line> line) {
         PageContent.MapContent map = side.map();
-        PageItem.MapFrame frame = new PageItem.MapFrame(
-                name, map.view(), map.background(), map.layers(), map.labels(), Optional.empty());
+        PageItem.MapFrame frame =
+                new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), Optional.empty());
         return new PageItem.SideMap(name, side.box(), frame, texts, line);
     }
 }

@@ -10,12 +10,19 @@ import org.geotools.api.style.Graphic;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
+import org.geotools.util.Converters;
 
 /** What a legend must know of a symbol before it is drawn: how large its marks are, and what colour lies behind a text. */
 final class SymbolSize {
 
     private static final double MM_PER_PIXEL = 0.28;
     private static final double EDGE_MM = 0.2;
+    /** What a graphic without a size is taken for, which a mark then has. */
+    private static final double STANDARD_PIXELS = 16;
+
+    /** Larger ones are drawn smaller in a legend. */
+    private static final double MOST_MM = 25;
+
     private static final double NORMAL_RED = 0.2126;
     private static final double NORMAL_GREEN = 0.7152;
     private static final double NORMAL_BLUE = 0.0722;
@@ -24,17 +31,21 @@ final class SymbolSize {
 
     private SymbolSize() {}
 
-    /** The size of the largest mark with its edge, in millimetres; 0 without marks or with one that tells no size. */
+    /** The size of the largest mark or graphic with its edge, in millimetres; 0 without any. */
     static double marksMm(List<Symbolizer> symbolizers) {
         return symbolizers.stream()
                 .filter(PointSymbolizer.class::isInstance)
                 .map(point -> ((PointSymbolizer) point).getGraphic())
                 .filter(Objects::nonNull)
                 .map(Graphic::getSize)
-                .flatMap(size -> value(size, Double.class).stream())
-                .mapToDouble(size -> size > 0 ? size * MM_PER_PIXEL + EDGE_MM : 0)
+                .mapToDouble(SymbolSize::pixels)
+                .map(size -> size > 0 ? Math.min(size * MM_PER_PIXEL, MOST_MM) + EDGE_MM : 0)
                 .max()
                 .orElse(0);
+    }
+
+    private static double pixels(Expression size) {
+        return value(size, Double.class).orElse(STANDARD_PIXELS);
     }
 
     /** Black or white, whichever can be read better on a field; black where no colour is told. */
@@ -52,7 +63,7 @@ final class SymbolSize {
     }
 
     private static <T> Optional<T> value(Expression expression, Class<T> type) {
-        return Optional.ofNullable(expression).map(some -> some.evaluate(null, type));
+        return Optional.ofNullable(expression).flatMap(LegendValue::of).map(some -> Converters.convert(some, type));
     }
 
     /** The relative luminance of WCAG 2.1, 0 for black to 1 for white. */

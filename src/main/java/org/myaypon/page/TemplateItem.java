@@ -76,8 +76,7 @@ public sealed interface TemplateItem {
      * @param movable whether it goes to another corner of the map, as far from the edges, where it covers less of what is
      *     mapped
      */
-    record Locator(Slot slot, Color color, Optional<PageItem.Line> neatline, boolean movable)
-            implements TemplateItem {}
+    record Locator(Slot slot, Color color, Optional<PageItem.Line> neatline, boolean movable) implements TemplateItem {}
 
     /**
      * The net of meridians and parallels on the map; its place is the map's.
@@ -88,11 +87,7 @@ public sealed interface TemplateItem {
      * @param line the look of its lines and ticks
      */
     record Graticule(
-            Slot slot,
-            GraticuleLook look,
-            OptionalDouble everyDegrees,
-            Optional<TypeStyle> labels,
-            PageItem.Line line)
+            Slot slot, GraticuleLook look, OptionalDouble everyDegrees, Optional<TypeStyle> labels, PageItem.Line line)
             implements TemplateItem {}
 
     /**

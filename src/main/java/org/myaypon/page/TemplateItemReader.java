@@ -58,7 +58,9 @@ final class TemplateItemReader {
 
     List<TemplateItem> read(YamlValue list) {
         mapPlace = list.items().stream()
-                .filter(item -> item.find("item").filter(kind -> kind.text().equals("map")).isPresent())
+                .filter(item -> item.find("item")
+                        .filter(kind -> kind.text().equals("map"))
+                        .isPresent())
                 .flatMap(item -> item.find("at").stream())
                 .findFirst();
         List<TemplateItem> items = new ArrayList<>();

@@ -35,6 +35,9 @@ final class AreaClasses {
             return Result.of(joined.gap().get().classes());
         }
         MapDocument.Classes wanted = document.classes();
+        if (wanted.arePlain()) {
+            return Result.of(List.of());
+        }
         AreaValues values = joined.values();
         Classing classing = Classing.of(wanted.method(), wanted.count(), wanted.breaks());
         if (!values.numeric() && !(classing instanceof UniqueValues)) {

@@ -49,7 +49,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     static ChoroplethLayers of(
             MapDocument document, JoinedAreas joined, List<MapClass> classes, Ground on, SheetOverlays overlays) {
         Palette palette = palette(document, joined, classes);
-        Style fills = Choropleth.style(classes, palette, VALUE);
+        Style fills = classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, palette, VALUE);
         double lightness = ClassColors.meanLightness(classes, palette);
         SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
@@ -132,6 +132,9 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     }
 
     private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
+        if (classes.isEmpty()) {
+            return LegendContent.none();
+        }
         List<LegendEntry> entries = Choropleth.legend(classes, fills);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();

@@ -53,9 +53,7 @@ final class CrowdedAreas {
 
     /** The crowds among all areas: the one of most areas first, of equally many the one with the smallest areas. */
     List<List<Integer>> crowds() {
-        return together(small).stream()
-                .filter(crowd -> crowd.size() >= CROWD)
-                .toList();
+        return together(small).stream().filter(crowd -> crowd.size() >= CROWD).toList();
     }
 
     /**
@@ -68,7 +66,8 @@ final class CrowdedAreas {
         if (crowded.size() > 1) {
             return together(crowded).get(0);
         }
-        boolean unreadable = members.stream().anyMatch(place -> shapes.get(place).getArea() < readableM2);
+        boolean unreadable =
+                members.stream().anyMatch(place -> shapes.get(place).getArea() < readableM2);
         return unreadable ? members : List.of();
     }
 

@@ -234,19 +234,28 @@ final class DocumentReader {
                 text(value, "name"), value.find("reversed").map(YamlValue::flag).orElse(false));
     }
 
-    private List<Overlay> overlays(YamlValue list) {
-        List<Overlay> overlays = new ArrayList<>();
+    private List<UpperLayer> overlays(YamlValue list) {
+        List<UpperLayer> layers = new ArrayList<>();
         for (YamlValue item : list.items()) {
-            item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title"));
-            overlays.add(new Overlay(
-                    file(item),
-                    filled(item, "layer"),
-                    filled(item, "where"),
-                    filled(item, "look"),
-                    filled(item, "by"),
-                    filled(item, "title")));
+            Optional<FormLayer.Kind> form = FormText.kind(item);
+            layers.add(
+                    form.isPresent()
+                            ? FormText.read(item, form.get(), this::expression, this::table)
+                            : overlay(item));
         }
-        return overlays;
+        return layers;
+    }
+
+    private Overlay overlay(YamlValue item) {
+        item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title", "opacity"));
+        return new Overlay(
+                file(item),
+                filled(item, "layer"),
+                filled(item, "where"),
+                filled(item, "look"),
+                filled(item, "by"),
+                filled(item, "title"),
+                FormText.opacity(item));
     }
 
     private static Labels labels(YamlValue value) {

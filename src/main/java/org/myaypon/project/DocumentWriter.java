@@ -50,7 +50,7 @@ final class DocumentWriter {
         text(document.colors().palette(), "palette", "name");
         put(Boolean.toString(document.colors().reversed()), "palette", "reversed");
         if (!document.overlays().isEmpty()) {
-            put(document.overlays().stream().map(this::overlay).collect(Collectors.joining(", ", "[", "]")), "layers");
+            put(document.overlays().stream().map(this::layer).collect(Collectors.joining(", ", "[", "]")), "layers");
         }
         put(Boolean.toString(document.labels().shown()), "labels", "shown");
         put(word(document.labels().language()), "labels", "language");
@@ -119,6 +119,10 @@ final class DocumentWriter {
         }
     }
 
+    private String layer(UpperLayer layer) {
+        return layer instanceof FormLayer form ? FormWriter.write(form, this::file) : overlay((Overlay) layer);
+    }
+
     private String overlay(Overlay overlay) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("file", file(overlay.file()));
@@ -127,6 +131,9 @@ final class DocumentWriter {
         overlay.look().ifPresent(text -> parts.put("look", text));
         overlay.by().ifPresent(text -> parts.put("by", text));
         overlay.title().ifPresent(text -> parts.put("title", text));
+        if (overlay.opacity() < 1) {
+            parts.put("opacity", Numbers.plain(overlay.opacity()));
+        }
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -13,8 +13,7 @@ import java.util.OptionalDouble;
  * @param areas the areas that the frame is fitted to, by P-code or name, of any level; all that is mapped when there are none
  * @param graticule the net of meridians and parallels; as the template has it when empty
  */
-public record Frame(
-        Optional<String> crs, OptionalDouble scale, List<String> areas, Optional<FrameGrid> graticule) {
+public record Frame(Optional<String> crs, OptionalDouble scale, List<String> areas, Optional<FrameGrid> graticule) {
 
     /** The projection and the scale that suit what is mapped. */
     public static final Frame USUAL = new Frame(Optional.empty(), OptionalDouble.empty());

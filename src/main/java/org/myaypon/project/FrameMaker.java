@@ -3,12 +3,15 @@ package org.myaypon.project;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
+import org.myaypon.symbol.SymbolPlaces;
 
 /**
  * Makes one map of a sheet, the main one or an inset: the areas that it shows as its scale can show them, their layers and
@@ -21,6 +24,7 @@ final class FrameMaker {
 
     private final Kept<SheetGround> simplified = new Kept<>();
     private final Kept<OuterLines> outerLines = new Kept<>();
+    private final Kept<List<Optional<Coordinate>>> symbolPlaces = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
 
     /**
@@ -72,6 +76,20 @@ final class FrameMaker {
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
             return clean.within(seen).simplified(view.metresPerMm());
         }));
+    }
+
+    /**
+     * What the symbols of a map stand on; where each stands is sought only when there are any.
+     *
+     * @param insets the ground of the map's insets
+     */
+    FormGround formGround(JoinedAreas joined, Seen seen, List<Envelope> insets) {
+        List<Optional<Coordinate>> places = joined.forms().isEmpty()
+                ? List.of()
+                : symbolPlaces.get(
+                        seen.ground().id(),
+                        () -> SymbolPlaces.of(seen.ground().coverage().areas()));
+        return new FormGround(joined, seen.ground(), seen.view(), places, insets);
     }
 
     /**

@@ -102,8 +102,7 @@ final class FrameText {
         frame.crs().ifPresent(crs -> values.put("crs", YamlFile.quote(crs)));
         frame.scale().ifPresent(scale -> values.put("scale", text(scale)));
         if (!frame.areas().isEmpty()) {
-            values.put(
-                    "area", frame.areas().stream().map(YamlFile::quote).collect(Collectors.joining(", ", "[", "]")));
+            values.put("area", frame.areas().stream().map(YamlFile::quote).collect(Collectors.joining(", ", "[", "]")));
         }
         frame.graticule().ifPresent(grid -> values.put("graticule", write(grid)));
         return values;

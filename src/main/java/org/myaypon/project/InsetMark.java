@@ -21,8 +21,8 @@ import org.myaypon.text.TextStyle;
  */
 record InsetMark(PlacedLabel letter) {
 
-    private static final TextStyle STYLE = new TextStyle(
-            Face.SEMIBOLD, 8, new Color(0x2E2C28), 0, 1.15, Optional.of(new Halo(Color.WHITE, 0.4)));
+    private static final TextStyle STYLE =
+            new TextStyle(Face.SEMIBOLD, 8, new Color(0x2E2C28), 0, 1.15, Optional.of(new Halo(Color.WHITE, 0.4)));
     private static final double GAP_MM = 0.7;
 
     /** The letter right of the upper corner of the inset's place; left of it where the frame ends. */

@@ -25,6 +25,7 @@ import org.myaypon.indicator.Join;
  * @param gap the two values that were crossed, where two were
  * @param coverage how the rows of the coverage found their areas, where they are another table's
  * @param exposure who is exposed in the areas that are shown, where a hazard was laid over them
+ * @param forms the values of symbols that lie over the areas, in the document's order
  * @param problems what was noticed on the way
  */
 public record JoinedAreas(
@@ -37,6 +38,7 @@ public record JoinedAreas(
         Optional<Gap> gap,
         Optional<Join> coverage,
         Optional<Exposure> exposure,
+        List<FormValues> forms,
         List<Problem> problems) {
 
     public JoinedAreas {
@@ -49,6 +51,7 @@ public record JoinedAreas(
         Objects.requireNonNull(gap);
         Objects.requireNonNull(coverage);
         Objects.requireNonNull(exposure);
+        forms = List.copyOf(forms);
         problems = List.copyOf(problems);
         if (values.size() != shown.groups().size()) {
             throw new IllegalArgumentException(

@@ -42,8 +42,7 @@ final class MainView {
 
     private static Problem tooLarge(FrameView view, Box needed, Box frame) {
         boolean high = needed.heightMm() / frame.heightMm() >= needed.widthMm() / frame.widthMm();
-        FrameView fitting = FrameView.fit(
-                view.crs(), view.ground(needed), frame, FRAME_MARGIN);
+        FrameView fitting = FrameView.fit(view.crs(), view.ground(needed), frame, FRAME_MARGIN);
         return new Problem(
                 String.format(
                         Locale.ENGLISH,

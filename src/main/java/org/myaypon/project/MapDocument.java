@@ -20,7 +20,7 @@ import org.myaypon.indicator.Decision;
  * @param measure what is mapped of the rows, and at which level
  * @param classes how values become classes
  * @param colors how classes become colours
- * @param overlays layers that are drawn over the areas, lowest first: floods, tracks, sites
+ * @param overlays what is drawn over the areas, lowest first: floods, tracks, sites; symbols of values
  * @param labels which names stand on the map
  * @param style a style file that draws the areas in place of classes and colours: a path, or a name sought beside the
  *     document and in the program's folder
@@ -36,7 +36,7 @@ public record MapDocument(
         Measure measure,
         Classes classes,
         Colors colors,
-        List<Overlay> overlays,
+        List<UpperLayer> overlays,
         Labels labels,
         Optional<String> style,
         Frame frame,
@@ -116,13 +116,17 @@ public record MapDocument(
     /**
      * How values become classes.
      *
-     * @param method "natural-breaks", "quantile", "equal-interval", "manual" or "unique-values"
+     * @param method "natural-breaks", "quantile", "equal-interval", "manual", "unique-values", or "none" for plain areas
      * @param count how many classes, 1 to 12; without meaning for manual and unique values
      * @param breaks for "manual": the limits from lowest to highest, both ends included
      * @param nothing what becomes of areas that have nothing
      * @param names names of kinds by their value, before those that the table gives; in the order of the document
      */
     public record Classes(String method, int count, List<Double> breaks, Nothing nothing, Map<String, String> names) {
+
+        /** The method of areas that are plain. */
+        public static final String PLAIN = "none";
+
         public Classes {
             Objects.requireNonNull(method);
             breaks = List.copyOf(breaks);
@@ -133,6 +137,11 @@ public record MapDocument(
         /** Classes that know nothing of having none, nor of names. */
         public Classes(String method, int count, List<Double> breaks) {
             this(method, count, breaks, Nothing.USUAL, Map.of());
+        }
+
+        /** Whether areas have no classes at all and are plain, under symbols that say everything. */
+        public boolean arePlain() {
+            return method.equals(PLAIN);
         }
 
         /** The same by another method. */
@@ -340,7 +349,7 @@ public record MapDocument(
     }
 
     /** The same with other layers over the areas. */
-    public MapDocument withOverlays(List<Overlay> other) {
+    public MapDocument withOverlays(List<? extends UpperLayer> other) {
         return new MapDocument(
                 heading,
                 boundaries,
@@ -349,7 +358,7 @@ public record MapDocument(
                 measure,
                 classes,
                 colors,
-                other,
+                List.copyOf(other),
                 labels,
                 style,
                 frame,

@@ -30,16 +30,21 @@ final class MapInputs {
     private final Kept<Result<Table>> coverage = new Kept<>();
     private final Kept<Result<Template>> template = new Kept<>();
     private final Kept<SheetGround> ground = new Kept<>();
-    private final Map<Object, Result<Layer>> overlays = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Result<Layer>> eldest) {
-            return size() > MOST_OVERLAYS;
-        }
-    };
+    private final Map<Object, Result<Layer>> overlays = latest();
+    private final Map<Object, Result<Table>> formTables = latest();
 
     MapInputs(ProgramFolders folders) {
         this.folders = folders;
         this.crosswalks = new Crosswalks(folders);
+    }
+
+    private static <V> Map<Object, V> latest() {
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Object, V> eldest) {
+                return size() > MOST_OVERLAYS;
+            }
+        };
     }
 
     Result<Layer> boundaries(MapDocument.Boundaries source, Progress progress) {
@@ -54,6 +59,19 @@ final class MapInputs {
 
     Result<Table> coverage(TableRows source, Progress progress) {
         return read(coverage, source, progress);
+    }
+
+    /** The table of symbols that have one of their own. */
+    Result<Table> formTable(TableRows source, Progress progress) {
+        Object state = List.of(FileState.of(source.file()), source.sheet());
+        synchronized (formTables) {
+            Result<Table> known = formTables.get(state);
+            if (known == null) {
+                known = TableReader.read(source.file(), source.sheet(), progress);
+                formTables.put(state, known);
+            }
+            return known;
+        }
     }
 
     private static Result<Table> read(Kept<Result<Table>> kept, TableRows source, Progress progress) {
@@ -91,6 +109,14 @@ final class MapInputs {
             from.add(FileState.of(Path.of(name)));
             return name;
         });
+        document.overlays().stream()
+                .filter(FormLayer.class::isInstance)
+                .map(FormLayer.class::cast)
+                .forEach(form -> {
+                    from.add(form.kind());
+                    from.add(form.measured());
+                    form.files().forEach(file -> from.add(FileState.of(file)));
+                });
         crosswalks.file(document.joining(), folderOf(documentFile)).ifPresent(file -> from.add(FileState.of(file)));
         return from;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
 import org.myaypon.style.HazardLooks;
@@ -15,9 +16,14 @@ final class NewOverlays {
     private NewOverlays() {}
 
     /** The layers over the areas with the looks that they are given: areas lowest, then lines, then points. */
-    static List<Overlay> of(MapDocument draft, MapInputs inputs, Progress progress) {
-        Map<Integer, List<Overlay>> byDimension = new TreeMap<>(Comparator.reverseOrder());
-        for (Overlay overlay : draft.overlays()) {
+    static List<UpperLayer> of(MapDocument draft, MapInputs inputs, Progress progress) {
+        Map<Integer, List<UpperLayer>> byDimension = new TreeMap<>(Comparator.reverseOrder());
+        List<UpperLayer> forms = new ArrayList<>();
+        for (UpperLayer upper : draft.overlays()) {
+            if (!(upper instanceof Overlay overlay)) {
+                forms.add(upper);
+                continue;
+            }
             Layer layer =
                     inputs.overlay(overlay.file(), overlay.layer(), progress).value();
             String look = HazardLooks.of(layer, overlay.look(), overlay.by(), overlay.title())
@@ -26,6 +32,7 @@ final class NewOverlays {
                     .computeIfAbsent(layer.dimension(), each -> new ArrayList<>())
                     .add(overlay.withLook(look));
         }
-        return byDimension.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(byDimension.values().stream().flatMap(List::stream), forms.stream())
+                .toList();
     }
 }

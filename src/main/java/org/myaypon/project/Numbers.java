@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -34,6 +35,11 @@ final class Numbers {
         decimals = most >= TENS ? Math.min(decimals, 1) : decimals;
         String form = "%,." + decimals + "f";
         return number -> Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, form, number + 0.0);
+    }
+
+    /** A number for a file: no more decimals than it has, nothing between thousands. */
+    static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
     /** A count. */

@@ -1,11 +1,13 @@
 package org.myaypon.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * A layer that is drawn over the areas.
+ * A layer of a file that is drawn over the areas.
  *
  * @param file the file, absolute
  * @param layer the layer in it, where a file can hold several; the fitting one when empty
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param look how it is drawn, see {@link org.myaypon.style.HazardLooks}; recognised when empty
  * @param by the attribute that its classes come from; recognised when empty
  * @param title what the legend calls it; made from the look when empty
+ * @param opacity how much of what lies below it covers, above 0 to 1; times what its look has by itself
  */
 public record Overlay(
         Path file,
@@ -20,7 +23,9 @@ public record Overlay(
         Optional<String> where,
         Optional<String> look,
         Optional<String> by,
-        Optional<String> title) {
+        Optional<String> title,
+        double opacity)
+        implements UpperLayer {
 
     public Overlay {
         Objects.requireNonNull(file);
@@ -29,6 +34,20 @@ public record Overlay(
         Objects.requireNonNull(look);
         Objects.requireNonNull(by);
         Objects.requireNonNull(title);
+        if (!(opacity > 0 && opacity <= 1)) {
+            throw new IllegalArgumentException("an opacity is above 0 to 1, not " + opacity);
+        }
+    }
+
+    /** A layer as opaque as its look. */
+    public Overlay(
+            Path file,
+            Optional<String> layer,
+            Optional<String> where,
+            Optional<String> look,
+            Optional<String> by,
+            Optional<String> title) {
+        this(file, layer, where, look, by, title, 1);
     }
 
     /** All features of a file, everything else recognised. */
@@ -39,11 +58,36 @@ public record Overlay(
 
     /** The same with another look. */
     public Overlay withLook(String other) {
-        return new Overlay(file, layer, where, Optional.of(other), by, title);
+        return withLook(Optional.of(other), by);
+    }
+
+    /** The same with another look and what grades it. */
+    public Overlay withLook(Optional<String> other, Optional<String> otherBy) {
+        return new Overlay(file, layer, where, other, otherBy, title, opacity);
     }
 
     /** The same of a file that has moved. */
     public Overlay withFile(Path other) {
-        return new Overlay(other, layer, where, look, by, title);
+        return new Overlay(other, layer, where, look, by, title, opacity);
+    }
+
+    @Override
+    public String name() {
+        return title.orElseGet(() -> String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of(file);
+    }
+
+    @Override
+    public Overlay withFiles(UnaryOperator<Path> moved) {
+        return withFile(moved.apply(file));
+    }
+
+    @Override
+    public Overlay withTitle(Optional<String> other) {
+        return new Overlay(file, layer, where, look, by, other, opacity);
     }
 }

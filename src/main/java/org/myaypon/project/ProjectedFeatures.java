@@ -60,6 +60,11 @@ final class ProjectedFeatures {
      * @throws UserException when they lie where the projection has no answer
      */
     static List<SimpleFeature> of(List<Geometry> degrees, String name, SheetProjection projection) {
+        return onSheet(shapes(degrees, name, projection), name, projection);
+    }
+
+    /** The same without being features. */
+    static List<Geometry> shapes(List<Geometry> degrees, String name, SheetProjection projection) {
         List<Geometry> moved = new ArrayList<>();
         try {
             for (Geometry shape : degrees) {
@@ -68,7 +73,7 @@ final class ProjectedFeatures {
         } catch (TransformException e) {
             throw outside(name, e);
         }
-        return onSheet(moved, name, projection);
+        return moved;
     }
 
     /** Shapes on a sheet's ground as features without attributes. */

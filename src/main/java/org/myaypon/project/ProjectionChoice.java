@@ -68,8 +68,7 @@ final class ProjectionChoice {
      * @throws UserException when the system is not known, not one of metres, or not made for the place
      */
     static SheetProjection of(Optional<String> crs, Envelope degrees) {
-        return new ProjectionChoice(degrees)
-                .named(crs.orElse("auto").strip().toLowerCase(Locale.ROOT));
+        return new ProjectionChoice(degrees).named(crs.orElse("auto").strip().toLowerCase(Locale.ROOT));
     }
 
     private SheetProjection named(String word) {
@@ -101,8 +100,7 @@ final class ProjectionChoice {
     }
 
     private double farthestFrom(UtmZone zone) {
-        return Math.max(
-                Math.abs(degrees.getMinX() - zone.meridian()), Math.abs(degrees.getMaxX() - zone.meridian()));
+        return Math.max(Math.abs(degrees.getMinX() - zone.meridian()), Math.abs(degrees.getMaxX() - zone.meridian()));
     }
 
     private SheetProjection utm(UtmZone zone) {

@@ -67,9 +67,8 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
         }
         linked = linked.withMeasure(search.measure(linked.measure()));
         linked = linked.withOverlays(linked.overlays().stream()
-                .map(overlay -> search.find("layers", overlay.file())
-                        .map(overlay::withFile)
-                        .orElse(overlay))
+                .map(layer ->
+                        layer.withFiles(file -> search.find("layers", file).orElse(file)))
                 .toList());
         return new Relinking(linked, search.moves, search.problems);
     }

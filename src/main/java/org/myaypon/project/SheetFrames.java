@@ -1,7 +1,6 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.myaypon.boundary.Coverage;
-import org.myaypon.boundary.Repairs;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
@@ -41,6 +38,7 @@ final class SheetFrames {
     private final Kept<Result<List<SheetInset>>> chosen = new Kept<>();
     private final Kept<Optional<Locator>> located = new Kept<>();
     private final Kept<Optional<Net>> net = new Kept<>();
+    private final Kept<List<MapLayer>> focusLine = new Kept<>();
 
     /**
      * What is shown, and on which sheet.
@@ -87,8 +85,9 @@ final class SheetFrames {
      * @param main the main map
      * @param marks letters on the main map that tell where the insets lie
      * @param sides the maps beside it, and the net on it
+     * @param notes of how many areas there are no symbols
      */
-    record Made(FrameMaker.Made main, List<PlacedLabel> marks, SideMaps sides) {}
+    record Made(FrameMaker.Made main, List<PlacedLabel> marks, SideMaps sides, List<String> notes) {}
 
     private record Locator(String name, SideMap map) {}
 
@@ -100,7 +99,9 @@ final class SheetFrames {
         Result<List<SheetInset>> insetsHere = insets(wanted, seen);
         Optional<Locator> locator = locator(wanted, seen);
         List<Envelope> onMap = new ArrayList<>();
-        insetsHere.value().forEach(inset -> onMap.add(envelope(inset.item().slot().box())));
+        insetsHere
+                .value()
+                .forEach(inset -> onMap.add(envelope(inset.item().slot().box())));
         locator.ifPresent(found -> onMap.add(envelope(found.map().box())));
         Optional<Net> lines = net(wanted, seen, onMap);
         List<InsetMark> marks = insetsHere.value().stream()
@@ -111,17 +112,29 @@ final class SheetFrames {
         lines.ifPresent(found -> covered.addAll(GraticuleLayout.boxesMm(found.item())));
         marks.forEach(mark -> covered.add(mark.boxMm()));
         covered.forEach(box -> box.expandBy(AIR_MM));
-        SheetOverlays all = overlays.withUnder(gridLayers(wanted, lines))
-                .withAbove(focusLayers(wanted, seen))
+        List<Problem> problems = new ArrayList<>(insetsHere.problems());
+        FormGround onMain = main.formGround(
+                wanted.subject().joined(),
+                seen,
+                insetsHere.value().stream().map(SheetInset::ground).toList());
+        List<FormPlan> forms = FormPlan.all(onMain);
+        forms.forEach(form -> problems.addAll(form.areas().problems()));
+        Result<SheetOverlays> drawn = overlays.with(forms, onMain);
+        problems.addAll(drawn.problems());
+        List<MapLayer> focus = wanted.focus().all()
+                ? List.of()
+                : focusLine.get(List.of(seen.ground().id(), wanted.focus()), () -> FocusLines.of(wanted.focus(), seen));
+        SheetOverlays all = drawn.value().withUnder(gridLayers(wanted, lines))
+                .withAbove(focus)
                 .withAbove(markLayers(wanted, insetsHere.value()));
         Map<String, SideMap> sides = new HashMap<>();
         locator.ifPresent(found -> sides.put(found.name(), found.map()));
-        insetsHere.value().forEach(inset -> sides.put(inset.item().slot().name(), side(wanted, inset, overlays)));
+        insetsHere.value().forEach(inset -> sides.put(inset.item().slot().name(), side(wanted, inset, overlays, forms)));
         Made made = new Made(
-                main.make(wanted.subject(), seen, all, new SheetLabels.Room(wanted.shortSideMm(), covered, true)),
+                main.make(wanted.subject(), seen, all, new SheetLabels.Room(wanted.shortSideMm(), covered, true, all.symbolsMm())),
                 marks.stream().map(InsetMark::letter).toList(),
-                new SideMaps(sides, lines.map(Net::item)));
-        List<Problem> problems = new ArrayList<>(insetsHere.problems());
+                new SideMaps(sides, lines.map(Net::item)),
+                forms.stream().flatMap(form -> form.areas().note().stream()).toList());
         lines.flatMap(found -> tooMany(wanted)).ifPresent(problems::add);
         return new Result<>(made, problems);
     }
@@ -129,15 +142,25 @@ final class SheetFrames {
     private Result<List<SheetInset>> insets(Wanted wanted, FrameMaker.Seen seen) {
         List<TemplateItem.Inset> items = wanted.items(TemplateItem.Inset.class);
         return chosen.get(
-                List.of(wanted.ground().id(), wanted.view(), wanted.focus(), items, wanted.subject().joined().id()),
+                List.of(
+                        wanted.ground().id(),
+                        wanted.view(),
+                        wanted.focus(),
+                        items,
+                        wanted.subject().joined().id()),
                 () -> SheetInsets.of(items, wanted.subject().joined(), wanted.ground(), wanted.focus(), seen));
     }
 
-    private SideMap side(Wanted wanted, SheetInset inset, SheetOverlays overlays) {
+    private SideMap side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {
         FrameMaker maker = insets.computeIfAbsent(inset.item().slot().name(), name -> new FrameMaker());
         FrameMaker.Seen seen = maker.seen(wanted.ground(), inset.view());
+        SheetOverlays drawn = overlays.with(forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
+                .value();
         FrameMaker.Made made = maker.make(
-                wanted.subject(), seen, overlays, new SheetLabels.Room(wanted.shortSideMm(), List.of(), false));
+                wanted.subject(),
+                seen,
+                drawn,
+                new SheetLabels.Room(wanted.shortSideMm(), List.of(), false, drawn.symbolsMm()));
         return new SideMap(made.content(List.of()), inset.item().slot().box(), inset.title(), inset.scale());
     }
 
@@ -166,10 +189,10 @@ final class SheetFrames {
         }
         List<Object> from = List.of(seen.ground().id(), wanted.view(), item.get(), onMap, wanted.isBurmese());
         return net.get(from, () -> {
-            List<GridLine> lines = SheetGraticule.lines(
-                    wanted.ground().projection(), wanted.view(), item.get().everyDegrees(), wanted.isBurmese());
-            PageItem.Graticule laid = GraticuleLayout.layout(
-                    item.get(), lines, wanted.view().box(), onMap, box -> isMapped(box, seen));
+            List<GridLine> lines =
+                    SheetGraticule.lines(wanted.ground().projection(), wanted.view(), item.get(), wanted.isBurmese());
+            PageItem.Graticule laid =
+                    GraticuleLayout.layout(item.get(), lines, wanted.view().box(), onMap, box -> isMapped(box, seen));
             return Optional.of(new Net(laid, item.get().look(), lines));
         });
     }
@@ -182,7 +205,9 @@ final class SheetFrames {
         return SheetGraticule.wanted(wanted.template(), asked(wanted))
                 .filter(item -> item.everyDegrees().isPresent())
                 .filter(item -> SheetGraticule.isTooMany(
-                        wanted.ground().projection(), wanted.view(), item.everyDegrees().getAsDouble()))
+                        wanted.ground().projection(),
+                        wanted.view(),
+                        item.everyDegrees().getAsDouble()))
                 .map(item -> new Problem(
                         "A line every " + Numbers.text(item.everyDegrees().getAsDouble())
                                 + "° would make the map grey; the distance is chosen to suit the scale",
@@ -194,8 +219,8 @@ final class SheetFrames {
         Box box = new Box(boxMm.getMinX(), boxMm.getMinY(), boxMm.getWidth(), boxMm.getHeight());
         Geometry under = new GeometryFactory().toGeometry(seen.view().ground(box));
         return seen.ground().coverage().areas().stream()
-                .anyMatch(area -> area.getEnvelopeInternal().intersects(under.getEnvelopeInternal())
-                        && under.intersects(area));
+                .anyMatch(area ->
+                        area.getEnvelopeInternal().intersects(under.getEnvelopeInternal()) && under.intersects(area));
     }
 
     private static List<MapLayer> gridLayers(Wanted wanted, Optional<Net> net) {
@@ -213,24 +238,6 @@ final class SheetFrames {
                 .toList();
     }
 
-    /** The line around the areas that the map is fitted to, where others are shown too. */
-    private static List<MapLayer> focusLayers(Wanted wanted, FrameMaker.Seen seen) {
-        if (wanted.focus().all()) {
-            return List.of();
-        }
-        List<Geometry> areas = wanted.focus().places().stream()
-                .map(seen.ground().coverage().areas()::get)
-                .toList();
-        List<Geometry> outline = new Coverage(areas, Repairs.NONE)
-                .dissolve(Collections.nCopies(areas.size(), "")).values().stream()
-                        .map(Geometry::getBoundary)
-                        .toList();
-        return List.of(new MapLayer(
-                "Area of the map",
-                ProjectedFeatures.onSheet(outline, "focus", wanted.ground().projection()),
-                BaseStyles.focusLine()));
-    }
-
     private static List<MapLayer> markLayers(Wanted wanted, List<SheetInset> insets) {
         List<Geometry> places = insets.stream()
                 .map(inset -> new GeometryFactory().toGeometry(inset.ground()).getBoundary())
@@ -239,7 +246,8 @@ final class SheetFrames {
                 ? List.of()
                 : List.of(new MapLayer(
                         "Insets",
-                        ProjectedFeatures.onSheet(places, "inset", wanted.ground().projection()),
+                        ProjectedFeatures.onSheet(
+                                places, "inset", wanted.ground().projection()),
                         BaseStyles.insetPlaces()));
     }
 

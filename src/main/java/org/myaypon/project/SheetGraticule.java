@@ -31,8 +31,10 @@ final class SheetGraticule {
     /** Distances of two lines, in minutes. */
     private static final int[] MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800};
 
-    /** Lines stand no nearer to each other than this part of the frame's shorter side. */
-    private static final double NEAREST = 1.0 / 9;
+    /** Ticks and lines stand no nearer to each other than these parts of the frame's shorter side. */
+    private static final double NEAREST_TICKS = 1.0 / 9;
+
+    private static final double NEAREST_LINES = 1.0 / 6;
 
     private static final double METRES_PER_DEGREE = 111_000;
     private static final int POINTS = 48;
@@ -49,12 +51,16 @@ final class SheetGraticule {
     private final boolean burmese;
     private final double every;
 
-    private SheetGraticule(SheetProjection projection, FrameView view, OptionalDouble every, boolean burmese) {
+    private SheetGraticule(SheetProjection projection, FrameView view, TemplateItem.Graticule item, boolean burmese) {
         this.projection = projection;
         this.view = view;
         this.burmese = burmese;
         this.degrees = projection.degreesOf(view.ground());
-        this.every = every.isPresent() && fits(every.getAsDouble()) ? every.getAsDouble() : suitable();
+        OptionalDouble wanted = item.everyDegrees();
+        boolean lines = item.look() == GraticuleLook.LINES;
+        this.every = wanted.isPresent() && fits(wanted.getAsDouble())
+                ? wanted.getAsDouble()
+                : suitable(lines ? NEAREST_LINES : NEAREST_TICKS);
     }
 
     /**
@@ -78,7 +84,9 @@ final class SheetGraticule {
                 item.slot(),
                 grid.look().orElse(own),
                 grid.everyDegrees().isPresent() ? grid.everyDegrees() : item.everyDegrees(),
-                grid.labels().orElse(item.labels().isPresent()) ? item.labels().or(() -> Optional.of(usualStyle())) : Optional.empty(),
+                grid.labels().orElse(item.labels().isPresent())
+                        ? item.labels().or(() -> Optional.of(usualStyle()))
+                        : Optional.empty(),
                 item.line());
     }
 
@@ -99,11 +107,12 @@ final class SheetGraticule {
     /**
      * The lines that cross a view, parallels first, each from south or west.
      *
-     * @param every the distance of two lines in degrees; what suits the scale when empty or when it would make too many lines
+     * @param item tells the distance of two lines; one that suits the scale is taken when it would make too many
      * @param burmese whether degrees are written with Burmese digits
      */
-    static List<GridLine> lines(SheetProjection projection, FrameView view, OptionalDouble every, boolean burmese) {
-        return new SheetGraticule(projection, view, every, burmese).lines();
+    static List<GridLine> lines(
+            SheetProjection projection, FrameView view, TemplateItem.Graticule item, boolean burmese) {
+        return new SheetGraticule(projection, view, item, burmese).lines();
     }
 
     /** Lines in the sheet's metres. */
@@ -127,9 +136,9 @@ final class SheetGraticule {
         return Math.max(degrees.getWidth(), degrees.getHeight()) / distance <= MOST_LINES;
     }
 
-    private double suitable() {
+    private double suitable(double nearest) {
         double side = Math.min(view.box().widthMm(), view.box().heightMm());
-        double least = side * NEAREST * view.metresPerMm() / METRES_PER_DEGREE * MINUTES_PER_DEGREE;
+        double least = side * nearest * view.metresPerMm() / METRES_PER_DEGREE * MINUTES_PER_DEGREE;
         for (int minutes : MINUTES) {
             if (minutes >= least) {
                 return minutes / MINUTES_PER_DEGREE;

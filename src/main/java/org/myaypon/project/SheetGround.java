@@ -113,25 +113,16 @@ record SheetGround(
 
     /** The same without the shapes of areas that lie beyond a piece of ground; itself when all lie on it. */
     SheetGround within(Envelope seenM) {
+        if (seenM.covers(extent())) {
+            return this;
+        }
         List<Geometry> kept = coverage.areas().stream()
                 .map(area -> seenM.intersects(area.getEnvelopeInternal())
                         ? area
                         : area.getFactory().createPolygon())
                 .toList();
-        boolean all = IntStream.range(0, kept.size())
-                .allMatch(i -> kept.get(i) == coverage.areas().get(i)
-                        || coverage.areas().get(i).isEmpty());
-        return all
-                ? this
-                : new SheetGround(
-                        new Object(),
-                        projection,
-                        degrees,
-                        new Coverage(kept, coverage.repairs()),
-                        states,
-                        districts,
-                        outlines,
-                        problems);
+        Coverage seen = new Coverage(kept, coverage.repairs());
+        return new SheetGround(new Object(), projection, degrees, seen, states, districts, outlines, problems);
     }
 
     /** The same with areas put together; their borders within are gone without a sliver. */

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,15 @@ final class SheetInsets {
     private final List<SheetInset> insets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SheetInsets(
-            JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
+    private SheetInsets(JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
         this.joined = joined;
         this.ground = ground;
         this.main = main.view();
         this.drawn = main.ground().coverage().areas();
         crowded = new CrowdedAreas(ground, focus.places(), this.main);
         crowds = new ArrayList<>(crowded.crowds());
+        BitSet outside = joined.values().outside();
+        crowds.removeIf(crowd -> crowd.stream().allMatch(outside::get));
     }
 
     /**
@@ -54,11 +56,7 @@ final class SheetInsets {
      * @return the insets that have something to show, with what was wrong with the others
      */
     static Result<List<SheetInset>> of(
-            List<TemplateItem.Inset> items,
-            JoinedAreas joined,
-            SheetGround ground,
-            Focus focus,
-            FrameMaker.Seen main) {
+            List<TemplateItem.Inset> items, JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
         if (items.isEmpty()) {
             return new Result<>(List.of(), List.of());
         }
@@ -66,9 +64,7 @@ final class SheetInsets {
         items.stream()
                 .filter(item -> !item.of().equals(TemplateItem.Inset.AUTO))
                 .forEach(chosen::addNamed);
-        items.stream()
-                .filter(item -> item.of().equals(TemplateItem.Inset.AUTO))
-                .forEach(chosen::addCrowd);
+        items.stream().filter(item -> item.of().equals(TemplateItem.Inset.AUTO)).forEach(chosen::addCrowd);
         return new Result<>(chosen.insets, chosen.problems);
     }
 
@@ -126,15 +122,14 @@ final class SheetInsets {
             return Optional.empty();
         }
         double largest = main.scaleDenominator() / MOST_TIMES_LARGER;
-        return Optional.of(
-                fitted.scaleDenominator() < largest ? FrameView.at(crs, extent, box, largest) : fitted);
+        return Optional.of(fitted.scaleDenominator() < largest ? FrameView.at(crs, extent, box, largest) : fitted);
     }
 
     private boolean covers(Box box) {
         Geometry under = new GeometryFactory().toGeometry(main.ground(box));
         return drawn.stream()
-                .anyMatch(area -> area.getEnvelopeInternal().intersects(under.getEnvelopeInternal())
-                        && under.intersects(area));
+                .anyMatch(area ->
+                        area.getEnvelopeInternal().intersects(under.getEnvelopeInternal()) && under.intersects(area));
     }
 
     /** The state/region that most of some areas lie in; their district, or the first of them, where no state is told. */
@@ -148,8 +143,7 @@ final class SheetInsets {
                     .orElseGet(() -> joined.keyOf(places.get(0)));
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        places.forEach(place -> counts.merge(
-                Layer.text(layer.features().get(place), field.get()), 1, Integer::sum));
+        places.forEach(place -> counts.merge(Layer.text(layer.features().get(place), field.get()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

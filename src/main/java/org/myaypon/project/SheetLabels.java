@@ -78,8 +78,17 @@ final class SheetLabels {
      * @param shortSideMm the paper's short side, which tells how large letters are
      * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
      * @param ofStates whether states and regions are named
+     * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
      */
-    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates) {}
+    record Room(double shortSideMm, List<Envelope> coveredMm, boolean ofStates, Map<Integer, Envelope> symbolsMm) {
+
+        /** All that no name may cover. */
+        List<Envelope> allCoveredMm() {
+            List<Envelope> all = new ArrayList<>(coveredMm);
+            all.addAll(symbolsMm.values());
+            return all;
+        }
+    }
 
     /**
      * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone, or some have nothing, these come first, and
@@ -104,7 +113,7 @@ final class SheetLabels {
         }
         SheetLabels labels = new SheetLabels(ground, view, wanted, nameless, room);
         Envelope frame = frame(view.box());
-        List<Envelope> covered = room.coveredMm();
+        List<Envelope> covered = room.allCoveredMm();
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
@@ -165,7 +174,10 @@ final class SheetLabels {
                 candidates.add(new LabelCandidate(
                         feature.getID(),
                         forms,
-                        new LabelSite.Area(onPage(shape), LabelSite.Reach.LEADER, Optional.empty()),
+                        new LabelSite.Area(
+                                onPage(shape),
+                                LabelSite.Reach.LEADER,
+                                Optional.ofNullable(room.symbolsMm().get(i))),
                         shape.getArea()));
             }
         }
@@ -287,7 +299,7 @@ final class SheetLabels {
 
     /** The places of labels with some air around them, so that names of two kinds are not read as one. */
     private List<Envelope> clear(Placement placement) {
-        List<Envelope> boxes = new ArrayList<>(room.coveredMm());
+        List<Envelope> boxes = new ArrayList<>(room.allCoveredMm());
         for (PlacedLabel label : placement.placed()) {
             Envelope box = new Envelope(label.inkMm());
             box.expandBy(AIR_MM);

@@ -13,6 +13,7 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Outlines;
+import org.myaypon.boundary.Repairs;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
@@ -40,8 +41,7 @@ final class SheetLocator {
     private final SheetProjection projection;
     private final FrameView view;
 
-    private SheetLocator(
-            TemplateItem.Locator item, Box box, Context.Around around, SheetGround ground, Focus focus) {
+    private SheetLocator(TemplateItem.Locator item, Box box, Context.Around around, SheetGround ground, Focus focus) {
         this.item = item;
         this.around = around;
         this.ground = ground;
@@ -71,8 +71,8 @@ final class SheetLocator {
             Focus focus,
             FrameView main) {
         SheetLocator locator = new SheetLocator(item, box, around, ground, focus);
-        PageContent.MapContent map = new PageContent.MapContent(
-                locator.view, BaseStyles.SEA, locator.layers(main), List.of());
+        PageContent.MapContent map =
+                new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(main), List.of());
         return new PageContent.SideMap(map, box, "", "");
     }
 
@@ -132,13 +132,11 @@ final class SheetLocator {
     }
 
     private MapLayer layer(List<Geometry> degrees, Style style) {
-        return new MapLayer(NAME, ProjectedFeatures.onSheet(onSheet(degrees), NAME, projection), style);
+        return new MapLayer(NAME, ProjectedFeatures.of(degrees, NAME, projection), style);
     }
 
     private List<Geometry> onSheet(List<Geometry> degrees) {
-        return new Coverage(degrees, org.myaypon.boundary.Repairs.NONE)
-                .transform(projection.transform())
-                .areas();
+        return ProjectedFeatures.shapes(degrees, NAME, projection);
     }
 
     private static List<Geometry> shapes(List<Context.Piece> pieces) {
@@ -156,7 +154,7 @@ final class SheetLocator {
     private List<Geometry> shown() {
         List<Geometry> areas =
                 focus.places().stream().map(ground.degrees().areas()::get).toList();
-        Coverage coverage = new Coverage(areas, org.myaypon.boundary.Repairs.NONE);
+        Coverage coverage = new Coverage(areas, Repairs.NONE);
         List<String> keys = Collections.nCopies(areas.size(), NAME);
         return coverage.dissolve(keys).values().stream()
                 .map(shape -> TopologyPreservingSimplifier.simplify(shape, tolerance()))
@@ -172,7 +170,8 @@ final class SheetLocator {
         if (ground.states().isEmpty() || !isWhole()) {
             return List.of();
         }
-        Geometry lines = Outlines.of(ground.degrees(), List.of(ground.states())).ranks().get(1);
+        Geometry lines =
+                Outlines.of(ground.degrees(), List.of(ground.states())).ranks().get(1);
         return List.of(DouglasPeuckerSimplifier.simplify(lines, tolerance()));
     }
 

@@ -1,10 +1,13 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -94,11 +97,12 @@ final class SheetMaker {
                         overlays),
                 problems);
         FrameMaker.Made main = maps.main();
-        leftOut(main.labels(), joined).ifPresent(problems::add);
+        int leftOut = leftOut(main.labels(), joined, focus);
+        leftOut(leftOut, wantedLabels(joined, focus)).ifPresent(problems::add);
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                texts,
+                SheetTexts.withNotes(texts, maps.notes()),
                 main.content(maps.marks()),
                 main.layers().legend(),
                 projection.northAt(view.centreXM(), view.centreYM()),
@@ -116,7 +120,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                main.labels().leftOut().size(),
+                leftOut,
                 problems);
     }
 
@@ -125,17 +129,27 @@ final class SheetMaker {
         return result.value();
     }
 
-    private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {
-        return placed.leftOut().isEmpty()
+    /** How many of the areas that the map is about have no name on it. */
+    private static int leftOut(Placement placed, JoinedAreas joined, Focus focus) {
+        Set<String> nameless = new HashSet<>(placed.leftOut());
+        return (int) focus.places().stream()
+                .filter(place ->
+                        nameless.contains(joined.layer().features().get(place).getID()))
+                .count();
+    }
+
+    private static Optional<Problem> leftOut(int count, long wanted) {
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        placed.leftOut().size() + " of " + wantedLabels(joined) + " labels found no room on the map",
+                        count + " of " + wanted + " labels found no room on the map",
                         "labels",
                         "Choose a larger sheet to see more of them"));
     }
 
-    private static int wantedLabels(JoinedAreas joined) {
-        return joined.values().size() - joined.values().outside().cardinality();
+    private static long wantedLabels(JoinedAreas joined, Focus focus) {
+        BitSet outside = joined.values().outside();
+        return focus.places().stream().filter(place -> !outside.get(place)).count();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */

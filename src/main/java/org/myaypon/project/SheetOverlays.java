@@ -2,12 +2,14 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -21,8 +23,7 @@ import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.HazardLooks;
 import org.myaypon.style.HazardReach;
-import org.myaypon.style.LegendEntry;
-import org.myaypon.style.SeenClasses;
+import org.myaypon.style.SeeThrough;
 
 /**
  * The layers that lie over the areas of a map, on the sheet's ground and with their looks.
@@ -30,8 +31,23 @@ import org.myaypon.style.SeenClasses;
  * @param underLines those that the lines between areas stay readable on
  * @param aboveLines the others
  * @param legend what the legend says of each
+ * @param forms the symbols that are still to be drawn, each for one map of the sheet
+ * @param symbolsMm the places of symbols on the page by their areas, which names keep clear of
  */
-record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<LegendGroup> legend) {
+record SheetOverlays(
+        List<MapLayer> underLines,
+        List<MapLayer> aboveLines,
+        List<LegendGroup> legend,
+        List<Slot> forms,
+        Map<Integer, Envelope> symbolsMm) {
+
+    /**
+     * Where symbols belong among the others.
+     *
+     * @param above how many layers above the lines lie below them
+     * @param legend how many groups of the legend stand before theirs
+     */
+    record Slot(int above, int legend) {}
 
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
@@ -40,6 +56,8 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
         legend = List.copyOf(legend);
+        forms = List.copyOf(forms);
+        symbolsMm = Collections.unmodifiableMap(new TreeMap<>(symbolsMm));
     }
 
     /**
@@ -55,6 +73,7 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
             SheetProjection projection,
             FrameView view,
             Progress progress) {
+        List<Slot> forms = new ArrayList<>();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
         List<LegendGroup> legend = new ArrayList<>();
@@ -68,56 +87,64 @@ record SheetOverlays(List<MapLayer> underLines, List<MapLayer> aboveLines, List<
                             label, ProjectedFeatures.of(hazard.shapes(), "reach", projection), HazardReach.style()));
                     legend.add(new LegendGroup("", List.of(HazardReach.entry(label))));
                 });
-        for (Overlay overlay : document.overlays()) {
+        for (UpperLayer upper : document.overlays()) {
             progress.check();
+            if (!(upper instanceof Overlay overlay)) {
+                forms.add(new Slot(above.size(), legend.size()));
+                continue;
+            }
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
             Layer chosen = chosen(read.value(), overlay, problems);
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
-            (look.underLines() ? under : above).add(new MapLayer(look.title(), features, look.style()));
-            List<SimpleFeature> seen = seen(features, view);
-            if (seen.isEmpty() && !features.isEmpty()) {
-                problems.add(new Problem(
-                        "Nothing of " + chosen.source().fileName() + " lies within the map's frame",
-                        "layers",
-                        "Check that it lies where the map does, and that its .prj tells the truth"));
-            }
-            group(look, seen).ifPresent(legend::add);
+            (look.underLines() ? under : above)
+                    .add(new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity())));
+            Result<List<LegendGroup>> explained =
+                    OverlayLegend.of(chosen, look, overlay.opacity(), features, view.ground());
+            problems.addAll(explained.problems());
+            legend.addAll(explained.value());
         }
-        return new Result<>(new SheetOverlays(under, above, legend), problems);
+        return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
+    }
+
+    /** The same with symbols drawn for one map of the sheet. */
+    Result<SheetOverlays> with(List<FormPlan> plans, FormGround map) {
+        List<MapLayer> above = new ArrayList<>(aboveLines);
+        List<LegendGroup> groups = new ArrayList<>(legend);
+        Map<Integer, Envelope> symbols = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            SheetForm form = SheetForm.of(plans.get(i), map);
+            above.add(forms.get(i).above(), form.layer());
+            groups.addAll(forms.get(i).legend(), form.legend());
+            form.symbolsMm().forEach((area, box) -> symbols.merge(area, box, SheetOverlays::both));
+            problems.addAll(0, form.problems());
+        }
+        return new Result<>(new SheetOverlays(underLines, above, groups, List.of(), symbols), problems);
+    }
+
+    private static Envelope both(Envelope one, Envelope other) {
+        Envelope both = new Envelope(one);
+        both.expandToInclude(other);
+        return both;
     }
 
     /** The same with another layer below the lines. */
     SheetOverlays withUnder(List<MapLayer> others) {
-        return new SheetOverlays(with(underLines, others), aboveLines, legend);
+        return new SheetOverlays(with(underLines, others), aboveLines, legend, forms, symbolsMm);
     }
 
     /** The same with another layer above the lines. */
     SheetOverlays withAbove(List<MapLayer> others) {
-        return new SheetOverlays(underLines, with(aboveLines, others), legend);
+        return new SheetOverlays(underLines, with(aboveLines, others), legend, forms, symbolsMm);
     }
 
     private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
         List<MapLayer> all = new ArrayList<>(layers);
         all.addAll(others);
         return all;
-    }
-
-    private static List<SimpleFeature> seen(List<SimpleFeature> features, FrameView view) {
-        Geometry frame = new GeometryFactory().toGeometry(view.ground());
-        return features.stream()
-                .filter(feature ->
-                        Layer.geometry(feature).filter(frame::intersects).isPresent())
-                .toList();
-    }
-
-    /** What the legend says of the classes that are seen; a heading that its one entry repeats is left out. */
-    private static Optional<LegendGroup> group(HazardLook look, List<SimpleFeature> seen) {
-        List<LegendEntry> entries = SeenClasses.of(look.legend(), look.style(), seen);
-        boolean said = entries.size() == 1 && entries.get(0).label().equals(look.title());
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new LegendGroup(said ? "" : look.title(), entries));
     }
 
     private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {

@@ -2,7 +2,9 @@ package org.myaypon.project;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.myaypon.indicator.AreaLevel;
@@ -58,6 +60,16 @@ final class SheetTexts {
         texts.put("rows", count(join.rows()));
         texts.putAll(options.texts());
         return texts;
+    }
+
+    /** The same with sentences that must stand below the legend. */
+    static Map<String, String> withNotes(Map<String, String> texts, List<String> notes) {
+        Map<String, String> all = new HashMap<>(texts);
+        String before = all.getOrDefault("caveat", "");
+        List<String> sentences = new ArrayList<>(before.isEmpty() ? List.of() : List.of(before));
+        sentences.addAll(notes);
+        all.put("caveat", String.join("\n", sentences));
+        return all;
     }
 
     /** What follows "UTC": nothing on UTC itself, else "+06:30". */

@@ -11,6 +11,7 @@ public final class BaseStyles {
     public static final Color SEA = new Color(0xE6F0F4);
 
     private static final Color NEIGHBOURS = new Color(0xF3F1EC);
+    private static final Color PLAIN_AREAS = new Color(0xFDFCF9);
     private static final Color NEIGHBOURS_EDGE = new Color(0xD9D5CC);
     private static final Color GREY_TOWNSHIP = new Color(0xB8B4AC);
     private static final Color DISTRICT = new Color(0x8A867E);
@@ -29,6 +30,11 @@ public final class BaseStyles {
     /** Land of other countries: a pale fill with a thin edge. For polygons. */
     public static Style neighbours() {
         return Styles.plain("neighbours", List.of(Styles.fill(NEIGHBOURS), Styles.outline(NEIGHBOURS_EDGE, 0.15)));
+    }
+
+    /** Areas without classes: a paper that symbols and names read on. For polygons. */
+    public static Style plainAreas() {
+        return Styles.plain("areas", List.of(Styles.fill(PLAIN_AREAS)));
     }
 
     /**
@@ -61,9 +67,14 @@ public final class BaseStyles {
         return Styles.plain("inset places", List.of(Styles.line(Color.WHITE, 0.7), Styles.line(COUNTRY, 0.3)));
     }
 
-    /** The line around the areas that a sheet is about, where others are shown too: 0.7 mm. */
+    /** The line around the areas that a sheet is about, where others are shown too: 0.6 mm. */
     public static Style focusLine() {
-        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.3), Styles.line(COUNTRY, 0.7)));
+        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.1), Styles.line(COUNTRY, 0.6)));
+    }
+
+    /** The shore of the areas that a sheet is about: 0.3 mm. */
+    public static Style focusEdge() {
+        return Styles.plain("focus edge", List.of(Styles.line(COUNTRY, 0.3)));
     }
 
     /** The country on a locator: a quiet fill. */

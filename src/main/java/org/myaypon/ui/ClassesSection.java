@@ -38,6 +38,7 @@ final class ClassesSection implements InspectorSection {
         noneField.setPromptText("0");
         none = fields.typed(noneField, model::setNone);
         method.getItems().setAll(Classing.methods());
+        method.getItems().add(Classes.PLAIN);
         method.setConverter(Choices.words(Choices::method));
         count.setEditable(true);
         zero.getItems().setAll(ZeroClass.values());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.TableRows;
 
@@ -70,7 +69,7 @@ final class DiskModel {
         return Stream.of(
                         Stream.of(map.table().file()),
                         map.measure().coverage().map(TableRows::file).stream(),
-                        map.overlays().stream().map(Overlay::file))
+                        map.overlays().stream().flatMap(layer -> layer.files().stream()))
                 .flatMap(files -> files);
     }
 

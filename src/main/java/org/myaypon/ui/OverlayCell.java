@@ -3,9 +3,10 @@ package org.myaypon.ui;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import org.myaypon.project.Overlay;
+import org.myaypon.project.UpperLayer;
 
-/** A layer over the areas: its title, or its file. */
-final class OverlayCell extends ListCell<Overlay> {
+/** A layer over the areas: its title, or what it shows. */
+final class OverlayCell extends ListCell<UpperLayer> {
 
     OverlayCell() {
         setPrefWidth(0);
@@ -13,14 +14,10 @@ final class OverlayCell extends ListCell<Overlay> {
     }
 
     @Override
-    protected void updateItem(Overlay overlay, boolean empty) {
-        super.updateItem(overlay, empty);
-        boolean blank = empty || overlay == null;
-        setText(
-                blank
-                        ? ""
-                        : overlay.title()
-                                .orElseGet(() -> overlay.file().getFileName().toString()));
-        setTooltip(blank ? null : new Tooltip(overlay.file().toString()));
+    protected void updateItem(UpperLayer layer, boolean empty) {
+        super.updateItem(layer, empty);
+        boolean blank = empty || layer == null;
+        setText(blank ? "" : layer.name());
+        setTooltip(blank ? null : new Tooltip(layer instanceof Overlay overlay ? overlay.file().toString() : layer.name()));
     }
 }

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.myaypon.data.Layer;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Overlay;
+import org.myaypon.project.UpperLayer;
 import org.myaypon.read.LayerReader;
 
 /** The layers over the areas of the open map, and the one of them that the user looks at. */
@@ -26,7 +27,7 @@ final class OverlaysModel {
     private final InspectorModel inspector;
     private final Lane looking;
     private final Function<Wanted, Optional<Path>> ask;
-    private final ObservableList<Overlay> overlays = FXCollections.observableArrayList();
+    private final ObservableList<UpperLayer> overlays = FXCollections.observableArrayList();
     private final ObservableList<String> attributes = FXCollections.observableArrayList("", ALIKE);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private Optional<Path> attributesOf = Optional.empty();
@@ -46,7 +47,7 @@ final class OverlaysModel {
     }
 
     /** The layers as they lie, the uppermost first. */
-    ObservableList<Overlay> overlays() {
+    ObservableList<UpperLayer> overlays() {
         return overlays;
     }
 
@@ -56,7 +57,7 @@ final class OverlaysModel {
     }
 
     /** The layer that the user looks at. */
-    Optional<Overlay> selected() {
+    Optional<UpperLayer> selected() {
         int place = selected.get();
         return place >= 0 && place < overlays.size() ? Optional.of(overlays.get(place)) : Optional.empty();
     }
@@ -90,23 +91,21 @@ final class OverlaysModel {
 
     /** What the legend calls the layer; an empty text for what its look is called. */
     void setTitle(String text) {
-        change(
-                Setting.LAYER_TITLE,
-                old -> new Overlay(old.file(), old.layer(), old.where(), old.look(), old.by(), filled(text)));
+        change(Setting.LAYER_TITLE, old -> old.withTitle(filled(text)));
     }
 
     /** How the layer is drawn; an empty text for what is recognised. What graded the old look may not suit the new one. */
     void setLook(String look) {
         change(
                 Setting.LAYER_LOOK,
-                old -> new Overlay(old.file(), old.layer(), old.where(), filled(look), Optional.empty(), old.title()));
+                old -> old instanceof Overlay shapes ? shapes.withLook(filled(look), Optional.empty()) : old);
     }
 
     /** The attribute that the layer's classes come from; an empty text for the one that is recognised. */
     void setBy(String attribute) {
         change(
                 Setting.LAYER_BY,
-                old -> new Overlay(old.file(), old.layer(), old.where(), old.look(), filled(attribute), old.title()));
+                old -> old instanceof Overlay shapes ? shapes.withLook(shapes.look(), filled(attribute)) : old);
     }
 
     private static Optional<String> filled(String text) {
@@ -123,7 +122,7 @@ final class OverlaysModel {
         });
     }
 
-    private void change(Setting setting, UnaryOperator<Overlay> change) {
+    private void change(Setting setting, UnaryOperator<UpperLayer> change) {
         whenSelected(place -> edit(setting, list -> list.set(place, change.apply(list.get(place)))));
     }
 
@@ -133,16 +132,16 @@ final class OverlaysModel {
         }
     }
 
-    private void edit(Setting setting, Consumer<List<Overlay>> change) {
+    private void edit(Setting setting, Consumer<List<UpperLayer>> change) {
         inspector.change(setting, map -> {
-            List<Overlay> list = upsideDown(map.overlays());
+            List<UpperLayer> list = upsideDown(map.overlays());
             change.accept(list);
             return map.withOverlays(upsideDown(list));
         });
     }
 
     private void show(Optional<MapDocument> map) {
-        List<Overlay> now = upsideDown(map.map(MapDocument::overlays).orElse(List.of()));
+        List<UpperLayer> now = upsideDown(map.map(MapDocument::overlays).orElse(List.of()));
         if (!overlays.equals(now)) {
             int place = selected.get();
             overlays.setAll(now);
@@ -152,19 +151,20 @@ final class OverlaysModel {
     }
 
     /** A document names the lowest layer first. */
-    private static List<Overlay> upsideDown(List<Overlay> layers) {
-        List<Overlay> turned = new ArrayList<>(layers);
+    private static List<UpperLayer> upsideDown(List<UpperLayer> layers) {
+        List<UpperLayer> turned = new ArrayList<>(layers);
         Collections.reverse(turned);
         return turned;
     }
 
     private void lookInto() {
-        Optional<Path> file = selected().map(Overlay::file);
+        Optional<Overlay> shapes = selected().filter(Overlay.class::isInstance).map(Overlay.class::cast);
+        Optional<Path> file = shapes.map(Overlay::file);
         if (file.isEmpty() || file.equals(attributesOf)) {
             return;
         }
         attributesOf = file;
-        Overlay overlay = selected().orElseThrow();
+        Overlay overlay = shapes.get();
         looking.start(new Job<>(
                 "Looking into " + overlay.file().getFileName(),
                 progress -> LayerReader.read(overlay.file(), overlay.layer(), progress)

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Overlay;
+import org.myaypon.project.UpperLayer;
 import org.myaypon.style.HazardLooks;
 
 /** The layers over the areas, and how the one that is chosen is drawn. */
@@ -25,12 +26,14 @@ final class OverlaysSection implements InspectorSection {
 
     private final OverlaysModel model;
     private final Fields fields;
-    private final ListView<Overlay> list = new ListView<>();
+    private final ListView<UpperLayer> list = new ListView<>();
     private final ComboBox<String> look = new ComboBox<>();
     private final ComboBox<String> by = new ComboBox<>();
     private final TypedText title;
     private final VBox chosen;
     private final SettingBox layers;
+    private final SettingBox lookBox;
+    private final SettingBox byBox;
     private final Label none = new Label("Floods, tracks, sites: add a layer, or drop it on the window");
     private final Node node;
 
@@ -50,12 +53,14 @@ final class OverlaysSection implements InspectorSection {
         none.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         none.setWrapText(true);
         layers = fields.box(Setting.LAYERS, list);
+        lookBox = fields.box(Setting.LAYER_LOOK, look);
+        byBox = fields.box(Setting.LAYER_BY, by);
         chosen = new VBox(
                 8,
                 buttons(),
                 fields.box(Setting.LAYER_TITLE, titleField),
-                fields.box(Setting.LAYER_LOOK, look),
-                fields.box(Setting.LAYER_BY, by));
+                lookBox,
+                byBox);
         Button add = Buttons.of("layer-add", Feather.PLUS, "Add…", "Choose a layer to draw over the areas", model::add);
         add.getStyleClass().add(Styles.SMALL);
         node = Fields.section(Fields.head("Layers over the areas", add), none, layers, chosen);
@@ -109,7 +114,7 @@ final class OverlaysSection implements InspectorSection {
 
     private void show() {
         fields.show(() -> {
-            Optional<Overlay> overlay = model.selected();
+            Optional<UpperLayer> overlay = model.selected();
             int lines = model.overlays().size();
             Fields.shown(none, lines == 0);
             Fields.shown(layers, lines > 0);
@@ -122,9 +127,14 @@ final class OverlaysSection implements InspectorSection {
         });
     }
 
-    private void show(Overlay overlay) {
-        title.show(overlay.title().orElse(""));
-        look.setValue(overlay.look().orElse(""));
-        by.setValue(overlay.by().orElse(""));
+    /** Only shapes of a file have a look that can be chosen. */
+    private void show(UpperLayer layer) {
+        title.show(layer.title().orElse(""));
+        Fields.shown(lookBox, layer instanceof Overlay);
+        Fields.shown(byBox, layer instanceof Overlay);
+        if (layer instanceof Overlay overlay) {
+            look.setValue(overlay.look().orElse(""));
+            by.setValue(overlay.by().orElse(""));
+        }
     }
 }

@@ -59,8 +59,9 @@ class MapDocumentationTest {
         Path folder = Path.of("maps").toAbsolutePath();
         MapDocument document = DocumentReader.read(
                 YamlFile.parse(whole(example), folder.resolve("example.yaml")).root(), folder);
-        document.overlays().forEach(overlay -> overlay.look()
-                .ifPresent(
-                        look -> assertTrue(org.myaypon.style.HazardLooks.names().contains(look), look)));
+        document.overlays().stream()
+                .filter(Overlay.class::isInstance)
+                .flatMap(overlay -> ((Overlay) overlay).look().stream())
+                .forEach(look -> assertTrue(org.myaypon.style.HazardLooks.names().contains(look), look));
     }
 }

@@ -126,7 +126,7 @@ class MapKindTest {
     void aHazardIsDrawnAndItsPeopleCounted() {
         MapDocument document = document(MapKind.HAZARD, "population.csv", SAMPLE.resolve("flood_extent.shp"));
         assertTrue(document.value().startsWith("exposed("), document.value());
-        assertEquals(Optional.of("flood"), document.overlays().get(0).look());
+        assertEquals(Optional.of("flood"), ((Overlay) document.overlays().get(0)).look());
         assertEquals("People exposed: Flood extent", document.heading().title());
         assertTrue(hasTable(made(document)));
     }
@@ -141,7 +141,7 @@ class MapKindTest {
         assertEquals(
                 List.of("cyclone_track_line.shp", "cyclone_track.shp"),
                 document.overlays().stream()
-                        .map(overlay -> overlay.file().getFileName().toString())
+                        .map(UpperLayer::name)
                         .toList());
     }
 

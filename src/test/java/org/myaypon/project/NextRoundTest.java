@@ -111,7 +111,7 @@ class NextRoundTest {
                 read.measure().coverage().orElseThrow().file());
         assertEquals(
                 List.of(elsewhere.resolve("flood.geojson"), elsewhere.resolve("sites.csv")),
-                read.overlays().stream().map(Overlay::file).toList());
+                read.overlays().stream().flatMap(layer -> layer.files().stream()).toList());
         assertEquals(document.created(), read.created(), "files that have moved give no new time");
     }
 

@@ -54,5 +54,6 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         Files.writeString(sample.resolve("state_budget.csv"), Indices.budget(townships));
         Files.writeString(sample.resolve("conflict.csv"), Indices.conflict(townships));
         Files.writeString(sample.resolve("programme.csv"), Programme.text(townships));
+        Files.writeString(sample.resolve("displacement.csv"), Displacement.text(townships));
     }
 }

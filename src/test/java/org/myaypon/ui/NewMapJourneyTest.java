@@ -63,7 +63,7 @@ class NewMapJourneyTest extends Journey {
         waitUntil("the page is drawn", () -> picture().getImage() != null);
         MapDocument map = saved();
         assertTrue(map.value().startsWith("exposed("), map.value());
-        assertEquals(flood.toAbsolutePath(), map.overlays().get(0).file());
+        assertEquals(flood.toAbsolutePath(), map.overlays().get(0).files().get(0));
     }
 
     @Test

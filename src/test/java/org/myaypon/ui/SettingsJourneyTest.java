@@ -135,7 +135,7 @@ class SettingsJourneyTest extends Journey {
                 () -> robot.lookup("#layer-by").queryComboBox().getItems().contains("DEPTH"));
         choose("layer-by", "None: all alike");
         type("layer-title", "Flood of June");
-        Overlay overlay = saved().overlays().get(0);
+        Overlay overlay = (Overlay) saved().overlays().get(0);
         assertEquals(Optional.of("flood"), overlay.look());
         assertEquals(Optional.of("none"), overlay.by());
         assertEquals(Optional.of("Flood of June"), overlay.title());
@@ -157,7 +157,7 @@ class SettingsJourneyTest extends Journey {
         click("layer-add");
         assertEquals(List.of(sites, flood), files());
         assertEquals(0, layers().getSelectionModel().getSelectedIndex());
-        assertEquals(sites, saved().overlays().get(1).file(), "a document names the lowest first");
+        assertEquals(sites, saved().overlays().get(1).files().get(0), "a document names the lowest first");
         click("layer-lower");
         assertEquals(List.of(flood, sites), files());
         assertEquals(1, layers().getSelectionModel().getSelectedIndex());

@@ -1,0 +1,56 @@
+package org.myaypon.project;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.myaypon.boundary.Coverage;
+import org.myaypon.boundary.Outlines;
+import org.myaypon.boundary.Repairs;
+import org.myaypon.page.MapLayer;
+import org.myaypon.style.BaseStyles;
+
+/**
+ * The lines around the areas that a map is fitted to, where it shows others too: heavy towards these, fine along water and other
+ * countries, and none around islets, which they would blot out.
+ */
+final class FocusLines {
+
+    private static final String NAME = "Area of the map";
+    private static final double ISLET_MM2 = 4;
+
+    private FocusLines() {}
+
+    static List<MapLayer> of(Focus focus, FrameMaker.Seen seen) {
+        List<Geometry> areas = seen.ground().coverage().areas();
+        Set<Integer> shown = new HashSet<>(focus.places());
+        List<String> sides = IntStream.range(0, areas.size())
+                .mapToObj(place -> shown.contains(place) ? "shown" : "beside")
+                .toList();
+        Geometry towardsOthers =
+                Outlines.of(seen.ground().coverage(), List.of(sides)).ranks().get(1);
+        List<Geometry> around = shapes(focus, areas).stream()
+                .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
+                .filter(part ->
+                        part.getArea() > ISLET_MM2 * Math.pow(seen.view().metresPerMm(), 2))
+                .map(part -> (Geometry) ((Polygon) part).getExteriorRing())
+                .toList();
+        SheetProjection projection = seen.ground().projection();
+        return List.of(
+                new MapLayer(NAME, ProjectedFeatures.onSheet(around, "around", projection), BaseStyles.focusEdge()),
+                new MapLayer(
+                        NAME,
+                        ProjectedFeatures.onSheet(List.of(towardsOthers), "focus", projection),
+                        BaseStyles.focusLine()));
+    }
+
+    private static List<Geometry> shapes(Focus focus, List<Geometry> areas) {
+        List<Geometry> shown = focus.places().stream().map(areas::get).toList();
+        return List.copyOf(new Coverage(shown, Repairs.NONE)
+                .dissolve(Collections.nCopies(shown.size(), NAME))
+                .values());
+    }
+}
