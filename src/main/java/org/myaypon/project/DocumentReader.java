@@ -204,17 +204,19 @@ final class DocumentReader {
         return new Nothing(
                 classes.find("zero").map(value -> choice(value, ZeroClass.AUTO)).orElse(ZeroClass.AUTO),
                 none.isPresent() ? OptionalDouble.of(none.get().number()) : OptionalDouble.empty(),
-                classes.find("unreported").map(DocumentReader::isZero).orElse(false));
+                classes.find("unreported").map(DocumentReader::silence).orElse(Silence.APART));
     }
 
-    private static boolean isZero(YamlValue value) {
+    private static Silence silence(YamlValue value) {
         return switch (value.text()) {
-            case "zero" -> true;
-            case "apart" -> false;
+            case "zero" -> Silence.ZERO;
+            case "apart" -> Silence.APART;
+            case "outside" -> Silence.OUTSIDE;
             default ->
                 throw value.error(
                         "unreported: \"" + value.text() + "\" does not say what silence means",
-                        "Write zero, where areas without a row have none, or apart");
+                        "Write zero, where areas without a row have none, outside, where the map is not about them,"
+                                + " or apart");
         };
     }
 

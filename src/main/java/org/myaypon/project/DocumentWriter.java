@@ -107,8 +107,8 @@ final class DocumentWriter {
             put(word(nothing.zero()), "classes", "zero");
         }
         nothing.none().ifPresent(number -> put(Double.toString(number), "classes", "none"));
-        if (nothing.unreported()) {
-            put("zero", "classes", "unreported");
+        if (nothing.unreported() != Silence.APART) {
+            put(word(nothing.unreported()), "classes", "unreported");
         }
         if (!classes.names().isEmpty()) {
             put(

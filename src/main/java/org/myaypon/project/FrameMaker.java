@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
@@ -127,9 +128,10 @@ final class FrameMaker {
         MapDocument.Labels wanted = subject.labels();
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(subject.joined());
+        BitSet nameless = subject.joined().values().outside();
         return labels.get(
-                List.of(ground.id(), view, wanted, values, room),
+                List.of(ground.id(), view, wanted, values, nameless, room),
                 () -> SheetLabels.place(
-                        subject.joined().layer(), values, ground, view, wanted, subject.around(), room));
+                        subject.joined().layer(), values, nameless, ground, view, wanted, subject.around(), room));
     }
 }

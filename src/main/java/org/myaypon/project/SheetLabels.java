@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +59,12 @@ final class SheetLabels {
     private final Language language;
     private final LabelText text;
     private final double size;
+    private final BitSet nameless;
     private final Room room;
 
-    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, Room room) {
+    private SheetLabels(SheetGround ground, FrameView view, MapDocument.Labels wanted, BitSet nameless, Room room) {
         this.room = room;
+        this.nameless = nameless;
         this.ground = ground;
         this.view = view;
         this.language = wanted.language();
@@ -88,16 +91,18 @@ final class SheetLabels {
     }
 
     /**
-     * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone these come first, and
+     * Places all names; states first, then areas by size, then neighbours. Where areas have numbers alone, or some have nothing, these come first, and
      * a state is named where they leave room.
      *
      * @param layer the areas' names
      * @param values what stands for the value of each area; empty when only names are wanted
+     * @param nameless the areas that nothing stands in
      * @param room what room names have
      */
     static Placement place(
             Layer layer,
             List<String> values,
+            BitSet nameless,
             SheetGround ground,
             FrameView view,
             MapDocument.Labels wanted,
@@ -106,13 +111,13 @@ final class SheetLabels {
         if (!wanted.shown()) {
             return new Placement(List.of(), List.of());
         }
-        SheetLabels labels = new SheetLabels(ground, view, wanted, room);
+        SheetLabels labels = new SheetLabels(ground, view, wanted, nameless, room);
         Envelope frame = frame(view.box());
         List<Envelope> covered = room.allCoveredMm();
         NameFields fields = NameFields.of(layer);
         List<LabelCandidate> names = labels.areas(layer, values, fields, labels.enlarged());
         List<LabelCandidate> stateNames = labels.states(layer, fields);
-        boolean numbersFirst = wanted.text() == LabelText.VALUES;
+        boolean numbersFirst = wanted.text() == LabelText.VALUES || !nameless.isEmpty();
         Obstacles lines = new Obstacles(covered, labels.stateLines());
         Placement first = LabelPlacer.place(
                 numbersFirst ? names : stateNames, frame, numbersFirst ? lines : new Obstacles(covered, List.of()));
@@ -165,7 +170,7 @@ final class SheetLabels {
             Optional<String> burmese = text(feature, fields.burmeseName());
             String value = values.isEmpty() ? "" : values.get(i);
             List<LabelForm> forms = forms(english, burmese, value, style);
-            if (!shape.isEmpty() && !forms.isEmpty()) {
+            if (!nameless.get(i) && !shape.isEmpty() && !forms.isEmpty()) {
                 candidates.add(new LabelCandidate(
                         feature.getID(),
                         forms,

@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,17 +74,15 @@ final class SheetMaker {
         progress.check();
         SheetOverlays overlays = taken(
                 SheetOverlays.of(
-                        document,
-                        joined,
-                        inputs,
-                        new SheetOverlays.On(projection, view.scaleDenominator(), documentFile),
-                        progress),
+                        document, joined, inputs, new SheetOverlays.On(projection, view, documentFile), progress),
                 problems);
         progress.report(0.8, "Placing names");
         Context.Around country = context.onSheet(projection);
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, ground, focus, view);
-        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
+        List<TableContent> written = tables.get(
+                List.of(joined.id(), document.heading().legend()),
+                () -> SheetTables.of(joined, document.heading().legend()));
         Map<String, String> texts = new HashMap<>(
                 SheetTexts.of(document, options, joined, projection.description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
@@ -110,7 +109,7 @@ final class SheetMaker {
                 problems);
         FrameMaker.Made main = maps.main();
         int leftOut = leftOut(main.labels(), joined, focus);
-        leftOut(leftOut, focus).ifPresent(problems::add);
+        leftOut(leftOut, wantedLabels(joined, focus)).ifPresent(problems::add);
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
@@ -150,13 +149,18 @@ final class SheetMaker {
                 .count();
     }
 
-    private static Optional<Problem> leftOut(int count, Focus focus) {
+    private static Optional<Problem> leftOut(int count, long wanted) {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        count + " of " + focus.places().size() + " labels found no room on the map",
+                        count + " of " + wanted + " labels found no room on the map",
                         "labels",
                         "Choose a larger sheet to see more of them"));
+    }
+
+    private static long wantedLabels(JoinedAreas joined, Focus focus) {
+        BitSet outside = joined.values().outside();
+        return focus.places().stream().filter(place -> !outside.get(place)).count();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
