@@ -153,7 +153,7 @@ final class Arrangement {
         Spot now = chosen[label];
         put(label, Optional.empty());
         Spot best = spots.get(label).stream()
-                .filter(spot -> spot.cost() < now.cost() && taken.isFree(spot))
+                .filter(spot -> spot.cost() < now.cost() && isAsGood(spot, now) && taken.isFree(spot))
                 .findFirst()
                 .orElse(now);
         put(label, Optional.of(best));

@@ -73,8 +73,9 @@ final class SheetMaker {
         problems.addAll(around.problems());
         MapDocument.Labels wanted =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        Placement placed = placed(wanted, joined, ground, view, around, sheet);
-        leftOut(placed, joined).ifPresent(problems::add);
+        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
+        LabelSheet labelSheet = new LabelSheet(ground, around, view, shortSideMm);
+        Placement placed = placed(document.withLabels(wanted), joined, labelSheet, problems);
         progress.check();
         OuterLines outer =
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
@@ -110,27 +111,21 @@ final class SheetMaker {
     }
 
     private Placement placed(
-            MapDocument.Labels wanted,
-            JoinedAreas joined,
-            SheetGround ground,
-            FrameView view,
-            Context.Around around,
-            Template sheet) {
+            MapDocument document, JoinedAreas joined, LabelSheet sheet, List<Problem> problems) {
+        MapDocument.Labels wanted = document.labels();
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
-        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
-        return labels.get(
-                List.of(ground.id(), view, wanted, values),
-                () -> SheetLabels.place(joined.layer(), values, ground, view, wanted, around, shortSideMm));
-    }
-
-    private static Optional<Problem> leftOut(Placement placed, JoinedAreas joined) {
-        return placed.leftOut().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        placed.leftOut().size() + " of " + joined.values().size() + " labels found no room on the map",
-                        "labels",
-                        "Choose a larger sheet to see more of them"));
+        List<Double> turns =
+                taken(LabelTurns.of(document, joined, sheet.ground().coverage().areas()), problems);
+        Placement placed = labels.get(
+                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns),
+                () -> SheetLabels.place(
+                        sheet,
+                        new SheetLabels.Areas(joined.layer(), values, turns),
+                        wanted,
+                        SheetLabels.Beside.NOTHING));
+        problems.addAll(LabelProblems.of(placed, joined, wanted, sheet.view()));
+        return placed;
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
