@@ -65,6 +65,9 @@ final class SymbolPainter {
      * @param geometry the feature's shape, unless the symbolizer asks for another one
      */
     void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
+        if (symbolizer instanceof TextSymbolizer) {
+            return; // the map's labels are placed before it is drawn
+        }
         SymbolReader reader = new SymbolReader(new StyleValues(feature, problems), mmPerUnit(symbolizer), problems);
         if (symbolizer.getOptions() != null && !symbolizer.getOptions().isEmpty()) {
             problems.add("sets vendor options ("
@@ -86,9 +89,6 @@ final class SymbolPainter {
     }
 
     private static String kind(Symbolizer symbolizer) {
-        if (symbolizer instanceof TextSymbolizer) {
-            return "text (labels are set up apart from the style)";
-        }
         return symbolizer instanceof RasterSymbolizer ? "a raster" : "something of its own making";
     }
 

@@ -155,7 +155,7 @@ final class AreaGrid {
     /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */
     boolean crosses(Leader line) {
         int steps = (int) Math.ceil(line.lengthMm() / (cellMm / 2)) + 1;
-        int last = FREE;
+        int last = owner(line.fromXMm(), line.fromYMm());
         boolean on = false;
         for (int i = 0; i <= steps; i++) {
             double x = line.fromXMm() + (line.toXMm() - line.fromXMm()) * i / steps;

@@ -58,18 +58,23 @@ public final class ShortNames {
         if (own.containsKey(name)) {
             return List.of(own.get(name));
         }
-        return forms(name).stream().filter(form -> taken.getOrDefault(form, 0L) <= 1 && !form.equals(name)).toList();
+        return forms(name).stream()
+                .filter(form -> taken.getOrDefault(form, 0L) <= 1 && !form.equals(name))
+                .toList();
     }
 
     /** The name and its shorter forms, each once. */
     private static Set<String> forms(String name) {
         List<String> forms = new ArrayList<>(List.of(name));
-        String plain = CAPITAL.matcher(KIND.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        String plain =
+                CAPITAL.matcher(KIND.matcher(name.strip()).replaceFirst("")).replaceFirst("");
         forms.add(plain);
         String brief = BURMESE_PART.matcher(plain).replaceAll("$1");
         brief = DIRECTION.matcher(brief).replaceAll(found -> Matcher.quoteReplacement(DIRECTIONS.get(found.group(1))));
         forms.add(brief);
         forms.add(REMARK.matcher(plain).replaceFirst(""));
-        return forms.stream().filter(form -> !form.isBlank()).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return forms.stream()
+                .filter(form -> !form.isBlank())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 }

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -12,11 +13,12 @@ import org.myaypon.page.FrameView;
  * The ground and the frame that names are placed on.
  *
  * @param ground the mapped areas
+ * @param outer the outer lines of the areas
  * @param around what lies around them
  * @param view what the frame shows
  * @param shortSideMm the paper's short side, which tells how large letters are
  */
-record LabelSheet(SheetGround ground, Context.Around around, FrameView view, double shortSideMm) {
+record LabelSheet(SheetGround ground, OuterLines outer, Context.Around around, FrameView view, double shortSideMm) {
 
     /** A3's short side; smaller sheets have smaller letters. */
     private static final double LARGE_SHEET_MM = 297;
@@ -54,11 +56,13 @@ record LabelSheet(SheetGround ground, Context.Around around, FrameView view, dou
         return new Envelope(box.xMm(), box.rightMm(), box.yMm(), box.bottomMm());
     }
 
-    /** The outer lines of the areas, and those between states where these are told. */
+    /** The lines that a map draws heavy: the border, and between states where these are told. A coast is none. */
     List<Geometry> thickLines() {
-        return ground.outlines().ranks().subList(0, ground.states().isEmpty() ? 1 : 2).stream()
-                .map(this::onPage)
-                .toList();
+        List<Geometry> lines = new ArrayList<>(List.of(outer.border(), outer.inland()));
+        if (!ground.states().isEmpty()) {
+            lines.add(ground.outlines().ranks().get(1));
+        }
+        return lines.stream().map(this::onPage).toList();
     }
 
     /** A shape in metres as it lies on the page, in millimetres. */

@@ -29,10 +29,12 @@ final class LabelTurns {
                     case VALUE -> Optional.of(joined.values().numbers());
                     case POPULATION -> people(document, joined);
                 };
-        List<Double> first = numbers.orElseGet(() -> shapes.stream().map(shape -> 0.0).toList());
+        List<Double> first =
+                numbers.orElseGet(() -> shapes.stream().map(shape -> 0.0).toList());
         Comparator<Integer> order = Comparator.<Integer>comparingDouble(area -> known(first.get(area)))
                 .thenComparingDouble(area -> shapes.get(area).getArea());
-        List<Integer> sorted = IntStream.range(0, shapes.size()).boxed().sorted(order).toList();
+        List<Integer> sorted =
+                IntStream.range(0, shapes.size()).boxed().sorted(order).toList();
         Double[] turns = new Double[shapes.size()];
         for (int turn = 0; turn < turns.length; turn++) {
             turns[sorted.get(turn)] = (double) turn;
@@ -47,9 +49,8 @@ final class LabelTurns {
 
     private static Optional<List<Double>> people(MapDocument document, JoinedAreas joined) {
         Optional<String> column = document.measure().population();
-        Optional<Population> found = column.isPresent()
-                ? Optional.of(Population.of(joined.join(), column))
-                : Population.find(joined.join());
+        Optional<Population> found =
+                column.isPresent() ? Optional.of(Population.of(joined.join(), column)) : Population.find(joined.join());
         return found.map(population -> {
             List<Double> numbers = population.values().numbers();
             List<Double> sums = new ArrayList<>();

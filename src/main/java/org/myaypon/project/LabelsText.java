@@ -27,8 +27,12 @@ final class LabelsText {
                 "shown", "language", "text", "size", "smallest", "priority", "leaders", "abbreviations", "down-to"));
         return new Labels(
                 value.find("shown").map(YamlValue::flag).orElse(true),
-                value.find("language").map(word -> DocumentReader.choice(word, Language.EN)).orElse(Language.EN),
-                value.find("text").map(word -> DocumentReader.choice(word, LabelText.NAMES)).orElse(LabelText.NAMES),
+                value.find("language")
+                        .map(word -> DocumentReader.choice(word, Language.EN))
+                        .orElse(Language.EN),
+                value.find("text")
+                        .map(word -> DocumentReader.choice(word, LabelText.NAMES))
+                        .orElse(LabelText.NAMES),
                 rules(value));
     }
 
@@ -36,12 +40,15 @@ final class LabelsText {
         OptionalDouble size = number(value, "size", LEAST_PT, MOST_PT);
         OptionalDouble smallest = number(value, "smallest", LEAST_PT, MOST_PT);
         if (size.isPresent() && smallest.isPresent() && smallest.getAsDouble() > size.getAsDouble()) {
-            throw value.get("smallest").error("The smallest names would be larger than the others", "Write a number up to size:");
+            throw value.get("smallest")
+                    .error("The smallest names would be larger than the others", "Write a number up to size:");
         }
         return new LabelRules(
                 size,
                 smallest,
-                value.find("priority").map(word -> DocumentReader.choice(word, LabelRules.Priority.SIZE)).orElse(LabelRules.Priority.SIZE),
+                value.find("priority")
+                        .map(word -> DocumentReader.choice(word, LabelRules.Priority.SIZE))
+                        .orElse(LabelRules.Priority.SIZE),
                 value.find("leaders").map(YamlValue::flag).orElse(true),
                 value.find("abbreviations").map(LabelsText::abbreviations).orElse(Map.of()),
                 number(value, "down-to", 1, Double.MAX_VALUE));
@@ -53,7 +60,8 @@ final class LabelsText {
         }
         double number = labels.get(key).number();
         if (!(number >= least && number <= most)) {
-            throw labels.get(key).error(
+            throw labels.get(key)
+                    .error(
                             key + ": " + Numbers.text(number) + " cannot be used",
                             most < Double.MAX_VALUE
                                     ? "Write a size in points, " + Numbers.text(least) + " to " + Numbers.text(most)
@@ -67,7 +75,10 @@ final class LabelsText {
         for (String name : value.keys()) {
             String shorter = value.get(name).text();
             if (shorter.isBlank()) {
-                throw value.get(name).error("The short form of " + name + " is empty", "Write how it is shortened, or take the line out");
+                throw value.get(name)
+                        .error(
+                                "The short form of " + name + " is empty",
+                                "Write how it is shortened, or take the line out");
             }
             names.put(name, shorter);
         }

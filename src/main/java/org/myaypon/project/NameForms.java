@@ -64,8 +64,7 @@ final class NameForms {
         return forms;
     }
 
-    private List<LabelForm> inStyle(
-            Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
+    private List<LabelForm> inStyle(Optional<String> english, Optional<String> burmese, String value, TextStyle style) {
         List<LabelForm> forms = new ArrayList<>();
         List<ShapedText> number = value.isEmpty() ? List.of() : List.of(Fonts.shape(value, style));
         if (wanted.text() != LabelText.VALUES) {
@@ -88,8 +87,7 @@ final class NameForms {
         List<LabelForm> forms = new ArrayList<>();
         boolean both = wanted.language() == Language.BOTH && english.isPresent() && burmese.isPresent();
         if (both) {
-            forms.add(new LabelForm(
-                    List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style)), 0));
+            forms.add(new LabelForm(List.of(Fonts.shape(english.get(), style), Fonts.shape(burmese.get(), style)), 0));
         }
         String name =
                 wanted.language() == Language.MY ? burmese.orElseGet(english::get) : english.orElseGet(burmese::get);

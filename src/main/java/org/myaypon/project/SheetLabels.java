@@ -134,7 +134,8 @@ final class SheetLabels {
     private boolean isNamedHere(int area) {
         return !beside.elsewhere().contains(area)
                 && !sheet.ground().coverage().areas().get(area).isEmpty()
-                && sheet.view().scaleDenominator() <= wanted.rules().smallestScale().orElse(Double.MAX_VALUE);
+                && sheet.view().scaleDenominator()
+                        <= wanted.rules().smallestScale().orElse(Double.MAX_VALUE);
     }
 
     private List<Geometry> namedElsewhere() {

@@ -2,13 +2,17 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.label.Obstacles;
+import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
@@ -73,19 +77,21 @@ final class SheetMaker {
         problems.addAll(around.problems());
         MapDocument.Labels wanted =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
-        LabelSheet labelSheet = new LabelSheet(ground, around, view, shortSideMm);
-        Placement placed = placed(document.withLabels(wanted), joined, labelSheet, problems);
-        progress.check();
         OuterLines outer =
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
+        double shortSideMm = Math.min(sheet.widthMm(), sheet.heightMm());
+        LabelSheet labelSheet = new LabelSheet(ground, outer, around, view, shortSideMm);
         ChoroplethLayers layers = ChoroplethLayers.of(
                 document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
+        progress.check();
+        Placement ofStyles = taken(StyleLabels.place(layers.layers(), view, List.of()), problems);
+        Placement placed = placed(document.withLabels(wanted), joined, labelSheet, ofStyles, problems);
+        progress.check();
         List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
                 SheetTexts.of(document, options, joined, clean.projection().description(), !hasCaveat(sheet, written)),
-                new PageContent.MapContent(view, layers.background(), layers.layers(), placed.placed()),
+                new PageContent.MapContent(view, layers.background(), layers.layers(), both(ofStyles, placed)),
                 layers.legend(),
                 clean.projection().northAt(view.centreXM(), view.centreYM()),
                 clean.projection().trueScale(view),
@@ -110,20 +116,24 @@ final class SheetMaker {
         return result.value();
     }
 
+    private static List<PlacedLabel> both(Placement ofStyles, Placement ofAreas) {
+        List<PlacedLabel> all = new ArrayList<>(ofAreas.placed());
+        all.addAll(ofStyles.placed());
+        return all;
+    }
+
     private Placement placed(
-            MapDocument document, JoinedAreas joined, LabelSheet sheet, List<Problem> problems) {
+            MapDocument document, JoinedAreas joined, LabelSheet sheet, Placement before, List<Problem> problems) {
         MapDocument.Labels wanted = document.labels();
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
         List<Double> turns =
                 taken(LabelTurns.of(document, joined, sheet.ground().coverage().areas()), problems);
+        SheetLabels.Beside beside =
+                new SheetLabels.Beside(Obstacles.NONE.and(before).boxes(), Set.of(), Map.of());
         Placement placed = labels.get(
-                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns),
-                () -> SheetLabels.place(
-                        sheet,
-                        new SheetLabels.Areas(joined.layer(), values, turns),
-                        wanted,
-                        SheetLabels.Beside.NOTHING));
+                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns, beside),
+                () -> SheetLabels.place(sheet, new SheetLabels.Areas(joined.layer(), values, turns), wanted, beside));
         problems.addAll(LabelProblems.of(placed, joined, wanted, sheet.view()));
         return placed;
     }
