@@ -68,9 +68,10 @@ class MapFileTest {
                                 Optional.of("DEPTH = 'deep'"),
                                 Optional.of("flood"),
                                 Optional.of("DEPTH"),
-                                Optional.of("Flood: \"deep\" water"))),
+                                Optional.of("Flood: \"deep\" water"),
+                                Optional.of("my flood.sld"))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
-                Optional.empty(),
+                Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
                 Recipes.CREATED);

@@ -27,7 +27,8 @@ final class Sld {
                     xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:se="http://www.opengis.net/se" version="1.0.0">
                 <NamedLayer><Name>l</Name><UserStyle><Name>s</Name><FeatureTypeStyle>%s</FeatureTypeStyle></UserStyle></NamedLayer>
                 </StyledLayerDescriptor>
-                """.formatted(rules);
+                """
+                .formatted(rules);
     }
 
     static Result<Style> read(String rules) {
@@ -65,7 +66,6 @@ final class Sld {
         type.setName("area");
         type.add("value", Double.class);
         type.add("name", String.class);
-        return SimpleFeatureBuilder.build(
-                type.buildFeatureType(), java.util.Arrays.asList(value, name), "area.1");
+        return SimpleFeatureBuilder.build(type.buildFeatureType(), java.util.Arrays.asList(value, name), "area.1");
     }
 }

@@ -71,7 +71,8 @@ class SldDamageTest {
     @Test
     void aShapefileIsNamed() throws IOException {
         Path file = Files.write(folder.resolve("areas.sld"), new byte[] {0, 0, 0x27, 0x0A, 0, 0});
-        String told = assertThrows(UserException.class, () -> SldFile.read(file)).getMessage();
+        String told =
+                assertThrows(UserException.class, () -> SldFile.read(file)).getMessage();
         assertTrue(told.contains("areas.sld is a shapefile"), told);
     }
 
@@ -82,17 +83,25 @@ class SldDamageTest {
         assertTrue(assertThrows(UserException.class, () -> SldFile.read(file))
                 .getMessage()
                 .contains("not in the encoding"));
-        String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Sld.sld("<Rule><Name>\u00e9</Name></Rule>");
+        String declared =
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Sld.sld("<Rule><Name>\u00e9</Name></Rule>");
         Files.write(file, declared.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
                 "\u00e9",
-                SldFile.read(file).value().featureTypeStyles().get(0).rules().get(0).getName());
+                SldFile.read(file)
+                        .value()
+                        .featureTypeStyles()
+                        .get(0)
+                        .rules()
+                        .get(0)
+                        .getName());
     }
 
     @Test
     void elementsNestedWithoutEndAreRefused() {
         String deep = "<ogc:Not>".repeat(5000) + "</ogc:Not>".repeat(5000);
-        assertTrue(refusal(Sld.sld("<Rule><ogc:Filter>" + deep + "</ogc:Filter></Rule>")).contains("nested too deeply"));
+        assertTrue(refusal(Sld.sld("<Rule><ogc:Filter>" + deep + "</ogc:Filter></Rule>"))
+                .contains("nested too deeply"));
     }
 
     @Test
@@ -130,8 +139,13 @@ class SldDamageTest {
     }
 
     private static Graphic drawn(Result<Style> read) {
-        PointSymbolizer point = (PointSymbolizer)
-                read.value().featureTypeStyles().get(0).rules().get(0).symbolizers().get(0);
+        PointSymbolizer point = (PointSymbolizer) read.value()
+                .featureTypeStyles()
+                .get(0)
+                .rules()
+                .get(0)
+                .symbolizers()
+                .get(0);
         return point.getGraphic();
     }
 

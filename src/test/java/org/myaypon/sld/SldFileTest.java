@@ -133,8 +133,8 @@ class SldFileTest {
 
     @Test
     void aFunctionThatCannotTakeItsValueGivesNothing() {
-        var color = Sld.fill("<ogc:Function name='strSubstring'>" + NAME + literal("2") + literal("99")
-                + "</ogc:Function>");
+        var color = Sld.fill(
+                "<ogc:Function name='strSubstring'>" + NAME + literal("2") + literal("99") + "</ogc:Function>");
         assertEquals(null, color.evaluate(Sld.feature(1.0, "ab")));
     }
 
@@ -142,7 +142,9 @@ class SldFileTest {
     void labelsMixTextAndAttributes() {
         TextSymbolizer text = (TextSymbolizer) Sld.symbolizer("<TextSymbolizer><Label>\n  " + NAME
                 + " (<ogc:PropertyName>value</ogc:PropertyName>)\n</Label></TextSymbolizer>");
-        assertEquals("Hill (5)", text.getLabel().evaluate(Sld.feature(5.0, "Hill"), String.class).replace(".0", ""));
+        assertEquals(
+                "Hill (5)",
+                text.getLabel().evaluate(Sld.feature(5.0, "Hill"), String.class).replace(".0", ""));
         TextSymbolizer lines = (TextSymbolizer) Sld.symbolizer(
                 "<TextSymbolizer><Label>" + NAME + "<![CDATA[\n]]>" + NAME + "</Label></TextSymbolizer>");
         assertEquals("a\na", lines.getLabel().evaluate(Sld.feature(5.0, "a"), String.class));
@@ -157,8 +159,13 @@ class SldFileTest {
                 + "<CssParameter name='stroke-dasharray'>4 -2</CssParameter>"
                 + "<CssParameter name='stroke-linejoin'>sharp</CssParameter></Stroke></LineSymbolizer></Rule>");
         assertEquals(5, read.problems().size());
-        LineSymbolizer line = (LineSymbolizer)
-                read.value().featureTypeStyles().get(0).rules().get(0).symbolizers().get(0);
+        LineSymbolizer line = (LineSymbolizer) read.value()
+                .featureTypeStyles()
+                .get(0)
+                .rules()
+                .get(0)
+                .symbolizers()
+                .get(0);
         assertEquals("#000000", line.getStroke().getColor().evaluate(null, String.class));
         assertEquals(1.0, line.getStroke().getWidth().evaluate(null, Double.class));
         assertEquals(1.0, line.getStroke().getOpacity().evaluate(null, Double.class));
@@ -216,8 +223,13 @@ class SldFileTest {
                 "bare.xml",
                 Sld.NOWHERE);
         assertEquals(List.of(), read.problems());
-        PointSymbolizer point = (PointSymbolizer)
-                read.value().featureTypeStyles().get(0).rules().get(0).symbolizers().get(0);
+        PointSymbolizer point = (PointSymbolizer) read.value()
+                .featureTypeStyles()
+                .get(0)
+                .rules()
+                .get(0)
+                .symbolizers()
+                .get(0);
         assertEquals(6.0, point.getGraphic().getSize().evaluate(null, Double.class));
     }
 

@@ -70,7 +70,9 @@ class SldRoundTripPropertiesTest {
         return Arbitraries.recursive(
                 () -> simple,
                 inner -> Combinators.combine(
-                                inner, inner, Arbitraries.of("ogc:Add", "ogc:Sub", "ogc:Mul", "ogc:Div", "max", "Recode"))
+                                inner,
+                                inner,
+                                Arbitraries.of("ogc:Add", "ogc:Sub", "ogc:Mul", "ogc:Div", "max", "Recode"))
                         .as((a, b, name) -> switch (name) {
                             case "max" -> "<ogc:Function name='max'>" + a + b + "</ogc:Function>";
                             case "Recode" ->
@@ -97,7 +99,8 @@ class SldRoundTripPropertiesTest {
         Arbitrary<String> filter = Arbitraries.oneOf(comparison, other)
                 .map(condition -> "<ogc:Filter>" + condition + "</ogc:Filter><MinScaleDenominator>1000.5"
                         + "</MinScaleDenominator>");
-        return Arbitraries.oneOf(filter, Arbitraries.of("", "<ElseFilter/>", "<ogc:Filter><ogc:FeatureId fid='a.1'/></ogc:Filter>"));
+        return Arbitraries.oneOf(
+                filter, Arbitraries.of("", "<ElseFilter/>", "<ogc:Filter><ogc:FeatureId fid='a.1'/></ogc:Filter>"));
     }
 
     private static Arbitrary<String> numbers() {
@@ -107,7 +110,8 @@ class SldRoundTripPropertiesTest {
     }
 
     private static Arbitrary<String> strokes() {
-        return Combinators.combine(numbers(), Arbitraries.of("", "4 2", "1.5,0"), Arbitraries.of("round", "bevel", "mitre"))
+        return Combinators.combine(
+                        numbers(), Arbitraries.of("", "4 2", "1.5,0"), Arbitraries.of("round", "bevel", "mitre"))
                 .as((width, dashes, join) -> "<Stroke><CssParameter name='stroke'>#A1b2C3</CssParameter>"
                         + "<CssParameter name='stroke-width'>" + width + "</CssParameter>"
                         + "<CssParameter name='stroke-dasharray'>" + dashes + "</CssParameter>"
@@ -127,14 +131,18 @@ class SldRoundTripPropertiesTest {
 
     private static Arbitrary<List<String>> symbolizers() {
         Arbitrary<String> areas = Combinators.combine(strokes(), graphics(), numbers())
-                .as((stroke, graphic, offset) -> "<PolygonSymbolizer uom='http://www.opengeospatial.org/se/units/metre'>"
-                        + "<Fill><GraphicFill>" + graphic + "</GraphicFill></Fill>" + stroke + "<PerpendicularOffset>"
-                        + offset + "</PerpendicularOffset><VendorOption name='graphic-margin'>3 4</VendorOption>"
-                        + "</PolygonSymbolizer>");
+                .as((stroke, graphic, offset) ->
+                        "<PolygonSymbolizer uom='http://www.opengeospatial.org/se/units/metre'>"
+                                + "<Fill><GraphicFill>" + graphic + "</GraphicFill></Fill>" + stroke
+                                + "<PerpendicularOffset>"
+                                + offset
+                                + "</PerpendicularOffset><VendorOption name='graphic-margin'>3 4</VendorOption>"
+                                + "</PolygonSymbolizer>");
         Arbitrary<String> lines = Combinators.combine(strokes(), graphics())
                 .as((stroke, graphic) -> "<LineSymbolizer><Geometry><ogc:Function name='boundary'><ogc:PropertyName>"
                         + "the_geom</ogc:PropertyName></ogc:Function></Geometry>"
-                        + stroke.replace("</Stroke>", "<GraphicStroke>" + graphic + "<Gap>7</Gap></GraphicStroke></Stroke>")
+                        + stroke.replace(
+                                "</Stroke>", "<GraphicStroke>" + graphic + "<Gap>7</Gap></GraphicStroke></Stroke>")
                         + "</LineSymbolizer>");
         Arbitrary<String> points = graphics().map(graphic -> "<PointSymbolizer>" + graphic + "</PointSymbolizer>");
         Arbitrary<String> labels = Combinators.combine(texts(), numbers(), Arbitraries.of(true, false))
@@ -144,7 +152,8 @@ class SldRoundTripPropertiesTest {
                         + "</CssParameter><CssParameter name='font-size'>" + size + "</CssParameter></Font>"
                         + "<LabelPlacement>"
                         + (alongLine
-                                ? "<LinePlacement><PerpendicularOffset>" + size + "</PerpendicularOffset></LinePlacement>"
+                                ? "<LinePlacement><PerpendicularOffset>" + size
+                                        + "</PerpendicularOffset></LinePlacement>"
                                 : "<PointPlacement><Rotation>" + size + "</Rotation></PointPlacement>")
                         + "</LabelPlacement><Halo/><Priority>" + size + "</Priority>"
                         + "<VendorOption name='autoWrap'>40</VendorOption></TextSymbolizer>");

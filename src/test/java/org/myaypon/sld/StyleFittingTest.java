@@ -31,9 +31,10 @@ class StyleFittingTest {
 
     @Test
     void attributesOfSymbolsAndLabelsAreLookedForToo() {
-        String rule = "<Rule><PointSymbolizer><Graphic><Size><ogc:PropertyName>people</ogc:PropertyName></Size></Graphic>"
-                + "</PointSymbolizer><TextSymbolizer><Label><ogc:PropertyName>title</ogc:PropertyName></Label>"
-                + "</TextSymbolizer></Rule>";
+        String rule =
+                "<Rule><PointSymbolizer><Graphic><Size><ogc:PropertyName>people</ogc:PropertyName></Size></Graphic>"
+                        + "</PointSymbolizer><TextSymbolizer><Label><ogc:PropertyName>title</ogc:PropertyName></Label>"
+                        + "</TextSymbolizer></Rule>";
         List<Problem> told = StyleFitting.fit(Sld.read(rule).value(), "s.sld", List.of("shape", "title"));
         assertEquals(1, told.size());
         assertTrue(told.get(0).what().contains("people"));
@@ -41,8 +42,9 @@ class StyleFittingTest {
 
     @Test
     void theShapeMayHaveAnotherNameInTheStyle() throws ParseException {
-        Style style = Sld.read("<Rule><PointSymbolizer><Geometry><ogc:Function name='centroid'><ogc:PropertyName>the_geom"
-                        + "</ogc:PropertyName></ogc:Function></Geometry><Graphic/></PointSymbolizer></Rule>")
+        Style style = Sld.read(
+                        "<Rule><PointSymbolizer><Geometry><ogc:Function name='centroid'><ogc:PropertyName>the_geom"
+                                + "</ogc:PropertyName></ogc:Function></Geometry><Graphic/></PointSymbolizer></Rule>")
                 .value();
         assertEquals(List.of(), StyleFitting.fit(style, "s.sld", List.of("shape")));
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();

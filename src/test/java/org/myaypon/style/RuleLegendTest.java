@@ -23,7 +23,10 @@ class RuleLegendTest {
         for (String rules : passes) {
             text.append("<FeatureTypeStyle>").append(rules).append("</FeatureTypeStyle>");
         }
-        return SldFile.read(text.append("</UserStyle>").toString(), "s.sld", Path.of("").toAbsolutePath())
+        return SldFile.read(
+                        text.append("</UserStyle>").toString(),
+                        "s.sld",
+                        Path.of("").toAbsolutePath())
                 .value();
     }
 
@@ -47,14 +50,15 @@ class RuleLegendTest {
 
     private static List<String> lines(RuleLegend legend) {
         return legend.entries().stream()
-                .map(entry -> entry.label() + " " + entry.count() + " (" + entry.symbolizers().size() + ")")
+                .map(entry -> entry.label() + " " + entry.count() + " ("
+                        + entry.symbolizers().size() + ")")
                 .toList();
     }
 
     @Test
     void eachRuleSaysHowManyItTakesAndThoseThatTakeNoneAreLeftOut() {
-        Style style = style(from(10, "High", AREA) + from(99, "None", AREA) + "<Rule><Name>Rest</Name><ElseFilter/>" + AREA
-                + "</Rule>");
+        Style style = style(from(10, "High", AREA) + from(99, "None", AREA) + "<Rule><Name>Rest</Name><ElseFilter/>"
+                + AREA + "</Rule>");
         RuleLegend legend = RuleLegend.of(style, features(5.0, 10.0, 12.0, null), 1e6, "Areas");
         // A field without a line gets a thin edge.
         assertEquals(List.of("High 2 (2)", "Rest 2 (2)"), lines(legend));
@@ -63,8 +67,9 @@ class RuleLegendTest {
 
     @Test
     void rulesOfOtherScalesDoNotCountNorHoldTheElseRuleBack() {
-        String near = from(0, "Near", AREA).replace("</Name>", "</Name>").replace("<PolygonSymbolizer>",
-                "<MaxScaleDenominator>1000</MaxScaleDenominator><PolygonSymbolizer>");
+        String near = from(0, "Near", AREA)
+                .replace("</Name>", "</Name>")
+                .replace("<PolygonSymbolizer>", "<MaxScaleDenominator>1000</MaxScaleDenominator><PolygonSymbolizer>");
         Style style = style(near + "<Rule><Name>Rest</Name><ElseFilter/>" + AREA + "</Rule>");
         assertEquals(List.of("Rest 1 (2)"), lines(RuleLegend.of(style, features(5.0), 2000, "")));
         assertEquals(List.of("Near 1 (2)"), lines(RuleLegend.of(style, features(5.0), 500, "")));
@@ -84,7 +89,8 @@ class RuleLegendTest {
 
     @Test
     void whatNoRuleDrawsIsCounted() {
-        Style labels = style(from(0, "Names", "<TextSymbolizer><Label>x</Label></TextSymbolizer>") + from(5, "High", LINE));
+        Style labels =
+                style(from(0, "Names", "<TextSymbolizer><Label>x</Label></TextSymbolizer>") + from(5, "High", LINE));
         RuleLegend legend = RuleLegend.of(labels, features(1.0, 7.0, null), 1, "");
         assertEquals(List.of("High 1 (1)"), lines(legend));
         assertEquals(2, legend.untaken());
