@@ -128,7 +128,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
-                Optional.empty(),
+                Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
                 Recipes.CREATED);
