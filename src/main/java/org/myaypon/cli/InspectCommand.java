@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Progress;
 import org.myaypon.project.Inspection;
+import org.myaypon.project.StyleInspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "inspect", description = "Tell what is in a layer or table file.")
+@Command(name = "inspect", description = "Tell what is in a layer, a table or a style file.")
 final class InspectCommand extends Task {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A layer (shapefile, .zip, GeoJSON, GeoPackage, KML) or a table (CSV, XLSX, ODS, JSON).")
+            description =
+                    "A layer (shapefile, .zip, GeoJSON, GeoPackage, KML), a table (CSV, XLSX, ODS, JSON) or a style"
+                            + " (SLD).")
     private Path file;
 
     @Option(names = "--json", description = "Print it as JSON.")
@@ -25,6 +28,9 @@ final class InspectCommand extends Task {
 
     @Override
     public Integer call() {
+        if (StyleInspection.isStyle(file)) {
+            return style(StyleInspection.of(file));
+        }
         Inspection inspection = Inspection.of(file, Progress.NONE);
         if (json) {
             printJson(inspection);
@@ -32,6 +38,20 @@ final class InspectCommand extends Task {
             print(inspection);
         }
         tell(inspection.problems());
+        return 0;
+    }
+
+    private int style(StyleInspection seen) {
+        if (json) {
+            out().println(Json.print(StyleJson.of(seen)));
+        } else {
+            out().println(file);
+            line("Type", "SLD, style");
+            line("Name", seen.name());
+            line("Rules", String.format(Locale.ROOT, "%,d", seen.rules().size()));
+            seen.rules().forEach(rule -> line("", StyleJson.text(rule)));
+        }
+        tell(seen.problems());
         return 0;
     }
 

@@ -22,6 +22,12 @@ final class LookOptions {
     @Option(names = "--template", paramLabel = "FILE", description = "The page template (default by the kind).")
     private String template;
 
+    @Option(
+            names = "--style",
+            paramLabel = "FILE",
+            description = "A style file (SLD) that draws the areas in place of classes and colours.")
+    private String style;
+
     @Option(names = "--title", paramLabel = "T", description = "The map's title.")
     private String title;
 
@@ -38,13 +44,18 @@ final class LookOptions {
         return Optional.ofNullable(template);
     }
 
+    Optional<String> style() {
+        return Optional.ofNullable(style);
+    }
+
     NewMap.Look look() {
         return new NewMap.Look(
                 Optional.ofNullable(method),
                 Optional.ofNullable(classes),
                 Optional.ofNullable(palette),
                 Optional.ofNullable(template),
-                Optional.ofNullable(language));
+                Optional.ofNullable(language),
+                style());
     }
 
     NewMap.Words words() {

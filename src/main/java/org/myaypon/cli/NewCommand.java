@@ -68,10 +68,10 @@ final class NewCommand extends Task {
             throw new UserException(
                     "A map document is written as .yaml", output.toString(), "Give the file this ending");
         }
-        look.template().ifPresent(template -> {
-            Path folder = output.toAbsolutePath().getParent();
-            ProgramFolders.ofThisStart().template(template, folder == null ? Path.of("") : folder);
-        });
+        Path folder = output.toAbsolutePath().getParent();
+        Path beside = folder == null ? Path.of("") : folder;
+        look.template().ifPresent(template -> ProgramFolders.ofThisStart().template(template, beside));
+        look.style().ifPresent(style -> ProgramFolders.ofThisStart().style(style, beside));
         Result<MapDocument> document = new NewMap(kind, files.files(), values.shown(), look.look(), look.words())
                 .document(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
         tell(document.problems());

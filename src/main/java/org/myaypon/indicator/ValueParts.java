@@ -128,7 +128,8 @@ public record ValueParts(AreaValues whole, String column, List<Part> parts) {
         for (int group = 0; group < rows.size(); group++) {
             for (int row : rows.rows(group)) {
                 String cell = rows.cell(row, column);
-                String name = Table.isNoData(cell) ? "" : Words.singleSpaced(cell).strip();
+                String name =
+                        Table.isNoData(cell) ? "" : Words.singleSpaced(cell).strip();
                 String words = Words.plain(name);
                 kinds.computeIfAbsent(words.isEmpty() ? name : words, key -> new Kind(name, new BitSet()))
                         .rows()

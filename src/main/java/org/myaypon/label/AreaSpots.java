@@ -2,7 +2,6 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -43,8 +42,7 @@ final class AreaSpots {
     }
 
     /** The spots of a name, in no order. */
-    static List<Spot> of(
-            LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
+    static List<Spot> of(LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
         AreaSpots found = new AreaSpots(site, area, owner, around);
         blocks.forEach(found::add);
         return found.spots;
@@ -78,7 +76,8 @@ final class AreaSpots {
         Envelope box = block.boxAround(x, y);
         AreaGrid.Share share = around.grid().share(box, owner);
         if (mayStand(share) && around.isFree(box)) {
-            double off = search.centre().distance(new Coordinate(x, y)) / area.extent().getDiameter();
+            double off = search.centre().distance(new Coordinate(x, y))
+                    / area.extent().getDiameter();
             double tight = share.own() < 1 ? COST_TIGHT : tightness(box);
             double cost = block.reluctance() + cost(share) + COST_OFF_CENTRE * off + tight;
             spots.add(Spot.upright(block, x, y, cost));

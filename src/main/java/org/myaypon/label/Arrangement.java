@@ -24,7 +24,9 @@ final class Arrangement {
     /** How much worse a spot may be to which a label is moved. */
     private static final double MOST_WORSE = 3;
 
-    static long[] T = new long[5]; static int N; static int S;
+    static long[] T = new long[5];
+    static int N;
+    static int S;
     private final SpotFinder finder;
     private final List<List<Spot>> spots = new ArrayList<>();
     private final boolean[] complete;
@@ -43,13 +45,15 @@ final class Arrangement {
         inMotion = new boolean[count];
         taken = new Taken(frame);
         for (int i = 0; i < count; i++) {
-            long t=System.nanoTime(); spots.add(finder.near(i)); T[0]+=System.nanoTime()-t;
+            long t = System.nanoTime();
+            spots.add(finder.near(i));
+            T[0] += System.nanoTime() - t;
         }
     }
 
     /** Places all labels that find a spot. */
     void arrange() {
- long t0=System.nanoTime();
+        long t0 = System.nanoTime();
         IntStream.range(0, chosen.length).forEach(this::takeFree);
         for (int label = 0; label < chosen.length; label++) {
             if (chosen[label] == null) {
@@ -69,9 +73,13 @@ final class Arrangement {
         for (int round = 0; round < ROUNDS; round++) {
             IntStream.range(0, chosen.length).forEach(this::improve);
         }
-        T[2] += System.nanoTime()-t0-T[1];
-        System.err.println("near "+T[0]/1000+" far "+T[1]/1000+" n "+N+" rest "+T[2]/1000+" tries "+S+" spots "+spots.stream().mapToInt(List::size).sum());
-        T = new long[5]; N=0; S=0;
+        T[2] += System.nanoTime() - t0 - T[1];
+        System.err.println(
+                "near " + T[0] / 1000 + " far " + T[1] / 1000 + " n " + N + " rest " + T[2] / 1000 + " tries " + S
+                        + " spots " + spots.stream().mapToInt(List::size).sum());
+        T = new long[5];
+        N = 0;
+        S = 0;
     }
 
     Optional<PlacedLabel> label(int index) {
@@ -87,7 +95,10 @@ final class Arrangement {
         if (!complete[label]) {
             complete[label] = true;
             List<Spot> all = new ArrayList<>(spots.get(label));
-            long t=System.nanoTime(); all.addAll(finder.far(label)); T[1]+=System.nanoTime()-t; N++;
+            long t = System.nanoTime();
+            all.addAll(finder.far(label));
+            T[1] += System.nanoTime() - t;
+            N++;
             all.sort(Comparator.comparingDouble(Spot::cost));
             spots.set(label, all);
         }
@@ -102,14 +113,19 @@ final class Arrangement {
         complete(label);
         inMotion[label] = true;
         for (Spot spot : spots.get(label)) {
-            S++; if (tries-- <= 0) {
+            S++;
+            if (tries-- <= 0) {
                 break;
             }
             if (left.isPresent() && !isAsGood(spot, left.get())) {
                 continue;
             }
             List<Integer> blockers = taken.blockers(spot, depth == 0 ? 0 : MOST_MOVED);
-            if (blockers.isEmpty() || (blockers.size() <= MOST_MOVED && depth > 0 && mayMove(blockers) && moved(label, spot, blockers, depth))) {
+            if (blockers.isEmpty()
+                    || (blockers.size() <= MOST_MOVED
+                            && depth > 0
+                            && mayMove(blockers)
+                            && moved(label, spot, blockers, depth))) {
                 if (blockers.isEmpty()) {
                     put(label, Optional.of(spot));
                 }
@@ -123,7 +139,8 @@ final class Arrangement {
 
     /** Whether a label may be moved to a spot: not far worse than the one it leaves, and with a leader only if it had one. */
     private static boolean isAsGood(Spot spot, Spot left) {
-        return spot.cost() <= left.cost() + MOST_WORSE && (spot.leader().isEmpty() || left.leader().isPresent());
+        return spot.cost() <= left.cost() + MOST_WORSE
+                && (spot.leader().isEmpty() || left.leader().isPresent());
     }
 
     private boolean mayMove(List<Integer> blockers) {
@@ -181,7 +198,16 @@ final class Arrangement {
             String t = c.get(i).forms().get(0).lines().get(0).text();
             if (t.startsWith(System.getenv("DBG"))) {
                 System.out.println(t + " " + i + " chosen " + chosen[i]);
-                for (Spot s : spots.get(i)) System.out.printf("   %.1f %.1f cost %.2f led %s free %s blockers %s %s%n", s.xMm(), s.yMm(), s.cost(), s.leader().isPresent(), taken.isFree(s), taken.blockers(s, 9), s.boxes());
+                for (Spot s : spots.get(i))
+                    System.out.printf(
+                            "   %.1f %.1f cost %.2f led %s free %s blockers %s %s%n",
+                            s.xMm(),
+                            s.yMm(),
+                            s.cost(),
+                            s.leader().isPresent(),
+                            taken.isFree(s),
+                            taken.blockers(s, 9),
+                            s.boxes());
             }
         }
     }

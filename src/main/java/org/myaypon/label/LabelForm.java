@@ -23,7 +23,8 @@ public record LabelForm(List<ShapedText> lines, double reluctance) {
     public LabelForm {
         lines = List.copyOf(lines);
         if (lines.isEmpty() || !(reluctance >= 0)) {
-            throw new IllegalArgumentException("a form of a label has at least one line, and a reluctance of 0 or more");
+            throw new IllegalArgumentException(
+                    "a form of a label has at least one line, and a reluctance of 0 or more");
         }
     }
 

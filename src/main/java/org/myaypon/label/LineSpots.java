@@ -71,7 +71,8 @@ final class LineSpots {
             along = new double[points.size()];
             turned = new double[points.size()];
             for (int i = 1; i < points.size(); i++) {
-                along[i] = along[i - 1] + Math.hypot(points.getX(i) - points.getX(i - 1), points.getY(i) - points.getY(i - 1));
+                along[i] = along[i - 1]
+                        + Math.hypot(points.getX(i) - points.getX(i - 1), points.getY(i) - points.getY(i - 1));
                 turned[i] = turned[i - 1] + (i + 1 < points.size() ? turnAt(i) : 0);
             }
         }

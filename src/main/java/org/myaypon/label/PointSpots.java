@@ -42,7 +42,9 @@ final class PointSpots {
     private static Optional<Spot> at(
             LabelSite.Point site, LabelSite.Anchor side, LabelBlock block, Surroundings around, double cost) {
         double clear = side.right() == 0 && side.down() == 0 ? 0 : site.clearMm() + GAP_MM;
-        double steep = Math.abs(side.right()) == 1 ? side.down() * block.heightMm() / 2 : side.down() * (block.heightMm() / 2 + clear);
+        double steep = Math.abs(side.right()) == 1
+                ? side.down() * block.heightMm() / 2
+                : side.down() * (block.heightMm() / 2 + clear);
         double x = site.xMm() + side.right() * (block.widthMm() / 2 + clear);
         double y = site.yMm() + steep;
         Envelope box = block.boxAround(x, y);

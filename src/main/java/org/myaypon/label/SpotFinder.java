@@ -49,12 +49,16 @@ final class SpotFinder {
     /** The spots with a leader; none for candidates that may not have any. */
     List<Spot> far(int index) {
         LabelSite site = candidates.get(index).site();
-        if (site instanceof LabelSite.Point point && point.leaders() && around.frame().contains(point.xMm(), point.yMm())) {
-            return best(LeaderSpots.of(new Coordinate(point.xMm(), point.yMm()), AreaGrid.NOBODY, blocks(index), around));
+        if (site instanceof LabelSite.Point point
+                && point.leaders()
+                && around.frame().contains(point.xMm(), point.yMm())) {
+            return best(
+                    LeaderSpots.of(new Coordinate(point.xMm(), point.yMm()), AreaGrid.NOBODY, blocks(index), around));
         }
         if (site instanceof LabelSite.Area area && area.reach() == LabelSite.Reach.LEADER) {
             Optional<Coordinate> heart = Surroundings.heart(areas.get(index));
-            return best(heart.map(at -> LeaderSpots.of(at, index + 1, blocks(index), around)).orElse(List.of()));
+            return best(heart.map(at -> LeaderSpots.of(at, index + 1, blocks(index), around))
+                    .orElse(List.of()));
         }
         return List.of();
     }

@@ -52,7 +52,10 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
     private boolean isClear(Leader leader) {
         Envelope extent = leader.extent();
         for (Envelope other : fixed) {
-            if (other.intersects(extent) && other.intersects(new Coordinate(leader.fromXMm(), leader.fromYMm()), new Coordinate(leader.toXMm(), leader.toYMm()))) {
+            if (other.intersects(extent)
+                    && other.intersects(
+                            new Coordinate(leader.fromXMm(), leader.fromYMm()),
+                            new Coordinate(leader.toXMm(), leader.toYMm()))) {
                 return false;
             }
         }

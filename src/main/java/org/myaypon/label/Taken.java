@@ -91,7 +91,9 @@ final class Taken {
         }
         return leaderRunsInto(one, other)
                 || leaderRunsInto(other, one)
-                || (one.leader().isPresent() && other.leader().isPresent() && cross(one.leader().get(), other.leader().get()));
+                || (one.leader().isPresent()
+                        && other.leader().isPresent()
+                        && cross(one.leader().get(), other.leader().get()));
     }
 
     private static boolean cross(Leader one, Leader other) {

@@ -75,8 +75,8 @@ record LegendRows(List<Row> rows) {
         }
         group.entries().forEach(entry -> rows.add(new Row(entry, Part.MEMBER)));
         group.sizes()
-                .ifPresent(key -> rows.add(new Row(
-                        new LegendEntry(key.longestLabel(), -1, List.of()), Part.MEMBER, Optional.of(key))));
+                .ifPresent(key -> rows.add(
+                        new Row(new LegendEntry(key.longestLabel(), -1, List.of()), Part.MEMBER, Optional.of(key))));
     }
 
     /** How many rows there are without the titles of groups. */

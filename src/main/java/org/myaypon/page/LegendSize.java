@@ -97,7 +97,9 @@ record LegendSize(
 
     /** The width of a row's symbol. */
     double swatchWidthMm(Row row) {
-        return sizes(row).map(SizeKeyBlock::widthMm).orElseGet(() -> Math.max(item.swatchWidthMm() * scale, marksMm(row)));
+        return sizes(row)
+                .map(SizeKeyBlock::widthMm)
+                .orElseGet(() -> Math.max(item.swatchWidthMm() * scale, marksMm(row)));
     }
 
     /** The sizes that a row shows. */

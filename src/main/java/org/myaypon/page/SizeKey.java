@@ -42,8 +42,6 @@ public record SizeKey(List<Size> sizes, List<Symbolizer> tick) {
 
     /** The longest of the numbers. */
     String longestLabel() {
-        return sizes.stream()
-                .map(Size::label)
-                .reduce("", (one, other) -> other.length() > one.length() ? other : one);
+        return sizes.stream().map(Size::label).reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 }

@@ -86,8 +86,8 @@ final class BarForm {
                 box, values.stream().map(value -> value / highest).toList());
         for (int part = 0; part < bars.size(); part++) {
             if (!bars.get(part).isEmpty()) {
-                pieces.add(new Piece(
-                        area, bars.get(part), parts.parts().get(part).name(), values.get(part), 0));
+                pieces.add(
+                        new Piece(area, bars.get(part), parts.parts().get(part).name(), values.get(part), 0));
             }
         }
         Coordinate[] ground = {new Coordinate(box.getMinX(), base), new Coordinate(box.getMaxX(), base)};

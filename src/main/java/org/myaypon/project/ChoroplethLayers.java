@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -47,9 +48,16 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     record Ground(SheetGround areas, OuterLines outer, List<Context.Piece> land) {}
 
     static ChoroplethLayers of(
-            MapDocument document, JoinedAreas joined, List<MapClass> classes, Ground on, SheetOverlays overlays) {
+            MapDocument document,
+            JoinedAreas joined,
+            List<MapClass> classes,
+            Ground on,
+            SheetOverlays overlays,
+            Optional<StyledAreas> styled) {
         Palette palette = palette(document, joined, classes);
-        Style fills = classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, palette, VALUE);
+        Style fills = styled.map(StyledAreas::style)
+                .orElseGet(
+                        () -> classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, palette, VALUE));
         double lightness = ClassColors.meanLightness(classes, palette);
         SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
@@ -58,14 +66,33 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                 shapes("land", on.land().stream().map(Context.Piece::shape).toList(), ground),
                 BaseStyles.neighbours()));
         layers.add(line("Border's edge", on.outer().border(), ground, BaseStyles.countryCasing()));
-        layers.add(new MapLayer(joined.values().title(), areas(joined, classes, ground), fills));
+        layers.add(new MapLayer(
+                joined.values().title(),
+                styled.map(StyledAreas::features).orElseGet(() -> areas(joined, classes, ground)),
+                fills));
         layers.addAll(overlays.underLines());
-        layers.addAll(lines(ground, on.outer(), lightness));
+        List<MapLayer> lines = lines(ground, on.outer(), lightness);
+        layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
-        LegendContent legend = legend(document, joined.values(), classes, fills).withGroups(overlays.legend());
+        LegendContent legend = styled.map(StyledAreas::legend)
+                .orElseGet(() -> legend(document, joined.values(), classes, fills))
+                .withGroups(overlays.legend());
         return new ChoroplethLayers(
                 layers,
-                joined.gap().map(gap -> legend.withSquare(square(gap, fills))).orElse(legend));
+                joined.gap()
+                        .filter(gap -> styled.isEmpty())
+                        .map(gap -> legend.withSquare(square(gap, fills)))
+                        .orElse(legend));
+    }
+
+    /** The style of the areas by classes and colours. */
+    static Style fills(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
+        return Choropleth.style(classes, palette(document, joined, classes), VALUE);
+    }
+
+    /** How light these fills look on the whole. */
+    static double lightness(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
+        return ClassColors.meanLightness(classes, palette(document, joined, classes));
     }
 
     private static PageContent.Square square(Gap gap, Style fills) {

@@ -51,6 +51,7 @@ final class DocumentReader {
             "layers",
             "labels",
             "frame",
+            "style",
             "template");
 
     private final YamlValue root;
@@ -93,7 +94,7 @@ final class DocumentReader {
                 root.find("palette").map(DocumentReader::colors).orElse(new Colors("", false)),
                 root.find("layers").map(this::overlays).orElse(List.of()),
                 root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
-                Optional.empty(),
+                root.find("style").flatMap(DocumentReader::style),
                 root.find("frame").map(FrameText::read).orElse(Frame.USUAL),
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
                 created(root.find("created")
@@ -239,15 +240,13 @@ final class DocumentReader {
         for (YamlValue item : list.items()) {
             Optional<FormLayer.Kind> form = FormText.kind(item);
             layers.add(
-                    form.isPresent()
-                            ? FormText.read(item, form.get(), this::expression, this::table)
-                            : overlay(item));
+                    form.isPresent() ? FormText.read(item, form.get(), this::expression, this::table) : overlay(item));
         }
         return layers;
     }
 
     private Overlay overlay(YamlValue item) {
-        item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title", "opacity"));
+        item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title", "opacity", "style"));
         return new Overlay(
                 file(item),
                 filled(item, "layer"),
@@ -255,7 +254,19 @@ final class DocumentReader {
                 filled(item, "look"),
                 filled(item, "by"),
                 filled(item, "title"),
-                FormText.opacity(item));
+                FormText.opacity(item),
+                item.find("style").flatMap(DocumentReader::style));
+    }
+
+    private static Optional<String> style(YamlValue value) {
+        if (value.text().contains("://")) {
+            throw value.error("\"" + value.text() + "\" is a remote address", "Name a file of this computer");
+        }
+        try {
+            return Optional.of(Path.of(value.text()).toString()).filter(text -> !text.isBlank());
+        } catch (InvalidPathException e) {
+            throw value.error("\"" + value.text() + "\" is not a file name", "Name a file of this computer");
+        }
     }
 
     private static Labels labels(YamlValue value) {

@@ -57,6 +57,7 @@ final class DocumentWriter {
         if (document.labels().text() != LabelText.NAMES) {
             put(word(document.labels().text()), "labels", "text");
         }
+        optional(document.style(), "style");
         FrameText.write(document.frame()).forEach((key, value) -> put(value, "frame", key));
         text(document.template(), "template");
         return values;
@@ -134,6 +135,7 @@ final class DocumentWriter {
         if (overlay.opacity() < 1) {
             parts.put("opacity", Numbers.plain(overlay.opacity()));
         }
+        overlay.style().ifPresent(text -> parts.put("style", text));
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -25,8 +25,7 @@ final class DotForm {
         Color color = plan.look().color().orElse(FormStyles.DOTS);
         double sizeMm = plan.look().sizeMm().orElse(USUAL_DOT_MM);
         double opacity = plan.look().opacity().orElse(1);
-        List<Double> values =
-                plan.areas().shown().stream().map(plan::value).toList();
+        List<Double> values = plan.areas().shown().stream().map(plan::value).toList();
         double each = DotCount.each(values, plan.look().each(), plan.isWhole());
         List<Piece> pieces = new ArrayList<>();
         int without = 0;
@@ -41,8 +40,8 @@ final class DotForm {
         }
         List<LegendEntry> entries = plan.areas().shown().isEmpty()
                 ? List.of()
-                : List.of(new LegendEntry(
-                        "1 dot = " + FormSizes.text(each), -1, FormStyles.dot(color, sizeMm, opacity)));
+                : List.of(
+                        new LegendEntry("1 dot = " + FormSizes.text(each), -1, FormStyles.dot(color, sizeMm, opacity)));
         return new SheetForm(
                 new MapLayer(plan.title(), map.features("dots", pieces), FormStyles.dots(color, sizeMm, opacity)),
                 List.of(new LegendGroup(plan.title(), entries)),
@@ -52,11 +51,13 @@ final class DotForm {
 
     private static List<Problem> problems(FormPlan plan, FormGround map, double each, int without) {
         List<Problem> problems = new ArrayList<>();
-        plan.look().each().stream().filter(wanted -> wanted != each).forEach(wanted -> problems.add(new Problem(
-                "With one dot for " + FormSizes.text(wanted) + " there would be more than "
-                        + Numbers.text(DotScatter.MOST_DOTS) + " dots; one stands for " + FormSizes.text(each),
-                "layers",
-                "Write each: " + Numbers.plain(each) + " or more")));
+        plan.look().each().stream()
+                .filter(wanted -> wanted != each)
+                .forEach(wanted -> problems.add(new Problem(
+                        "With one dot for " + FormSizes.text(wanted) + " there would be more than "
+                                + Numbers.text(DotScatter.MOST_DOTS) + " dots; one stands for " + FormSizes.text(each),
+                        "layers",
+                        "Write each: " + Numbers.plain(each) + " or more")));
         if (without > 0) {
             problems.add(new Problem(
                     Numbers.text(without) + " " + (without == 1 ? map.singular() + " has" : map.plural() + " have")

@@ -76,7 +76,8 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
         String kind = form.layer().kind().word();
         if (!below.isEmpty()) {
             problems.add(new Problem(
-                    Numbers.text(below.size()) + " of " + Numbers.text(form.values().size()) + " " + on.plural()
+                    Numbers.text(below.size()) + " of "
+                            + Numbers.text(form.values().size()) + " " + on.plural()
                             + " have " + name + " below 0, for which " + kind + " cannot stand (first: "
                             + on.joined().keyOf(below.get(0)) + ")",
                     "layers",

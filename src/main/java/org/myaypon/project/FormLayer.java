@@ -100,10 +100,7 @@ public record FormLayer(Kind kind, Measured measured, Optional<String> title, Fo
         Optional<TableRows> table = measured.table()
                 .map(rows -> new TableRows(moved.apply(rows.file()), rows.sheet(), rows.key(), rows.where()));
         return new FormLayer(
-                kind,
-                new Measured(value, measured.by(), table, measured.where(), measured.most()),
-                title,
-                look);
+                kind, new Measured(value, measured.by(), table, measured.where(), measured.most()), title, look);
     }
 
     @Override

@@ -32,10 +32,8 @@ record FormParts(List<Part> parts, List<Color> colors, double opacity) {
         List<Part> parts = form.parts().orElseThrow().parts().stream()
                 .filter(part -> part.total() > 0)
                 .toList();
-        List<String> kinds = parts.stream()
-                .map(Part::name)
-                .filter(name -> !isRest(name))
-                .toList();
+        List<String> kinds =
+                parts.stream().map(Part::name).filter(name -> !isRest(name)).toList();
         List<Color> own = PartColors.of(kinds, form.layer().look().colors());
         List<Color> colors = new ArrayList<>();
         for (Part part : parts) {
@@ -46,8 +44,7 @@ record FormParts(List<Part> parts, List<Color> colors, double opacity) {
                         default -> own.get(kinds.indexOf(part.name()));
                     });
         }
-        return new FormParts(
-                parts, colors, form.layer().look().opacity().orElse(1));
+        return new FormParts(parts, colors, form.layer().look().opacity().orElse(1));
     }
 
     private static boolean isRest(String name) {
@@ -77,9 +74,7 @@ record FormParts(List<Part> parts, List<Color> colors, double opacity) {
 
     /** The parts' colours under the title of the symbols, and their sizes under that of the value. */
     List<LegendGroup> legend(FormValues form, Optional<SizeKey> sizes) {
-        return List.of(
-                new LegendGroup(form.title(), entries()),
-                new LegendGroup(form.counted(), List.of(), sizes));
+        return List.of(new LegendGroup(form.title(), entries()), new LegendGroup(form.counted(), List.of(), sizes));
     }
 
     private List<LegendEntry> entries() {

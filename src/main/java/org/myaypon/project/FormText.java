@@ -112,8 +112,7 @@ final class FormText {
     private static String shape(YamlValue value) {
         String shape = value.text().strip().toLowerCase(Locale.ROOT);
         if (!FormStyles.SHAPES.contains(shape)) {
-            throw value.error(
-                    "There is no mark " + value.text(), Nearest.didYouMean(value.text(), FormStyles.SHAPES));
+            throw value.error("There is no mark " + value.text(), Nearest.didYouMean(value.text(), FormStyles.SHAPES));
         }
         return shape;
     }

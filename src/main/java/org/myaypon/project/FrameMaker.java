@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
@@ -33,6 +35,7 @@ final class FrameMaker {
      * @param document the recipe
      * @param joined the areas with their values
      * @param classes the classes of the values
+     * @param style the style file that draws the areas in place of classes
      * @param around what lies around
      * @param labels the names that are wanted
      */
@@ -40,6 +43,7 @@ final class FrameMaker {
             MapDocument document,
             JoinedAreas joined,
             List<MapClass> classes,
+            Optional<StyledAreas.Source> style,
             Context.Around around,
             MapDocument.Labels labels) {}
 
@@ -50,8 +54,9 @@ final class FrameMaker {
      * @param ground its areas, simplified; those beyond the frame have no shape
      * @param layers its layers with their legend
      * @param labels its names
+     * @param problems what of a style file could not be followed
      */
-    record Made(FrameView view, SheetGround ground, ChoroplethLayers layers, Placement labels) {
+    record Made(FrameView view, SheetGround ground, ChoroplethLayers layers, Placement labels, List<Problem> problems) {
 
         /** What a page shows of it, with further labels. */
         PageContent.MapContent content(List<PlacedLabel> further) {
@@ -104,13 +109,17 @@ final class FrameMaker {
         Context.Around around = subject.around();
         OuterLines outer =
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
+        Optional<Result<StyledAreas>> styled =
+                subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
                 subject.document(),
                 subject.joined(),
                 subject.classes(),
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
-                overlays);
-        return new Made(seen.view(), ground, layers, placed(subject, seen, room));
+                overlays,
+                styled.map(Result::value));
+        List<Problem> problems = styled.map(Result::problems).orElse(List.of());
+        return new Made(seen.view(), ground, layers, placed(subject, seen, room), problems);
     }
 
     private Placement placed(Subject subject, Seen seen, SheetLabels.Room room) {

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.style.Style;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
@@ -17,6 +21,8 @@ import org.myaypon.page.Template;
 import org.myaypon.page.TemplateFile;
 import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
+import org.myaypon.sld.SldFile;
+import org.myaypon.sld.StyleFitting;
 
 /** The files of a map, read; the latest are kept until they change on disk, so that a small change reads nothing again. */
 final class MapInputs {
@@ -32,6 +38,7 @@ final class MapInputs {
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
     private final Map<Object, Result<Table>> formTables = latest();
+    private final Recent<Result<Style>> styles = new Recent<>(MOST_OVERLAYS);
 
     MapInputs(ProgramFolders folders) {
         this.folders = folders;
@@ -135,6 +142,33 @@ final class MapInputs {
     /** Where the template of a document is. */
     Path templateFile(MapDocument document, Path documentFile) {
         return folders.template(document.template(), folderOf(documentFile));
+    }
+
+    /** Where the style that draws the areas of a document is. */
+    Optional<Path> styleFile(MapDocument document, Path documentFile) {
+        return document.style().map(name -> folders.style(name, folderOf(documentFile)));
+    }
+
+    /** Where the style that draws a layer is. */
+    Optional<Path> styleFile(Overlay overlay, Path documentFile) {
+        return overlay.style().map(name -> folders.style(name, folderOf(documentFile)));
+    }
+
+    /** A style that is fitted to features; what it asks for and they do not have is among its problems. */
+    Result<Style> style(Path file, List<SimpleFeature> features) {
+        List<String> attributes = features.isEmpty()
+                ? List.of()
+                : features.get(0).getFeatureType().getAttributeDescriptors().stream()
+                        .map(AttributeDescriptor::getLocalName)
+                        .toList();
+        return styles.get(List.of(FileState.of(file), attributes), () -> {
+            Result<Style> read = SldFile.read(file);
+            List<Problem> problems = new ArrayList<>(read.problems());
+            if (!features.isEmpty()) {
+                problems.addAll(StyleFitting.fit(read.value(), String.valueOf(file.getFileName()), attributes));
+            }
+            return new Result<>(read.value(), problems);
+        });
     }
 
     Result<Template> template(Path file) {

@@ -3,13 +3,17 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.geotools.api.style.Style;
+import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.page.Template;
+import org.myaypon.sld.SldFile;
 
 /**
  * Makes maps from their documents; keeps what it has read and made, so that a small change is redrawn at once.
@@ -63,6 +67,23 @@ public final class MapMaker {
     }
 
     /**
+     * The style of the areas of a map: its style file, or its classes and colours on the attribute {@code value}.
+     *
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public Result<Style> areaStyle(MapDocument document, Path documentFile, Progress progress) {
+        Optional<Path> file = inputs.styleFile(document, documentFile);
+        if (file.isPresent()) {
+            return SldFile.read(file.get());
+        }
+        JoinedAreas valued = join(document, documentFile, progress);
+        Result<List<MapClass>> classes = AreaClasses.of(document, valued);
+        List<Problem> problems = new ArrayList<>(valued.problems());
+        problems.addAll(classes.problems());
+        return new Result<>(AreaStyle.of(document, valued, classes.value()), problems);
+    }
+
+    /**
      * Makes the whole map.
      *
      * @param document the recipe
@@ -74,6 +95,7 @@ public final class MapMaker {
     public MadeMap make(MapDocument document, Path documentFile, SheetOptions options, Progress progress) {
         progress.report(0, "Reading");
         Path templateFile = inputs.templateFile(document, documentFile);
+        inputs.styleFile(document, documentFile);
         CompletableFuture<Result<Table>> rows =
                 CompletableFuture.supplyAsync(() -> inputs.table(document.table(), progress));
         CompletableFuture<Result<Template>> sheet = rows.thenApplyAsync(ignored -> {
@@ -91,7 +113,7 @@ public final class MapMaker {
                 ? clean
                 : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
         progress.report(0.6, "Composing");
-        return sheets.make(document, options, valued, ground, MapInputs.outcome(sheet), progress);
+        return sheets.make(document, documentFile, options, valued, ground, MapInputs.outcome(sheet), progress);
     }
 
     private JoinedAreas valued(

@@ -56,8 +56,7 @@ final class MarkForm {
                         .toList(),
                 FormStyles.tick()));
         return new SheetForm(
-                new MapLayer(
-                        plan.title(), map.features("symbols", pieces), FormStyles.marks(shape, color, opacity)),
+                new MapLayer(plan.title(), map.features("symbols", pieces), FormStyles.marks(shape, color, opacity)),
                 List.of(new LegendGroup(plan.title(), List.of(), key)),
                 symbols,
                 List.of());

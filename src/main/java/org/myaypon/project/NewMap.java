@@ -97,17 +97,24 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
      * @param palette the palette
      * @param template the template
      * @param language the language of names
+     * @param style the style file that draws the areas
      */
     public record Look(
             Optional<String> method,
             Optional<Integer> classes,
             Optional<String> palette,
             Optional<String> template,
-            Optional<Language> language) {
+            Optional<Language> language,
+            Optional<String> style) {
 
         /** The look of the kind. */
-        public static final Look USUAL =
-                new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Look USUAL = new Look(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What the sheet says; the title, when there is none, is made from the value. */
@@ -209,7 +216,7 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 new Colors(look.palette().orElse(kind.palette()), false),
                 hazards.stream().<UpperLayer>map(Overlay::of).toList(),
                 new Labels(true, look.language().orElse(Language.EN), kind.labels()),
-                Optional.empty(),
+                look.style(),
                 Frame.USUAL,
                 look.template().orElse(kind.template()),
                 now);

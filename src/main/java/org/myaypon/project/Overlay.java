@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param by the attribute that its classes come from; recognised when empty
  * @param title what the legend calls it; made from the look when empty
  * @param opacity how much of what lies below it covers, above 0 to 1; times what its look has by itself
+ * @param style a style file that draws it in place of a look: a path, or a name sought beside the document and in the program's
+ *     folder
  */
 public record Overlay(
         Path file,
@@ -24,7 +26,8 @@ public record Overlay(
         Optional<String> look,
         Optional<String> by,
         Optional<String> title,
-        double opacity)
+        double opacity,
+        Optional<String> style)
         implements UpperLayer {
 
     public Overlay {
@@ -34,6 +37,7 @@ public record Overlay(
         Objects.requireNonNull(look);
         Objects.requireNonNull(by);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(style);
         if (!(opacity > 0 && opacity <= 1)) {
             throw new IllegalArgumentException("an opacity is above 0 to 1, not " + opacity);
         }
@@ -47,7 +51,7 @@ public record Overlay(
             Optional<String> look,
             Optional<String> by,
             Optional<String> title) {
-        this(file, layer, where, look, by, title, 1);
+        this(file, layer, where, look, by, title, 1, Optional.empty());
     }
 
     /** All features of a file, everything else recognised. */
@@ -63,12 +67,12 @@ public record Overlay(
 
     /** The same with another look and what grades it. */
     public Overlay withLook(Optional<String> other, Optional<String> otherBy) {
-        return new Overlay(file, layer, where, other, otherBy, title, opacity);
+        return new Overlay(file, layer, where, other, otherBy, title, opacity, style);
     }
 
     /** The same of a file that has moved. */
     public Overlay withFile(Path other) {
-        return new Overlay(other, layer, where, look, by, title, opacity);
+        return new Overlay(other, layer, where, look, by, title, opacity, style);
     }
 
     @Override
@@ -88,6 +92,6 @@ public record Overlay(
 
     @Override
     public Overlay withTitle(Optional<String> other) {
-        return new Overlay(file, layer, where, look, by, other, opacity);
+        return new Overlay(file, layer, where, look, by, other, opacity, style);
     }
 }

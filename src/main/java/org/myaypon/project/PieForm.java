@@ -63,11 +63,7 @@ final class PieForm {
         for (int part = 0; part < slices.size(); part++) {
             if (!slices.get(part).isEmpty()) {
                 pieces.add(new Piece(
-                        area,
-                        slices.get(part),
-                        parts.parts().get(part).name(),
-                        values.get(part),
-                        0));
+                        area, slices.get(part), parts.parts().get(part).name(), values.get(part), 0));
             }
         }
         pieces.add(new Piece(area, PartShapes.circle(pie), FormStyles.RIM, 0, 0));

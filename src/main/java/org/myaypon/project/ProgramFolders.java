@@ -53,6 +53,21 @@ public record ProgramFolders(Path home, Path cache) {
                 "Put the file there, or write crosswalk: none under join: in the map document");
     }
 
+    /** The folder of the shipped and the user's styles. */
+    public Path styles() {
+        return home.resolve("styles");
+    }
+
+    /**
+     * The style file that a document means: an absolute path, else beside the document, else in the program's {@code styles},
+     * else relative to the program's folder.
+     *
+     * @throws UserException when there is no such file
+     */
+    public Path style(String name, Path documentFolder) {
+        return sought("style", name, documentFolder, styles());
+    }
+
     /**
      * The template file that a document means: an absolute path, else beside the document, else in the program's
      * {@code templates}, else relative to the program's folder.
@@ -60,19 +75,23 @@ public record ProgramFolders(Path home, Path cache) {
      * @throws UserException when there is no such file
      */
     public Path template(String name, Path documentFolder) {
+        return sought("template", name, documentFolder, templates());
+    }
+
+    private Path sought(String kind, String name, Path documentFolder, Path programFolder) {
         if (name.contains("://")) {
             throw new UserException(
-                    "The template \"" + name + "\" is a remote address", "", "Name a file of this computer");
+                    "The " + kind + " \"" + name + "\" is a remote address", "", "Name a file of this computer");
         }
         for (Path candidate :
-                new Path[] {documentFolder.resolve(name), templates().resolve(name), home.resolve(name)}) {
+                new Path[] {documentFolder.resolve(name), programFolder.resolve(name), home.resolve(name)}) {
             if (Files.isRegularFile(candidate)) {
                 return candidate.toAbsolutePath().normalize();
             }
         }
         throw new UserException(
-                "There is no template \"" + name + "\"",
-                "sought in " + documentFolder + " and " + templates(),
-                "Put the template there, or name another one under template:");
+                "There is no " + kind + " \"" + name + "\"",
+                "sought in " + documentFolder + " and " + programFolder,
+                "Put the " + kind + " there, or name another one under " + kind + ":");
     }
 }

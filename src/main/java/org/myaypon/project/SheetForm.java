@@ -18,11 +18,7 @@ import org.myaypon.page.PageContent.LegendGroup;
  * @param symbolsMm what names keep clear of, on the page, by the places of their areas
  * @param problems what this map cannot show
  */
-record SheetForm(
-        MapLayer layer,
-        List<LegendGroup> legend,
-        Map<Integer, Envelope> symbolsMm,
-        List<Problem> problems) {
+record SheetForm(MapLayer layer, List<LegendGroup> legend, Map<Integer, Envelope> symbolsMm, List<Problem> problems) {
 
     SheetForm {
         Objects.requireNonNull(layer);

@@ -124,14 +124,23 @@ final class SheetFrames {
         List<MapLayer> focus = wanted.focus().all()
                 ? List.of()
                 : focusLine.get(List.of(seen.ground().id(), wanted.focus()), () -> FocusLines.of(wanted.focus(), seen));
-        SheetOverlays all = drawn.value().withUnder(gridLayers(wanted, lines))
+        SheetOverlays all = drawn.value()
+                .withUnder(gridLayers(wanted, lines))
                 .withAbove(focus)
                 .withAbove(markLayers(wanted, insetsHere.value()));
         Map<String, SideMap> sides = new HashMap<>();
         locator.ifPresent(found -> sides.put(found.name(), found.map()));
-        insetsHere.value().forEach(inset -> sides.put(inset.item().slot().name(), side(wanted, inset, overlays, forms)));
+        insetsHere
+                .value()
+                .forEach(inset -> sides.put(inset.item().slot().name(), side(wanted, inset, overlays, forms)));
+        FrameMaker.Made onSheet = main.make(
+                wanted.subject(),
+                seen,
+                all,
+                new SheetLabels.Room(wanted.shortSideMm(), covered, true, all.symbolsMm()));
+        problems.addAll(onSheet.problems());
         Made made = new Made(
-                main.make(wanted.subject(), seen, all, new SheetLabels.Room(wanted.shortSideMm(), covered, true, all.symbolsMm())),
+                onSheet,
                 marks.stream().map(InsetMark::letter).toList(),
                 new SideMaps(sides, lines.map(Net::item)),
                 forms.stream().flatMap(form -> form.areas().note().stream()).toList());
@@ -154,7 +163,8 @@ final class SheetFrames {
     private SideMap side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {
         FrameMaker maker = insets.computeIfAbsent(inset.item().slot().name(), name -> new FrameMaker());
         FrameMaker.Seen seen = maker.seen(wanted.ground(), inset.view());
-        SheetOverlays drawn = overlays.with(forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
+        SheetOverlays drawn = overlays.with(
+                        forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
                 .value();
         FrameMaker.Made made = maker.make(
                 wanted.subject(),

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,11 +49,13 @@ final class SheetMaker {
     /**
      * Makes the sheet.
      *
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      * @param clean the areas that are shown, on the sheet's ground
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
      */
     MadeMap make(
             MapDocument document,
+            Path documentFile,
             SheetOptions options,
             JoinedAreas joined,
             SheetGround clean,
@@ -62,14 +65,17 @@ final class SheetMaker {
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
-        List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
+        Optional<Path> style = inputs.styleFile(document, documentFile);
+        List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Focus focus = Focus.of(document.frame(), joined, clean);
         SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
         progress.check();
-        SheetOverlays overlays =
-                taken(SheetOverlays.of(document, joined, inputs, projection, view, progress), problems);
+        SheetOverlays overlays = taken(
+                SheetOverlays.of(
+                        document, joined, inputs, new SheetOverlays.On(projection, view, documentFile), progress),
+                problems);
         progress.report(0.8, "Placing names");
         Context.Around country = context.onSheet(projection);
         problems.addAll(country.problems());
@@ -86,7 +92,12 @@ final class SheetMaker {
                 frames.make(
                         new SheetFrames.Wanted(
                                 new FrameMaker.Subject(
-                                        document, joined, classes, country.besideAreas(ground.squareMetres()), wanted),
+                                        document,
+                                        joined,
+                                        classes,
+                                        style.map(file -> new StyledAreas.Source(file, inputs)),
+                                        country.besideAreas(ground.squareMetres()),
+                                        wanted),
                                 sheet,
                                 texts,
                                 context.around(),

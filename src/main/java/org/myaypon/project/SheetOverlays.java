@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -7,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -52,6 +56,25 @@ record SheetOverlays(
     /** A layer with more shapes than this is none that a sheet can show. */
     private static final int MOST_FEATURES = 200_000;
 
+    /**
+     * What the layers are laid on.
+     *
+     * @param projection the sheet's projection
+     * @param view what it shows
+     * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
+     */
+    record On(SheetProjection projection, FrameView view, Path documentFile) {
+
+        /** Those of some features that a reader can find on the map. */
+        List<SimpleFeature> seen(List<SimpleFeature> features) {
+            Geometry frame = new GeometryFactory().toGeometry(view.ground());
+            return features.stream()
+                    .filter(feature ->
+                            Layer.geometry(feature).filter(frame::intersects).isPresent())
+                    .toList();
+        }
+    }
+
     SheetOverlays {
         underLines = List.copyOf(underLines);
         aboveLines = List.copyOf(aboveLines);
@@ -63,16 +86,11 @@ record SheetOverlays(
     /**
      * Reads the layers that a document names and puts them on a sheet's ground.
      *
-     * @param view what the sheet shows: the legend has only what lies there
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
-            MapDocument document,
-            JoinedAreas joined,
-            MapInputs inputs,
-            SheetProjection projection,
-            FrameView view,
-            Progress progress) {
+            MapDocument document, JoinedAreas joined, MapInputs inputs, On sheet, Progress progress) {
+        SheetProjection projection = sheet.projection();
         List<Slot> forms = new ArrayList<>();
         List<MapLayer> under = new ArrayList<>();
         List<MapLayer> above = new ArrayList<>();
@@ -96,15 +114,25 @@ record SheetOverlays(
             Result<Layer> read = inputs.overlay(overlay.file(), overlay.layer(), progress);
             problems.addAll(read.problems());
             Layer chosen = chosen(read.value(), overlay, problems);
+            Optional<Path> styleFile = inputs.styleFile(overlay, sheet.documentFile());
+            if (styleFile.isPresent()) {
+                Result<StyledOverlay> styled = StyledOverlay.of(overlay, chosen, styleFile.get(), sheet, inputs);
+                problems.addAll(styled.problems());
+                MapLayer drawn = styled.value().layer();
+                (chosen.dimension() == 2 ? under : above)
+                        .add(new MapLayer(
+                                drawn.name(), drawn.features(), SeeThrough.of(drawn.style(), overlay.opacity())));
+                styled.value().legend().ifPresent(legend::add);
+                continue;
+            }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
             (look.underLines() ? under : above)
                     .add(new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity())));
-            Result<List<LegendGroup>> explained =
-                    OverlayLegend.of(chosen, look, overlay.opacity(), features, view.ground());
-            problems.addAll(explained.problems());
-            legend.addAll(explained.value());
+            List<SimpleFeature> seen = sheet.seen(features);
+            OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
+            OverlayLegend.of(look, overlay.opacity(), seen).ifPresent(legend::add);
         }
         return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
     }

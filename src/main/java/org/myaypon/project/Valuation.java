@@ -152,7 +152,10 @@ final class Valuation {
         return FormValues.parted(
                 form,
                 taken(ValueParts.of(
-                        parted, AreaRows.of(of.join(), of.rowGroups()), measured.by().get(), measured.most())));
+                        parted,
+                        AreaRows.of(of.join(), of.rowGroups()),
+                        measured.by().get(),
+                        measured.most())));
     }
 
     private TableJoin formRows(TableRows source) {

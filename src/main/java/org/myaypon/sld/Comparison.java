@@ -35,10 +35,10 @@ final class Comparison {
         return switch (element.name()) {
             case "PropertyIsEqualTo" -> Optional.of(FILTERS.equal(left, right, matchCase));
             case "PropertyIsNotEqualTo" -> Optional.of(FILTERS.notEqual(left, right, matchCase));
-            case "PropertyIsLessThan" -> Optional.of(FILTERS.less(left, right, matchCase));
-            case "PropertyIsLessThanOrEqualTo" -> Optional.of(FILTERS.lessOrEqual(left, right, matchCase));
-            case "PropertyIsGreaterThan" -> Optional.of(FILTERS.greater(left, right, matchCase));
-            case "PropertyIsGreaterThanOrEqualTo" -> Optional.of(FILTERS.greaterOrEqual(left, right, matchCase));
+            case "PropertyIsLessThan" -> Optional.of(FILTERS.less(left, right));
+            case "PropertyIsLessThanOrEqualTo" -> Optional.of(FILTERS.lessOrEqual(left, right));
+            case "PropertyIsGreaterThan" -> Optional.of(FILTERS.greater(left, right));
+            case "PropertyIsGreaterThanOrEqualTo" -> Optional.of(FILTERS.greaterOrEqual(left, right));
             default -> Optional.empty();
         };
     }

@@ -118,7 +118,8 @@ final class FilterWriter {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No style holds a " + comparison.getClass()));
-        markup.open(name, comparison.isMatchingCase() ? new String[0] : withCase());
+        boolean isOfOrder = !(comparison instanceof PropertyIsEqualTo || comparison instanceof PropertyIsNotEqualTo);
+        markup.open(name, comparison.isMatchingCase() || isOfOrder ? new String[0] : withCase());
         expressions.write(comparison.getExpression1());
         expressions.write(comparison.getExpression2());
         markup.close();

@@ -75,9 +75,7 @@ public final class FormStyles {
     public static Style parts(List<String> names, List<Color> colors, double opacity) {
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            rules.add(rule(
-                    names.get(i),
-                    List.of(Styles.fill(colors.get(i)), Styles.outline(EDGE, PART_EDGE_MM))));
+            rules.add(rule(names.get(i), List.of(Styles.fill(colors.get(i)), Styles.outline(EDGE, PART_EDGE_MM))));
         }
         rules.add(rule(RIM, List.of(Styles.outline(EDGE, RIM_MM))));
         rules.add(rule(LEADER, List.of(Styles.line(INK, LEADER_MM))));

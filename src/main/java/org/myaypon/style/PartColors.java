@@ -89,7 +89,10 @@ public final class PartColors {
         for (int i = 0; i < NAMED.size(); i++) {
             inTurn.add(NAMED.get((first + i) % NAMED.size()).color());
         }
-        return inTurn.stream().filter(color -> !taken.contains(color)).findFirst().orElse(inTurn.get(0));
+        return inTurn.stream()
+                .filter(color -> !taken.contains(color))
+                .findFirst()
+                .orElse(inTurn.get(0));
     }
 
     private static boolean says(String name, String word) {
@@ -97,6 +100,8 @@ public final class PartColors {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
     }
 }

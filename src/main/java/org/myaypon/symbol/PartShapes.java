@@ -22,8 +22,13 @@ public final class PartShapes {
      * @return a slice for each part, empty where there is none
      */
     public static List<Polygon> slices(Disc pie, List<Double> parts) {
-        double most = parts.stream().mapToDouble(Double::doubleValue).filter(part -> part > 0).max().orElse(1);
-        List<Double> shares = parts.stream().map(part -> part > 0 ? part / most : 0).toList();
+        double most = parts.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(part -> part > 0)
+                .max()
+                .orElse(1);
+        List<Double> shares =
+                parts.stream().map(part -> part > 0 ? part / most : 0).toList();
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         List<Polygon> slices = new ArrayList<>();
         double soFar = 0;

@@ -35,7 +35,8 @@ public final class SymbolPlaces {
             return inside.isEmpty() ? Optional.empty() : Optional.of(inside.getCoordinate());
         }
         double sizeM = Math.min(
-                part.getEnvelopeInternal().getWidth(), part.getEnvelopeInternal().getHeight());
+                part.getEnvelopeInternal().getWidth(),
+                part.getEnvelopeInternal().getHeight());
         Point centre = MaximumInscribedCircle.getCenter(part, Math.max(sizeM * EXACT, 1e-9));
         return Optional.of(centre.getCoordinate());
     }

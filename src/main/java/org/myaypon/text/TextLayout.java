@@ -65,9 +65,8 @@ public final class TextLayout {
                 continue;
             }
             ShapedText upper = Fonts.shape(text.substring(0, i).strip(), style);
-            Optional<List<ShapedText>> lower = upper.widthMm() < bestWidthMm
-                    ? divide(text.substring(i), style, count - 1)
-                    : Optional.empty();
+            Optional<List<ShapedText>> lower =
+                    upper.widthMm() < bestWidthMm ? divide(text.substring(i), style, count - 1) : Optional.empty();
             double widthMm = Math.max(upper.widthMm(), widthMm(lower.orElse(List.of())));
             if (lower.isPresent() && widthMm < bestWidthMm) {
                 bestWidthMm = widthMm;

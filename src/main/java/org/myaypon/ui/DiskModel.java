@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.myaypon.project.MapDocument;
+import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.TableRows;
 
@@ -33,7 +34,10 @@ final class DiskModel {
         Set<Path> watched = new HashSet<>();
         open.ifPresent(map -> {
             watched.add(folders.templates());
-            watched.add(folders.home().resolve("styles"));
+            watched.add(folders.styles());
+            styles(map.document())
+                    .forEach(style -> watched.add(
+                            map.place().resolveSibling(style).normalize().getParent()));
             watched.add(map.place().getParent());
             watched.add(map.document().boundaries().file().getParent());
             others(map.document()).map(Path::getParent).forEach(watched::add);
@@ -61,7 +65,18 @@ final class DiskModel {
         return others(map).anyMatch(file::equals)
                 || (file.resolveSibling(boundaries.getFileName()).equals(boundaries)
                         && stem(name).equals(stem(boundaries.getFileName().toString())))
-                || name.equals(Path.of(map.template()).getFileName().toString());
+                || name.equals(Path.of(map.template()).getFileName().toString())
+                || styles(map).anyMatch(style -> style.endsWith(name));
+    }
+
+    /** The style files of a map, as it names them. */
+    private static Stream<Path> styles(MapDocument map) {
+        return Stream.concat(
+                        map.style().stream(),
+                        map.overlays().stream()
+                                .filter(Overlay.class::isInstance)
+                                .flatMap(layer -> ((Overlay) layer).style().stream()))
+                .map(Path::of);
     }
 
     /** The files of a map other than its boundaries, which may lie in several. */

@@ -18,6 +18,12 @@ final class OverlayCell extends ListCell<UpperLayer> {
         super.updateItem(layer, empty);
         boolean blank = empty || layer == null;
         setText(blank ? "" : layer.name());
-        setTooltip(blank ? null : new Tooltip(layer instanceof Overlay overlay ? overlay.file().toString() : layer.name()));
+        setTooltip(
+                blank
+                        ? null
+                        : new Tooltip(
+                                layer instanceof Overlay overlay
+                                        ? overlay.file().toString()
+                                        : layer.name()));
     }
 }

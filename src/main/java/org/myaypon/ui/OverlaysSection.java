@@ -55,12 +55,7 @@ final class OverlaysSection implements InspectorSection {
         layers = fields.box(Setting.LAYERS, list);
         lookBox = fields.box(Setting.LAYER_LOOK, look);
         byBox = fields.box(Setting.LAYER_BY, by);
-        chosen = new VBox(
-                8,
-                buttons(),
-                fields.box(Setting.LAYER_TITLE, titleField),
-                lookBox,
-                byBox);
+        chosen = new VBox(8, buttons(), fields.box(Setting.LAYER_TITLE, titleField), lookBox, byBox);
         Button add = Buttons.of("layer-add", Feather.PLUS, "Add…", "Choose a layer to draw over the areas", model::add);
         add.getStyleClass().add(Styles.SMALL);
         node = Fields.section(Fields.head("Layers over the areas", add), none, layers, chosen);

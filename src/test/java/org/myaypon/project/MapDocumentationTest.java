@@ -62,6 +62,7 @@ class MapDocumentationTest {
         document.overlays().stream()
                 .filter(Overlay.class::isInstance)
                 .flatMap(overlay -> ((Overlay) overlay).look().stream())
-                .forEach(look -> assertTrue(org.myaypon.style.HazardLooks.names().contains(look), look));
+                .forEach(
+                        look -> assertTrue(org.myaypon.style.HazardLooks.names().contains(look), look));
     }
 }

@@ -140,9 +140,7 @@ class MapKindTest {
                 SAMPLE.resolve("cyclone_track_line.shp"));
         assertEquals(
                 List.of("cyclone_track_line.shp", "cyclone_track.shp"),
-                document.overlays().stream()
-                        .map(UpperLayer::name)
-                        .toList());
+                document.overlays().stream().map(UpperLayer::name).toList());
     }
 
     @Test

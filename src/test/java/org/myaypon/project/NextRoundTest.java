@@ -111,7 +111,9 @@ class NextRoundTest {
                 read.measure().coverage().orElseThrow().file());
         assertEquals(
                 List.of(elsewhere.resolve("flood.geojson"), elsewhere.resolve("sites.csv")),
-                read.overlays().stream().flatMap(layer -> layer.files().stream()).toList());
+                read.overlays().stream()
+                        .flatMap(layer -> layer.files().stream())
+                        .toList());
         assertEquals(document.created(), read.created(), "files that have moved give no new time");
     }
 

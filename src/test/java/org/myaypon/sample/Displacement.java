@@ -25,7 +25,8 @@ final class Displacement {
         for (int i = 0; i < townships.size(); i++) {
             Township township = townships.get(i);
             Coordinate at = township.point();
-            double unrest = noise.fractal(at.x / 2.4, at.y / 2.4, 3) + 0.24 * (noise.random(i) - 0.5) + border(township);
+            double unrest =
+                    noise.fractal(at.x / 2.4, at.y / 2.4, 3) + 0.24 * (noise.random(i) - 0.5) + border(township);
             String access = unrest > CLOSED ? "No access" : unrest > LIMITED ? "Limited" : "Open";
             boolean unknown = unrest > CLOSED && noise.random(1000 + i) < 0.4;
             long people = people(unrest, noise.random(2000 + i));

@@ -1,0 +1,121 @@
+package org.myaypon.sld;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Function;
+import org.geotools.api.filter.expression.PropertyName;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.filter.FilterAttributeExtractor;
+import org.geotools.filter.visitor.DuplicatingFilterVisitor;
+import org.myaypon.data.Nearest;
+import org.myaypon.data.Problem;
+
+/** Fits a style to the features that it is to draw, and tells what it asks of them that they do not have. */
+public final class StyleFitting {
+
+    /** More would bury the first. */
+    private static final int MOST = 20;
+
+    private final String file;
+    private final Set<String> attributes;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private StyleFitting(String file, Collection<String> attributes) {
+        this.file = file;
+        this.attributes = new TreeSet<>(attributes);
+    }
+
+    /**
+     * Fits a style: where it names the features' shape by another name ("the_geom"), it gets the name that they have. The
+     * style itself is changed.
+     *
+     * @param file the style's file name, for what is said of it
+     * @param attributes the names of the features' attributes, their shape among them
+     * @return what rules read of attributes that the features do not have, and rules that no scale shows
+     */
+    public static List<Problem> fit(Style style, String file, Collection<String> attributes) {
+        StyleFitting fitting = new StyleFitting(file, attributes);
+        int number = 0;
+        for (FeatureTypeStyle pass : style.featureTypeStyles()) {
+            for (Rule rule : pass.rules()) {
+                fitting.fit(rule, named(rule, ++number));
+            }
+        }
+        List<Problem> all = new ArrayList<>(fitting.problems);
+        return all.size() <= MOST ? all : withoutTheRest(all, file);
+    }
+
+    private static List<Problem> withoutTheRest(List<Problem> all, String file) {
+        List<Problem> first = new ArrayList<>(all.subList(0, MOST));
+        first.add(new Problem((all.size() - MOST) + " more rules ask for what is not there", file, ""));
+        return first;
+    }
+
+    private static String named(Rule rule, int number) {
+        return Optional.ofNullable(rule.getName())
+                .filter(name -> !name.isBlank())
+                .orElse(Integer.toString(number));
+    }
+
+    private void fit(Rule rule, String name) {
+        Set<String> read = new TreeSet<>();
+        if (rule.getFilter() != null) {
+            FilterAttributeExtractor extractor = new FilterAttributeExtractor();
+            rule.getFilter().accept(extractor, null);
+            read.addAll(extractor.getAttributeNameSet());
+        }
+        for (Symbolizer symbolizer : rule.symbolizers()) {
+            if (symbolizer.getGeometry() != null) {
+                symbolizer.setGeometry(fitted(symbolizer.getGeometry()));
+            }
+            FilterAttributeExtractor extractor = new FilterAttributeExtractor();
+            SymbolizerExpressions.of(symbolizer).forEach(expression -> expression.accept(extractor, null));
+            read.addAll(extractor.getAttributeNameSet());
+        }
+        read.removeAll(attributes);
+        read.remove("");
+        read.forEach(attribute -> problems.add(new Problem(
+                "The style reads the attribute " + attribute + ", which is not there",
+                file + ", rule " + name,
+                Nearest.didYouMean(attribute, attributes))));
+        if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
+            problems.add(new Problem(
+                    "The rule is drawn at no scale: its smallest denominator is not below its largest",
+                    file + ", rule " + name,
+                    "Exchange MinScaleDenominator and MaxScaleDenominator"));
+        }
+    }
+
+    /** The expression of a shape with the features' own shape for names that they do not have. */
+    private Expression fitted(Expression geometry) {
+        return (Expression) geometry.accept(
+                new DuplicatingFilterVisitor(Factories.FILTERS) {
+                    @Override
+                    public Object visit(PropertyName property, Object data) {
+                        return attributes.contains(property.getPropertyName())
+                                ? property
+                                : Factories.FILTERS.property("");
+                    }
+
+                    @Override
+                    public Object visit(Function function, Object data) {
+                        List<Expression> arguments = function.getParameters().stream()
+                                .map(argument -> (Expression) argument.accept(this, data))
+                                .toList();
+                        return Functions.named(function.getName(), arguments, function.getFallbackValue())
+                                .function()
+                                .orElse(function);
+                    }
+                },
+                null);
+    }
+}
