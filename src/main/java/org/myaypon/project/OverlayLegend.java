@@ -1,13 +1,10 @@
 package org.myaypon.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
-import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.LegendEntry;
@@ -20,36 +17,33 @@ final class OverlayLegend {
     private OverlayLegend() {}
 
     /**
-     * The group of a layer; none when nothing of it lies in the frame, which is told. A heading that its one entry repeats is left
-     * out.
+     * The group of a look; none when nothing of it is seen.
      *
-     * @param layer where the features come from
      * @param opacity of the layer as a whole
-     * @param features on the sheet's ground
-     * @param frame the ground that the map shows
+     * @param seen the features that lie in the frame
      */
-    static Result<List<LegendGroup>> of(
-            Layer layer, HazardLook look, double opacity, List<SimpleFeature> features, Envelope frame) {
-        Geometry ground = new GeometryFactory().toGeometry(frame);
-        List<SimpleFeature> seen = features.stream()
-                .filter(feature ->
-                        Layer.geometry(feature).filter(ground::intersects).isPresent())
-                .toList();
-        if (seen.isEmpty()) {
-            return new Result<>(List.of(), features.isEmpty() ? List.of() : List.of(elsewhere(layer)));
-        }
-        List<LegendEntry> entries = SeenClasses.of(look.legend(), look.style(), seen).stream()
-                .map(entry ->
-                        new LegendEntry(entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)))
-                .toList();
-        boolean said = entries.size() == 1 && entries.get(0).label().equals(look.title());
-        return Result.of(List.of(new LegendGroup(said ? "" : look.title(), entries)));
+    static Optional<LegendGroup> of(HazardLook look, double opacity, List<SimpleFeature> seen) {
+        return group(
+                look.title(),
+                SeenClasses.of(look.legend(), look.style(), seen).stream()
+                        .map(entry -> new LegendEntry(
+                                entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)))
+                        .toList());
     }
 
-    private static Problem elsewhere(Layer layer) {
-        return new Problem(
-                "Nothing of " + layer.source().fileName() + " lies within the map's frame",
-                "layers",
-                "Check that it lies where the map does, and that its .prj tells the truth");
+    /** Entries under a heading, which is left out where the only entry repeats it; none without entries. */
+    static Optional<LegendGroup> group(String title, List<LegendEntry> entries) {
+        boolean said = entries.size() == 1 && entries.get(0).label().equals(title);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new LegendGroup(said ? "" : title, entries));
+    }
+
+    /** What is told of a layer of which nothing is seen. */
+    static Optional<Problem> elsewhere(Layer layer, List<SimpleFeature> features, List<SimpleFeature> seen) {
+        return features.isEmpty() || !seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "Nothing of " + layer.source().fileName() + " lies within the map's frame",
+                        "layers",
+                        "Check that it lies where the map does, and that its .prj tells the truth"));
     }
 }

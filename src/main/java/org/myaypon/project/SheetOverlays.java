@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -58,13 +60,18 @@ record SheetOverlays(
      * What the layers are laid on.
      *
      * @param projection the sheet's projection
-     * @param view what the main map shows
+     * @param view what it shows
      * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      */
     record On(SheetProjection projection, FrameView view, Path documentFile) {
 
-        double scaleDenominator() {
-            return view.scaleDenominator();
+        /** Those of some features that a reader can find on the map. */
+        List<SimpleFeature> seen(List<SimpleFeature> features) {
+            Geometry frame = new GeometryFactory().toGeometry(view.ground());
+            return features.stream()
+                    .filter(feature ->
+                            Layer.geometry(feature).filter(frame::intersects).isPresent())
+                    .toList();
         }
     }
 
@@ -79,7 +86,6 @@ record SheetOverlays(
     /**
      * Reads the layers that a document names and puts them on a sheet's ground.
      *
-     * @param view what the sheet shows: the legend has only what lies there
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
@@ -116,7 +122,7 @@ record SheetOverlays(
                 (chosen.dimension() == 2 ? under : above)
                         .add(new MapLayer(
                                 drawn.name(), drawn.features(), SeeThrough.of(drawn.style(), overlay.opacity())));
-                legend.add(styled.value().legend());
+                styled.value().legend().ifPresent(legend::add);
                 continue;
             }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
@@ -124,10 +130,9 @@ record SheetOverlays(
             List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
             (look.underLines() ? under : above)
                     .add(new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity())));
-            Result<List<LegendGroup>> explained = OverlayLegend.of(
-                    chosen, look, overlay.opacity(), features, sheet.view().ground());
-            problems.addAll(explained.problems());
-            legend.addAll(explained.value());
+            List<SimpleFeature> seen = sheet.seen(features);
+            OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
+            OverlayLegend.of(look, overlay.opacity(), seen).ifPresent(legend::add);
         }
         return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
     }

@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.myaypon.data.Layer;
@@ -16,33 +17,33 @@ import org.myaypon.style.RuleLegend;
  * A layer over the areas that a style file draws.
  *
  * @param layer its features with the style
- * @param legend what the legend says of it
+ * @param legend what the legend says of what a reader can find of it; empty when that is nothing
  */
-record StyledOverlay(MapLayer layer, LegendGroup legend) {
+record StyledOverlay(MapLayer layer, Optional<LegendGroup> legend) {
 
     static Result<StyledOverlay> of(
             Overlay overlay, Layer chosen, Path styleFile, SheetOverlays.On sheet, MapInputs inputs) {
         List<SimpleFeature> features = ProjectedFeatures.of(chosen, sheet.projection());
         Result<Style> style = inputs.style(styleFile, features);
         String title = overlay.title().orElseGet(() -> stem(chosen.source().fileName()));
-        RuleLegend rules = RuleLegend.of(style.value(), features, sheet.scaleDenominator(), title)
-                .uncounted();
+        double scale = sheet.view().scaleDenominator();
+        List<SimpleFeature> seen = sheet.seen(features);
+        RuleLegend rules = RuleLegend.of(style.value(), seen, scale, title).uncounted();
+        int untaken = RuleLegend.of(style.value(), features, scale, title).untaken();
         List<Problem> problems = new ArrayList<>(style.problems());
         StyleTexts.problem(style.value(), String.valueOf(styleFile.getFileName()))
                 .ifPresent(problems::add);
-        if (rules.untaken() > 0) {
+        OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
+        if (untaken > 0) {
             problems.add(new Problem(
-                    rules.untaken() + " of " + features.size() + " shapes of "
+                    untaken + " of " + features.size() + " shapes of "
                             + chosen.source().fileName() + " are drawn by no rule of the style",
                     String.valueOf(styleFile.getFileName()),
                     ""));
         }
-        boolean said =
-                rules.entries().size() == 1 && rules.entries().get(0).label().equals(title);
         return new Result<>(
                 new StyledOverlay(
-                        new MapLayer(title, features, style.value()),
-                        new LegendGroup(said ? "" : title, rules.entries())),
+                        new MapLayer(title, features, style.value()), OverlayLegend.group(title, rules.entries())),
                 problems);
     }
 
