@@ -10,7 +10,9 @@ final class LookOptions {
     @Option(
             names = "--method",
             paramLabel = "M",
-            description = "natural-breaks, quantile, equal-interval or unique-values.")
+            description =
+                    "natural-breaks, quantile, equal-interval, standard-deviation, pretty, geometric, head-tail or"
+                            + " unique-values.")
     private String method;
 
     @Option(names = "--classes", paramLabel = "N", description = "How many classes, 1 to 12 (default 5).")

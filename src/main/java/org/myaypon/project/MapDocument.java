@@ -116,7 +116,7 @@ public record MapDocument(
     /**
      * How values become classes.
      *
-     * @param method "natural-breaks", "quantile", "equal-interval", "manual" or "unique-values"
+     * @param method one of {@link org.myaypon.classify.Classing#methods}
      * @param count how many classes, 1 to 12; without meaning for manual and unique values
      * @param breaks for "manual": the limits from lowest to highest, both ends included
      * @param nothing what becomes of areas that have nothing
