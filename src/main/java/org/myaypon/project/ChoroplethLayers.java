@@ -9,7 +9,6 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.Gap;
-import org.myaypon.classify.LevelWords;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
 import org.myaypon.classify.MapClass.NoData;
@@ -22,9 +21,8 @@ import org.myaypon.style.BaseStyles;
 import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
+import org.myaypon.style.Coloring;
 import org.myaypon.style.LegendEntry;
-import org.myaypon.style.Palette;
-import org.myaypon.style.Palettes;
 
 /**
  * The layers of a choropleth on a sheet's ground, and the legend that explains them.
@@ -47,10 +45,14 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     record Ground(SheetGround areas, OuterLines outer, List<Context.Piece> land) {}
 
     static ChoroplethLayers of(
-            MapDocument document, JoinedAreas joined, List<MapClass> classes, Ground on, SheetOverlays overlays) {
-        Palette palette = palette(document, joined, classes);
-        Style fills = Choropleth.style(classes, palette, VALUE);
-        double lightness = ClassColors.meanLightness(classes, palette);
+            MapDocument document,
+            JoinedAreas joined,
+            List<MapClass> classes,
+            Coloring coloring,
+            Ground on,
+            SheetOverlays overlays) {
+        Style fills = Choropleth.style(classes, coloring, VALUE);
+        double lightness = ClassColors.meanLightness(classes, coloring);
         SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
         layers.add(new MapLayer(
@@ -62,17 +64,20 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         layers.addAll(overlays.underLines());
         layers.addAll(lines(ground, on.outer(), lightness));
         layers.addAll(overlays.aboveLines());
-        LegendContent legend = legend(document, joined.values(), classes, fills).withGroups(overlays.legend());
+        LegendContent legend =
+                legend(document, joined.values(), classes, coloring).withGroups(overlays.legend());
         return new ChoroplethLayers(
                 layers,
-                joined.gap().map(gap -> legend.withSquare(square(gap, fills))).orElse(legend));
+                joined.gap()
+                        .map(gap -> legend.withSquare(square(gap, coloring)))
+                        .orElse(legend));
     }
 
-    private static PageContent.Square square(Gap gap, Style fills) {
+    private static PageContent.Square square(Gap gap, Coloring coloring) {
         return new PageContent.Square(
                 gap.need().title(),
                 gap.coverage().title(),
-                Bivariate.square(gap, fills),
+                Bivariate.square(gap, coloring),
                 gap.needLabels(),
                 gap.coverageLabels());
     }
@@ -103,36 +108,9 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return new MapLayer(name, shapes("line", List.of(lines), ground), style);
     }
 
-    private static Palette palette(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
-        if (joined.gap().isPresent()) {
-            return Bivariate.PALETTE;
-        }
-        String name = document.colors().palette();
-        boolean kinds = classes.stream().anyMatch(Category.class::isInstance) && !areLevels(classes);
-        Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
-        boolean reversed = document.colors().reversed() != isBestAtTop(joined.values(), classes);
-        return reversed ? palette.reversed() : palette;
-    }
-
-    /** Whether the number that says that there is nothing lies above all others: the lowest value is then the gravest. */
-    private static boolean isBestAtTop(AreaValues values, List<MapClass> classes) {
-        return classes.stream()
-                .filter(MapClass.None.class::isInstance)
-                .mapToDouble(none -> ((MapClass.None) none).value())
-                .anyMatch(none -> none != 0
-                        && values.numbers().stream().filter(Double::isFinite).allMatch(number -> number <= none));
-    }
-
-    /** Whether the classes are kinds from low to high. */
-    private static boolean areLevels(List<MapClass> classes) {
-        return LevelWords.are(classes.stream()
-                .filter(Category.class::isInstance)
-                .map(kind -> ((Category) kind).value())
-                .toList());
-    }
-
-    private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
-        List<LegendEntry> entries = Choropleth.legend(classes, fills);
+    private static LegendContent legend(
+            MapDocument document, AreaValues values, List<MapClass> classes, Coloring coloring) {
+        List<LegendEntry> entries = Choropleth.legend(classes, coloring);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();
         int absent = (int) classes.stream().filter(NoData.class::isInstance).count();
@@ -144,7 +122,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         String title = document.heading().legend().isBlank()
                 ? values.title()
                 : document.heading().legend();
-        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || areLevels(classes);
+        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
         return new LegendContent(title, filled, others, ranked);
     }
 

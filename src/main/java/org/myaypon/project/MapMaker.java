@@ -91,7 +91,14 @@ public final class MapMaker {
                 ? clean
                 : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
         progress.report(0.6, "Composing");
-        return sheets.make(document, options, valued, ground, MapInputs.outcome(sheet), progress);
+        return sheets.make(
+                document,
+                options,
+                valued,
+                ground,
+                MapInputs.outcome(sheet),
+                inputs.palettes(document, documentFile),
+                progress);
     }
 
     private JoinedAreas valued(

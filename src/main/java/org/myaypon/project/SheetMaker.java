@@ -17,6 +17,8 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.Template;
 import org.myaypon.page.TemplateItem;
+import org.myaypon.style.Coloring;
+import org.myaypon.style.PaletteShelf;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -48,6 +50,7 @@ final class SheetMaker {
      * Makes the sheet.
      *
      * @param clean the areas that are shown, on the sheet's ground
+     * @param palettes the palettes at hand
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
      */
     MadeMap make(
@@ -56,12 +59,14 @@ final class SheetMaker {
             JoinedAreas joined,
             SheetGround clean,
             Result<Template> template,
+            PaletteShelf palettes,
             Progress progress) {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(options, sheet));
         List<MapClass> classes = taken(AreaClasses.of(document, joined), problems);
+        Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
         FrameView view = FrameView.fit(clean.projection().crs(), clean.extent(), sheet.mapBox(), FRAME_MARGIN);
         SheetGround ground = simplified.get(
                 List.of(clean.id(), view.scaleDenominator()), () -> clean.simplified(view.metresPerMm()));
@@ -79,7 +84,12 @@ final class SheetMaker {
         OuterLines outer =
                 outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
         ChoroplethLayers layers = ChoroplethLayers.of(
-                document, joined, classes, new ChoroplethLayers.Ground(ground, outer, around.allLand()), overlays);
+                document,
+                joined,
+                classes,
+                coloring,
+                new ChoroplethLayers.Ground(ground, outer, around.allLand()),
+                overlays);
         List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",

@@ -35,6 +35,7 @@ final class DiskModel {
         open.ifPresent(map -> {
             watched.add(folders.templates());
             watched.add(folders.home().resolve("styles"));
+            watched.add(folders.palettes());
             watched.add(map.place().getParent());
             watched.add(map.document().boundaries().file().getParent());
             others(map.document()).map(Path::getParent).forEach(watched::add);
@@ -50,10 +51,14 @@ final class DiskModel {
         if (open.get().file().filter(files::contains).isPresent()) {
             session.reread();
         }
-        if (files.stream().anyMatch(file -> feeds(open.get().document(), file))) {
+        if (files.stream().anyMatch(file -> isPalette(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
             session.make();
         }
+    }
+
+    private boolean isPalette(Path file) {
+        return folders.palettes().equals(file.getParent());
     }
 
     private static boolean feeds(MapDocument map, Path file) {
@@ -62,6 +67,8 @@ final class DiskModel {
         return others(map).anyMatch(file::equals)
                 || (file.resolveSibling(boundaries.getFileName()).equals(boundaries)
                         && stem(name).equals(stem(boundaries.getFileName().toString())))
+                || (!map.colors().palette().isBlank()
+                        && stem(name).equalsIgnoreCase(map.colors().palette()))
                 || name.equals(Path.of(map.template()).getFileName().toString());
     }
 
