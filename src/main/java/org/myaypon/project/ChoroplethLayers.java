@@ -123,7 +123,8 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
                 ? values.title()
                 : document.heading().legend();
         boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
-        return new LegendContent(title, filled, others, ranked);
+        LegendContent legend = new LegendContent(title, filled, others, ranked);
+        return HistogramBars.of(values, classes, coloring).map(legend::withBars).orElse(legend);
     }
 
     private static List<SimpleFeature> areas(JoinedAreas joined, List<MapClass> classes, SheetGround ground) {

@@ -103,17 +103,22 @@ public final class Choropleth {
 
     /** The legend of a style made of these classes, in their order: only the classes that are on the map. */
     public static List<LegendEntry> legend(List<MapClass> classes, Coloring coloring) {
-        List<List<Symbolizer>> fields = fields(classes, coloring);
+        List<List<Symbolizer>> fields = legendFields(classes, coloring);
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {
             if (classes.get(i).count() > 0) {
-                List<Symbolizer> field = new ArrayList<>(fields.get(i));
-                field.add(Styles.outline(FIELD_EDGE, FIELD_EDGE_MM));
                 entries.add(
-                        new LegendEntry(classes.get(i).label(), classes.get(i).count(), field));
+                        new LegendEntry(classes.get(i).label(), classes.get(i).count(), fields.get(i)));
             }
         }
         return List.copyOf(entries);
+    }
+
+    /** What draws the colour field of each class in a legend: as on the map, with a thin edge. */
+    public static List<List<Symbolizer>> legendFields(List<MapClass> classes, Coloring coloring) {
+        List<List<Symbolizer>> fields = fields(classes, coloring);
+        fields.forEach(field -> field.add(Styles.outline(FIELD_EDGE, FIELD_EDGE_MM)));
+        return fields;
     }
 
     /** What the style's attribute holds: texts where the classes are categories, numbers otherwise. */
