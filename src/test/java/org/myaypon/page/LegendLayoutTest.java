@@ -256,8 +256,10 @@ class LegendLayoutTest {
                         new PageContent.LegendGroup("Organisations", List.of(), Optional.of(sizes(8)))));
         PageItem.Legend legend = legend(page(parts, 96, 44));
         for (int i = 1; i < 6; i++) {
-            assertEquals(line(legend, "Sector 0").xMm(), line(legend, "Sector " + i).xMm());
+            assertEquals(
+                    line(legend, "Sector 0").xMm(), line(legend, "Sector " + i).xMm());
         }
-        assertTrue(line(legend, "Organisations").xMm() > line(legend, "Sector 0").xMm());
+        assertTrue(
+                line(legend, "Organisations").xMm() > line(legend, "Sector 0").xMm());
     }
 }
