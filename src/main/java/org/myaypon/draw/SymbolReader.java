@@ -72,9 +72,9 @@ final class SymbolReader {
     /** Whether a stroke is a whole line in one colour. */
     boolean isPlain(org.geotools.api.style.Stroke stroke) {
         return stroke == null
-                || stroke.getGraphicFill() == null
+                || (stroke.getGraphicFill() == null
                         && stroke.getGraphicStroke() == null
-                        && dashes(stroke).isEmpty();
+                        && dashes(stroke).isEmpty());
     }
 
     /** The dashes and gaps of a stroke in millimetres; empty for a whole line. */
@@ -112,6 +112,11 @@ final class SymbolReader {
     /** A graphic; empty when there is nothing to be seen. */
     Optional<Symbol> symbol(Graphic graphic) {
         return graphics.symbol(graphic);
+    }
+
+    /** Whether it reads without a feature. */
+    boolean isForLegend() {
+        return values.isForLegend();
     }
 
     double lengthMm(Expression expression) {

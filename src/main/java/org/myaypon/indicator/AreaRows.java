@@ -94,6 +94,15 @@ public final class AreaRows {
         return join.table();
     }
 
+    /** The areas or groups that have no row at all. */
+    public BitSet withoutRows() {
+        BitSet without = new BitSet();
+        for (int group = 0; group < size(); group++) {
+            without.set(group, all.get(group).length == 0);
+        }
+        return without;
+    }
+
     /** The number of areas or groups. */
     int size() {
         return groups.size();

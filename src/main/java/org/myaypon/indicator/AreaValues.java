@@ -1,6 +1,7 @@
 package org.myaypon.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.OptionalDouble;
  * @param numbers the values as numbers; NaN where there is none or the text is not a number
  * @param presences whether each area has a value of the kind that these values are, and why not
  * @param none the number that says that there is nothing to count: 0 for counts; empty where no number says so by itself
- * @param names the names of kinds by their text, where the table names them: "2" is "Conflict-affected"
+ * @param names the names of kinds by their text, where the table names them: "2" is "Conflict-affected"; also of reasons why
+ *     there is no value, by their usual words
  */
 public record AreaValues(
         String title,
@@ -74,6 +76,15 @@ public record AreaValues(
         return presences;
     }
 
+    /** The areas that are outside what the map is about. */
+    public BitSet outside() {
+        BitSet outside = new BitSet();
+        for (int area = 0; area < size(); area++) {
+            outside.set(area, presences.get(area) == Presence.OUTSIDE);
+        }
+        return outside;
+    }
+
     /** The number of areas. */
     public int size() {
         return texts.size();
@@ -121,6 +132,13 @@ public record AreaValues(
         return new AreaValues(title, name, numeric, allTexts, allNumbers, allPresences, none, names);
     }
 
+    /** The same values, with areas that have none put outside what the map is about, where they are among these. */
+    public AreaValues withOutside(BitSet areas) {
+        List<Presence> all = new ArrayList<>(presences);
+        areas.stream().filter(area -> !hasValue(area)).forEach(area -> all.set(area, Presence.OUTSIDE));
+        return new AreaValues(title, name, numeric, texts, numbers, all, none, names);
+    }
+
     /** The same with names of kinds, which go before those that there are. */
     public AreaValues withNames(Map<String, String> others) {
         Map<String, String> all = new HashMap<>(names);
@@ -131,10 +149,15 @@ public record AreaValues(
     /** An area's value as a reader may be told it: its text, with its name where it has one, or why there is none. */
     public String told(int area) {
         if (!hasValue(area)) {
-            return presences.get(area).label();
+            return absence(presences.get(area));
         }
         String text = texts.get(area);
         return names.containsKey(text) ? nameOf(text) : text;
+    }
+
+    /** What it is called that areas have no value for this reason: as the names have it, else in the usual words. */
+    public String absence(Presence why) {
+        return names.getOrDefault(why.label(), why.label());
     }
 
     /** A kind with its name: "Band 2" of "2" where the name tells it, else "2 – Border hills"; the text without a name. */

@@ -92,6 +92,11 @@ public record Join(
         return KeySearch.inTable(table, boundaries, key);
     }
 
+    /** What is told of the areas that no row found, as it stands among the problems; empty when there are none. */
+    public Optional<Problem> emptyAreas() {
+        return JoinSentences.emptyAreas(report, level, table);
+    }
+
     /** The same join, reported as an indicator needs it: see {@link JoinReport#forIndicator}. */
     public Join forIndicator(Indicator indicator) {
         return new Join(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.myaypon.data.Layer;
@@ -136,20 +137,22 @@ final class JoinSentences {
             return;
         }
         problems.addAll(rows.problems());
-        emptyAreas();
+        emptyAreas(report, level, table).ifPresent(problems::add);
     }
 
-    private void emptyAreas() {
-        if (!report.unmatchedBoundaries().isEmpty()) {
-            List<String> examples = report.unmatchedBoundaries().stream()
-                    .map(area -> named(area.key(), area.name()))
-                    .toList();
-            say(
-                    Counted.number(report.unmatchedBoundaries().size()) + " of "
-                            + Counted.of(report.boundaries(), level.singular(), level.plural()) + " have no row in "
-                            + table.source().fileName() + ": " + some(examples),
-                    "They have no value on the map");
-        }
+    /** The areas that no row found; empty when there are none. */
+    static Optional<Problem> emptyAreas(JoinReport report, AreaLevel level, Table table) {
+        List<String> examples = report.unmatchedBoundaries().stream()
+                .map(area -> named(area.key(), area.name()))
+                .toList();
+        return examples.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Counted.number(examples.size()) + " of "
+                                + Counted.of(report.boundaries(), level.singular(), level.plural()) + " have no row in "
+                                + table.source().fileName() + ": " + some(examples),
+                        "",
+                        "They have no value on the map"));
     }
 
     static String named(String key, String name) {

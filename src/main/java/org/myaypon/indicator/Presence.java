@@ -1,6 +1,6 @@
 package org.myaypon.indicator;
 
-/** Whether an area has a value, and if not, why; four different things, which a map must not show as one. */
+/** Whether an area has a value, and if not, why; different things, which a map must not show as one. */
 public enum Presence {
     /** There is a value; it may be zero. */
     VALUE(""),
@@ -9,7 +9,9 @@ public enum Presence {
     /** What is counted are reports, and not a single row of the area has been sent in. */
     NOT_REPORTED("Not reported"),
     /** The table says that the area cannot be reached. */
-    NOT_ACCESSIBLE("Not accessible");
+    NOT_ACCESSIBLE("Not accessible"),
+    /** The area is none of those that the map is about: it has no row, and the map's maker says that this is meant. */
+    OUTSIDE("Not included");
 
     private final String label;
 

@@ -169,7 +169,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         for (LegendEntry entry : entries.subList(entries.size() - absent, entries.size())) {
             filled.remove(filled.size() - 1);
             String label = entry.label().isEmpty() ? Presence.NO_DATA.label() : entry.label();
-            others.add(new LegendEntry(label, entry.count(), entry.symbolizers()));
+            others.add(new LegendEntry(values.names().getOrDefault(label, label), entry.count(), entry.symbolizers()));
         }
         String title = document.heading().legend().isBlank()
                 ? values.title()

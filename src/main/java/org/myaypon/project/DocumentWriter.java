@@ -14,7 +14,6 @@ import org.myaypon.indicator.StateUnits;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
-import org.myaypon.project.MapDocument.LabelText;
 
 /** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
 final class DocumentWriter {
@@ -52,13 +51,9 @@ final class DocumentWriter {
         if (!document.overlays().isEmpty()) {
             put(document.overlays().stream().map(this::layer).collect(Collectors.joining(", ", "[", "]")), "layers");
         }
-        put(Boolean.toString(document.labels().shown()), "labels", "shown");
-        put(word(document.labels().language()), "labels", "language");
-        if (document.labels().text() != LabelText.NAMES) {
-            put(word(document.labels().text()), "labels", "text");
-        }
         optional(document.style(), "style");
         FrameText.write(document.frame()).forEach((key, value) -> put(value, "frame", key));
+        LabelsText.write(document.labels()).forEach((key, value) -> put(value, "labels", key));
         text(document.template(), "template");
         return values;
     }
@@ -107,8 +102,8 @@ final class DocumentWriter {
             put(word(nothing.zero()), "classes", "zero");
         }
         nothing.none().ifPresent(number -> put(Double.toString(number), "classes", "none"));
-        if (nothing.unreported()) {
-            put("zero", "classes", "unreported");
+        if (nothing.unreported() != Silence.APART) {
+            put(word(nothing.unreported()), "classes", "unreported");
         }
         if (!classes.names().isEmpty()) {
             put(

@@ -212,7 +212,7 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 MapDocument.Joining.USUAL,
                 new Measure(expression, shown.level(), shown.units(), shown.population(), files.coverage()),
                 new Classes("natural-breaks", look.classes().orElse(5), List.of())
-                        .withNothing(new Nothing(ZeroClass.AUTO, shown.none(), false)),
+                        .withNothing(new Nothing(ZeroClass.AUTO, shown.none(), Silence.APART)),
                 new Colors(look.palette().orElse(kind.palette()), false),
                 hazards.stream().<UpperLayer>map(Overlay::of).toList(),
                 new Labels(true, look.language().orElse(Language.EN), kind.labels()),

@@ -10,6 +10,7 @@ final class Numbers {
 
     private static final double WHOLE = 1e15;
     private static final double THOUSANDS = 1000;
+    private static final double TENS = 10;
     private static final String NONE = "–";
 
     private Numbers() {}
@@ -20,15 +21,18 @@ final class Numbers {
         return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.2f", number + 0.0);
     }
 
-    /** How the numbers of one column are written: with as many decimals as one of them needs, thousands with none. */
+    /** How the numbers of one column are written: with as many decimals as one of them needs, tens with one at most and thousands with none. */
     static DoubleFunction<String> alike(List<Double> numbers) {
         int decimals = 0;
+        double most = 0;
         for (double number : numbers) {
             double cents = Math.rint(number * 100);
             if (Double.isFinite(number) && Math.abs(number) < THOUSANDS && cents % 100 != 0) {
                 decimals = Math.max(decimals, cents % 10 == 0 ? 1 : 2);
             }
+            most = Math.max(most, Double.isFinite(number) ? Math.abs(number) : 0);
         }
+        decimals = most >= TENS ? Math.min(decimals, 1) : decimals;
         String form = "%,." + decimals + "f";
         return number -> Double.isNaN(number) ? NONE : String.format(Locale.ENGLISH, form, number + 0.0);
     }

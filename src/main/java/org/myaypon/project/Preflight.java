@@ -30,9 +30,10 @@ public record Preflight(List<Problem> problems, boolean passes) {
             missing.add(new Problem(
                     "The map does not name its sources", "sources", "Write them under sources: in the map document"));
         }
-        boolean complete = join.unmatchedRows().isEmpty()
-                && join.unmatchedBoundaries().isEmpty()
-                && join.duplicateKeys().isEmpty();
+        boolean all = join.unmatchedBoundaries().isEmpty()
+                || map.document().classes().nothing().unreported() == Silence.OUTSIDE;
+        boolean complete =
+                join.unmatchedRows().isEmpty() && all && join.duplicateKeys().isEmpty();
         boolean untouched = map.exposure()
                 .filter(exposure -> exposure.total().touched() == 0)
                 .isPresent();
@@ -40,8 +41,8 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .map(Join::report)
                 .filter(report -> !report.unmatchedRows().isEmpty())
                 .isEmpty();
-        List<Problem> all = new ArrayList<>(map.problems());
-        all.addAll(missing);
-        return new Preflight(all, missing.isEmpty() && complete && covered && !untouched);
+        List<Problem> problems = new ArrayList<>(map.problems());
+        problems.addAll(missing);
+        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched);
     }
 }

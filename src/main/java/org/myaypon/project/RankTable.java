@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.TableContent.Column;
@@ -17,16 +18,21 @@ final class RankTable {
     private static final String NAME = "ranking";
 
     /** So many areas are listed whole; of more, only as many as are read. */
-    private static final int FEW = 20;
+    private static final int FEW = 30;
 
     private static final int SHOWN = 15;
 
     private RankTable() {}
 
-    /** The table; empty when the values are no numbers, or fewer than two. */
-    static Optional<TableContent> of(JoinedAreas joined) {
+    /**
+     * The table; empty when the values are no numbers, or fewer than two.
+     *
+     * @param title what the values are called
+     */
+    static Optional<TableContent> of(JoinedAreas joined, String title) {
         AreaValues values = joined.values();
-        List<String> names = ShownNames.of(joined.shown()).names();
+        ShownNames shownNames = ShownNames.of(joined.shown());
+        List<String> names = shownNames.names();
         List<Integer> ranked = IntStream.range(0, values.size())
                 .filter(area -> values.numeric() && values.hasValue(area))
                 .boxed()
@@ -40,17 +46,23 @@ final class RankTable {
         List<Integer> shown = few ? ranked : ranked.subList(0, SHOWN);
         DoubleFunction<String> number =
                 Numbers.alike(shown.stream().map(values.numbers()::get).toList());
+        boolean within = AreaLevel.STATE.isCoarserThan(joined.shown().level())
+                && shownNames.states().stream().anyMatch(state -> !state.isBlank());
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            rows.add(Row.of(
-                    names.get(shown.get(i)), number.apply(values.numbers().get(shown.get(i)))));
+        for (int area : shown) {
+            String value = number.apply(values.numbers().get(area));
+            rows.add(
+                    within
+                            ? Row.of(names.get(area), shownNames.states().get(area), value)
+                            : Row.of(names.get(area), value));
         }
-        String singular = SheetTables.capital(joined.shown().groups().singular());
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(SheetTables.capital(joined.shown().groups().singular()), false));
+        if (within) {
+            columns.add(new Column("State/Region", false));
+        }
+        columns.add(new Column(title, true));
         return Optional.of(new TableContent(
-                NAME,
-                few ? "From highest to lowest" : "The " + SHOWN + " highest",
-                List.of(new Column(singular, false), new Column(values.title(), true)),
-                rows,
-                ""));
+                NAME, few ? "From highest to lowest" : "The " + SHOWN + " highest", columns, rows, ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class SheetInsets {
         this.drawn = main.ground().coverage().areas();
         crowded = new CrowdedAreas(ground, focus.places(), this.main);
         crowds = new ArrayList<>(crowded.crowds());
+        BitSet outside = joined.values().outside();
+        crowds.removeIf(crowd -> crowd.stream().allMatch(outside::get));
     }
 
     /**

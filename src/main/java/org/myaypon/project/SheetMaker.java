@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,17 +74,15 @@ final class SheetMaker {
         progress.check();
         SheetOverlays overlays = taken(
                 SheetOverlays.of(
-                        document,
-                        joined,
-                        inputs,
-                        new SheetOverlays.On(projection, view.scaleDenominator(), documentFile),
-                        progress),
+                        document, joined, inputs, new SheetOverlays.On(projection, view, documentFile), progress),
                 problems);
         progress.report(0.8, "Placing names");
         Context.Around country = context.onSheet(projection);
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, ground, focus, view);
-        List<TableContent> written = tables.get(joined.id(), () -> SheetTables.of(joined));
+        List<TableContent> written = tables.get(
+                List.of(joined.id(), document.heading().legend()),
+                () -> SheetTables.of(joined, document.heading().legend()));
         Map<String, String> texts = new HashMap<>(
                 SheetTexts.of(document, options, joined, projection.description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
@@ -109,8 +108,8 @@ final class SheetMaker {
                         overlays),
                 problems);
         FrameMaker.Made main = maps.main();
-        int leftOut = leftOut(main.labels(), joined, focus);
-        leftOut(leftOut, focus).ifPresent(problems::add);
+        List<String> leftOut = leftOut(main.labels(), joined, focus);
+        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, focus), joined, wanted, view));
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
@@ -132,7 +131,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                leftOut,
+                leftOut.size(),
                 problems);
     }
 
@@ -141,22 +140,18 @@ final class SheetMaker {
         return result.value();
     }
 
-    /** How many of the areas that the map is about have no name on it. */
-    private static int leftOut(Placement placed, JoinedAreas joined, Focus focus) {
+    /** The ids of those of the areas that the map is about that have no name on it. */
+    private static List<String> leftOut(Placement placed, JoinedAreas joined, Focus focus) {
         Set<String> nameless = new HashSet<>(placed.leftOut());
-        return (int) focus.places().stream()
-                .filter(place ->
-                        nameless.contains(joined.layer().features().get(place).getID()))
-                .count();
+        return focus.places().stream()
+                .map(place -> joined.layer().features().get(place).getID())
+                .filter(nameless::contains)
+                .toList();
     }
 
-    private static Optional<Problem> leftOut(int count, Focus focus) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        count + " of " + focus.places().size() + " labels found no room on the map",
-                        "labels",
-                        "Choose a larger sheet to see more of them"));
+    private static long wantedLabels(JoinedAreas joined, Focus focus) {
+        BitSet outside = joined.values().outside();
+        return focus.places().stream().filter(place -> !outside.get(place)).count();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */

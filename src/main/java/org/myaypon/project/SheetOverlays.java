@@ -19,12 +19,12 @@ import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.FeatureFilter;
+import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.HazardLooks;
 import org.myaypon.style.HazardReach;
-import org.myaypon.style.LegendEntry;
 import org.myaypon.style.SeeThrough;
 
 /**
@@ -58,10 +58,15 @@ record SheetOverlays(
      * What the layers are laid on.
      *
      * @param projection the sheet's projection
-     * @param scaleDenominator its scale
+     * @param view what the main map shows
      * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      */
-    record On(SheetProjection projection, double scaleDenominator, Path documentFile) {}
+    record On(SheetProjection projection, FrameView view, Path documentFile) {
+
+        double scaleDenominator() {
+            return view.scaleDenominator();
+        }
+    }
 
     SheetOverlays {
         underLines = List.copyOf(underLines);
@@ -74,6 +79,7 @@ record SheetOverlays(
     /**
      * Reads the layers that a document names and puts them on a sheet's ground.
      *
+     * @param view what the sheet shows: the legend has only what lies there
      * @throws UserException when a file cannot be read, or a look or an attribute is not there
      */
     static Result<SheetOverlays> of(
@@ -115,12 +121,13 @@ record SheetOverlays(
             }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
+            List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
             (look.underLines() ? under : above)
-                    .add(new MapLayer(
-                            look.title(),
-                            ProjectedFeatures.of(chosen, projection),
-                            SeeThrough.of(look.style(), overlay.opacity())));
-            legend.add(group(look, overlay.opacity()));
+                    .add(new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity())));
+            Result<List<LegendGroup>> explained = OverlayLegend.of(
+                    chosen, look, overlay.opacity(), features, sheet.view().ground());
+            problems.addAll(explained.problems());
+            legend.addAll(explained.value());
         }
         return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
     }
@@ -161,16 +168,6 @@ record SheetOverlays(
         List<MapLayer> all = new ArrayList<>(layers);
         all.addAll(others);
         return all;
-    }
-
-    /** What the legend says of a look; a heading that its one entry repeats is left out. */
-    private static LegendGroup group(HazardLook look, double opacity) {
-        boolean said = look.legend().size() == 1 && look.legend().get(0).label().equals(look.title());
-        List<LegendEntry> entries = look.legend().stream()
-                .map(entry ->
-                        new LegendEntry(entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)))
-                .toList();
-        return new LegendGroup(said ? "" : look.title(), entries);
     }
 
     private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {

@@ -14,20 +14,27 @@ final class SheetTables {
 
     private SheetTables() {}
 
-    /** The tables of a map, the one that says most of it first. */
-    static List<TableContent> of(JoinedAreas joined) {
+    /**
+     * The tables of a map, the one that says most of it first.
+     *
+     * @param called what the map's maker calls its values; empty for their own title
+     */
+    static List<TableContent> of(JoinedAreas joined, String called) {
         List<TableContent> tables = new ArrayList<>();
         joined.gap().ifPresent(gap -> tables.add(GapTable.of(joined, gap)));
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));
         List<TableContent> sectors = SectorTables.of(joined);
-        Optional<TableContent> states = StateTable.of(joined);
+        String title = called.isBlank() ? joined.values().title() : called;
+        Optional<TableContent> states = StateTable.of(joined, title);
+        Optional<TableContent> ranking =
+                RankTable.of(joined, title).filter(table -> joined.gap().isEmpty());
+        boolean few = !joined.values().outside().isEmpty();
+        ranking.filter(table -> few).ifPresent(tables::add);
         boolean statesFirst = SectorTables.tellLittle(sectors);
         states.filter(table -> statesFirst).ifPresent(tables::add);
         tables.addAll(sectors);
         states.filter(table -> !statesFirst).ifPresent(tables::add);
-        if (joined.gap().isEmpty()) {
-            RankTable.of(joined).ifPresent(tables::add);
-        }
+        ranking.filter(table -> !few).ifPresent(tables::add);
         return tables;
     }
 

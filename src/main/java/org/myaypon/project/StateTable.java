@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myaypon.indicator.AreaGroups;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaRows;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.Indicator;
@@ -28,26 +30,34 @@ final class StateTable {
 
     private StateTable() {}
 
-    /** The table; empty when the map shows no counts, or no areas of more than one state or region. */
-    static Optional<TableContent> of(JoinedAreas joined) {
+    /**
+     * The table; empty when the map shows no counts, or no areas of more than one state or region.
+     *
+     * @param title what the values are called
+     */
+    static Optional<TableContent> of(JoinedAreas joined, String title) {
         Optional<Indicator> counted = joined.indicator().filter(SheetTables::counts);
         boolean smaller = AreaLevel.STATE.isCoarserThan(joined.shown().level());
         Optional<Grouping> states = counted.isPresent() && smaller
                 ? Grouping.find(joined.join().boundaries(), joined.join().key(), AreaLevel.STATE, StateUnits.EIGHTEEN)
                 : Optional.empty();
         return states.filter(grouping -> grouping.groups().size() > 1)
-                .map(grouping -> table(joined, counted.get(), grouping));
+                .map(grouping -> table(joined, counted.get(), grouping, title));
     }
 
-    private static TableContent table(JoinedAreas joined, Indicator counted, Grouping states) {
+    private static TableContent table(JoinedAreas joined, Indicator counted, Grouping states, String title) {
         AreaValues values = counted.values(joined.join(), states.groups()).value();
         AreaValues whole = counted.values(
                         joined.join(),
                         AreaGroups.country(joined.join().rowsOfArea().size()))
                 .value();
         List<String> names = ShownNames.of(states).names();
+        BitSet outside = joined.values().outside().isEmpty()
+                ? new BitSet()
+                : AreaRows.of(joined.join(), states.groups()).withoutRows();
         List<Row> rows = new ArrayList<>();
         List<Integer> order = IntStream.range(0, values.size())
+                .filter(state -> !outside.get(state))
                 .boxed()
                 .sorted(Comparator.comparing((Integer state) -> !values.hasValue(state))
                         .thenComparing(state -> -values.numbers().get(state))
@@ -61,7 +71,7 @@ final class StateTable {
         return new TableContent(
                 NAME,
                 "By state and region",
-                List.of(new Column("State/Region", false), new Column(SheetTables.counted(values.title()), true)),
+                List.of(new Column("State/Region", false), new Column(SheetTables.counted(title), true)),
                 rows,
                 "Counted anew for each state or region and for all, not added up.");
     }

@@ -110,6 +110,7 @@ record StyledAreas(List<SimpleFeature> features, Style style, LegendContent lege
         }
         Optional<PlainRows> rows = PlainRows.of(joined);
         rows.ifPresent(plain -> plain.types().forEach(types::putIfAbsent));
+        types.remove(SHAPE);
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName("area");
         type.setCRS(ground.projection().crs());

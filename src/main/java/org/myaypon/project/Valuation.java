@@ -48,7 +48,7 @@ final class Valuation {
         this.areas = areas;
         this.rows = rows;
         this.progress = progress;
-        this.problems = new ArrayList<>(rows.problems());
+        this.problems = new ArrayList<>(told(rows));
     }
 
     /**
@@ -88,6 +88,16 @@ final class Valuation {
                 exposure,
                 taken(forms),
                 problems);
+    }
+
+    /** What was noticed on joining, without the areas that have no row where the map's maker says that this is meant. */
+    private List<Problem> told(TableJoin of) {
+        Optional<Problem> meant = of.join()
+                .emptyAreas()
+                .filter(areas -> document.classes().nothing().unreported() == Silence.OUTSIDE);
+        return of.problems().stream()
+                .filter(problem -> !meant.equals(Optional.of(problem)))
+                .toList();
     }
 
     private AreaValues named(AreaValues values) {
@@ -136,7 +146,7 @@ final class Valuation {
                     source.file().getFileName().toString(),
                     "Write level: with the coarser of the two in the map document");
         }
-        problems.addAll(joined.problems());
+        problems.addAll(told(joined));
         coverage = Optional.of(joined.join());
         return joined;
     }
@@ -144,7 +154,12 @@ final class Valuation {
     private AreaValues value(String expression, TableJoin of, Optional<String> where) {
         Optional<ExposedExpression> exposed = ExposedExpression.parse(expression);
         AreaValues values = exposed.map(hazard -> exposed(hazard, of)).orElseGet(() -> counted(expression, of, where));
-        return document.classes().nothing().unreported() ? values.withUnreportedAsNone() : values;
+        return switch (document.classes().nothing().unreported()) {
+            case APART -> values;
+            case ZERO -> values.withUnreportedAsNone();
+            case OUTSIDE ->
+                values.withOutside(AreaRows.of(of.join(), of.rowGroups()).withoutRows());
+        };
     }
 
     private AreaValues counted(String expression, TableJoin of, Optional<String> where) {

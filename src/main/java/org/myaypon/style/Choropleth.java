@@ -31,6 +31,7 @@ public final class Choropleth {
     public static final String PRESENCE = "presence";
 
     private static final Color NOT_REPORTED = Color.WHITE;
+    private static final Color OUTSIDE = new Color(0xFDFDFC);
     private static final Color NOT_ACCESSIBLE = new Color(0xE3E0DA);
     private static final Color NO_DATA_HATCH = new Color(0xD5D2CB);
     private static final Color NOT_REPORTED_HATCH = new Color(0xA9A49A);
@@ -93,6 +94,7 @@ public final class Choropleth {
         return switch (why) {
             case NOT_REPORTED -> NOT_REPORTED;
             case NOT_ACCESSIBLE -> NOT_ACCESSIBLE;
+            case OUTSIDE -> OUTSIDE;
             case NO_DATA, VALUE -> NO_DATA;
         };
     }
@@ -131,7 +133,7 @@ public final class Choropleth {
     }
 
     private static List<Symbolizer> symbolizers(MapClass mapClass, Color color) {
-        return mapClass instanceof NoData noData
+        return mapClass instanceof NoData noData && noData.why() != Presence.OUTSIDE
                 ? List.of(Styles.fill(color), hatch(noData.why()))
                 : List.of(Styles.fill(color));
     }
@@ -140,7 +142,7 @@ public final class Choropleth {
         return switch (why) {
             case NOT_REPORTED -> Styles.hatch(NOT_REPORTED_HATCH, HATCH_LINE_MM, LINE_CELL_MM, "shape://horline");
             case NOT_ACCESSIBLE -> Styles.hatch(NOT_ACCESSIBLE_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://times");
-            case NO_DATA, VALUE -> Styles.hatch(NO_DATA_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
+            case NO_DATA, VALUE, OUTSIDE -> Styles.hatch(NO_DATA_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
         };
     }
 }

@@ -8,6 +8,7 @@ import org.myaypon.classify.ZeroClass;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapKind;
+import org.myaypon.project.Silence;
 
 /** How the choices of a map document read on the screen. */
 final class Choices {
@@ -62,8 +63,12 @@ final class Choices {
         };
     }
 
-    static String unreported(boolean countsAsZero) {
-        return countsAsZero ? "Count as zero" : "Stand apart";
+    static String unreported(Silence silence) {
+        return switch (silence) {
+            case APART -> "Stand apart";
+            case ZERO -> "Count as zero";
+            case OUTSIDE -> "Lie outside the map's subject";
+        };
     }
 
     /** "Storm surge" for "storm-surge"; before no name what the program does by itself. */

@@ -10,6 +10,7 @@ import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.Nothing;
+import org.myaypon.project.Silence;
 
 /** How the values of the open map become classes, and what becomes of areas that have nothing. */
 final class ClassesModel {
@@ -73,9 +74,9 @@ final class ClassesModel {
         }
     }
 
-    /** Whether areas from which nothing is reported count as having none. */
-    void setUnreported(boolean countsAsZero) {
-        nothing(Setting.UNREPORTED, old -> new Nothing(old.zero(), old.none(), countsAsZero));
+    /** What it means that nothing is reported of an area. */
+    void setUnreported(Silence silence) {
+        nothing(Setting.UNREPORTED, old -> new Nothing(old.zero(), old.none(), silence));
     }
 
     private void nothing(Setting setting, UnaryOperator<Nothing> edit) {

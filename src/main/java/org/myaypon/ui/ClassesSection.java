@@ -1,6 +1,5 @@
 package org.myaypon.ui;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -10,6 +9,7 @@ import org.myaypon.classify.Classing;
 import org.myaypon.classify.ZeroClass;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Classes;
+import org.myaypon.project.Silence;
 
 /** How values become classes, and what becomes of areas that have nothing. */
 final class ClassesSection implements InspectorSection {
@@ -21,7 +21,7 @@ final class ClassesSection implements InspectorSection {
     private final ComboBox<String> method = new ComboBox<>();
     private final Spinner<Integer> count = new Spinner<>(FEWEST, MOST, 5);
     private final ComboBox<ZeroClass> zero = new ComboBox<>();
-    private final ComboBox<Boolean> unreported = new ComboBox<>();
+    private final ComboBox<Silence> unreported = new ComboBox<>();
     private final TypedText breaks;
     private final TypedText none;
     private final SettingBox countBox;
@@ -43,7 +43,7 @@ final class ClassesSection implements InspectorSection {
         count.setEditable(true);
         zero.getItems().setAll(ZeroClass.values());
         zero.setConverter(Choices.words(Choices::zero));
-        unreported.getItems().setAll(List.of(false, true));
+        unreported.getItems().setAll(Silence.values());
         unreported.setConverter(Choices.words(Choices::unreported));
         fields.heed(method, model::setMethod);
         fields.heed(count, model::setClassCount);

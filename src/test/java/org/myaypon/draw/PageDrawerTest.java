@@ -183,16 +183,17 @@ class PageDrawerTest {
 
     @Test
     void whatCannotBeDrawnIsToldWithItsRule() {
-        PolygonSymbolizer dots = Sheet.hatch("shape://dot", 5, Color.BLACK);
+        PolygonSymbolizer letters = Sheet.hatch("ttf://Symbols#1", 5, Color.BLACK);
         var style = Sheet.style(
-                Sheet.rule("Dotted", "INCLUDE", dots), Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
+                Sheet.rule("Letters", "INCLUDE", letters),
+                Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
         List<Problem> problems = Picture.of(new Sheet()
                         .layer("Areas", style, Sheet.square(0, 0, 10), Sheet.square(20, 0, 10))
                         .page())
                 .problems();
         assertEquals(2, problems.size(), problems::toString);
-        assertEquals("layer Areas, rule Dotted", problems.get(0).where());
-        assertTrue(problems.get(0).what().contains("shape://dot"), problems.get(0)::what);
+        assertEquals("layer Areas, rule Letters", problems.get(0).where());
+        assertTrue(problems.get(0).what().contains("ttf://Symbols#1"), problems.get(0)::what);
         assertEquals("layer Areas, rule Named", problems.get(1).where());
     }
 
@@ -270,6 +271,48 @@ class PageDrawerTest {
         picture.shows(Color.BLUE, 5.2, 7);
         picture.shows(Color.BLACK, 8, 17);
         picture.shows(Sheet.SEA, 8, 15.5);
+    }
+
+    @Test
+    void swatchesShowSymbolsAndTheirMiddleSizesInFull() {
+        var dots = Looks.pattern(Looks.graphic(1, Looks.filled("square", Color.RED)));
+        var front = Looks.along(Looks.graphic(3, Looks.filled("square", Color.RED)), 5, 5);
+        var sized = Looks.graphic(1, Looks.filled("square", Color.RED));
+        sized.setSize(Looks.expression("Categorize(people, 1, 10, 10, 100, 200)"));
+        Page page = new Sheet()
+                .with(new PageItem.Legend(
+                        "legend",
+                        new Box(0, 0, 20, 40),
+                        List.of(),
+                        List.of(
+                                new PageItem.Swatch(new Box(5, 5, 6, 4), List.of(dots)),
+                                new PageItem.Swatch(new Box(5, 15, 6, 4), List.of(front)),
+                                new PageItem.Swatch(new Box(5, 25, 6, 4), List.of(Looks.point(sized))))))
+                .page();
+        Picture picture = Picture.of(page);
+        picture.shows(Color.RED, 8.5, 7.5);
+        picture.shows(Color.RED, 8, 17);
+        picture.shows(Sheet.SEA, 6, 17);
+        // Ten pixels are 2.8 mm.
+        picture.shows(Color.RED, 9.3, 27);
+        picture.shows(Sheet.SEA, 9.6, 27);
+        assertEquals(List.of(), picture.problems());
+    }
+
+    @Test
+    void whatMapAndLegendCannotDrawIsToldOnce() {
+        var letters = Looks.point(Looks.graphic(5, Looks.filled("ttf://Symbols#1", Color.RED)));
+        Page page = new Sheet()
+                .layer("Towns", Sheet.style(letters), "POINT (50 40)")
+                .with(new PageItem.Legend(
+                        "legend",
+                        new Box(0, 0, 20, 20),
+                        List.of(),
+                        List.of(new PageItem.Swatch(new Box(5, 5, 6, 4), List.of(letters)))))
+                .page();
+        List<Problem> problems = Picture.of(page).problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("layer Towns, rule all", problems.get(0).where());
     }
 
     @Test

@@ -58,8 +58,8 @@ class AreaClassesTest {
 
     @Test
     void theStatedNumberOfNoneIsAClassOfItsOwn() throws IOException {
-        Result<List<MapClass>> classes =
-                classes("index", usual -> usual.withNothing(new Nothing(ZeroClass.AUTO, OptionalDouble.of(1), false)));
+        Result<List<MapClass>> classes = classes(
+                "index", usual -> usual.withNothing(new Nothing(ZeroClass.AUTO, OptionalDouble.of(1), Silence.APART)));
         MapClass none = classes.value().get(0);
         assertTrue(none instanceof MapClass.None);
         assertEquals("1 (none)", none.label());
@@ -78,7 +78,8 @@ class AreaClassesTest {
     void zeroMayLieWithItsNeighbours() throws IOException {
         List<MapClass> classes = classes(
                         "1 - index",
-                        usual -> usual.withNothing(new Nothing(ZeroClass.TOGETHER, OptionalDouble.empty(), false)))
+                        usual -> usual.withNothing(
+                                new Nothing(ZeroClass.TOGETHER, OptionalDouble.empty(), Silence.APART)))
                 .value();
         assertTrue(classes.stream().noneMatch(MapClass.None.class::isInstance));
     }

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,7 +96,7 @@ class HazardMapTest {
 
     @Test
     void theTableTellsBothCountsAndTheCaveat() throws IOException {
-        TableContent table = SheetTables.of(joined(document())).get(0);
+        TableContent table = SheetTables.of(joined(document()), "").get(0);
         assertEquals("exposure", table.name());
         assertEquals(
                 List.of("State/Region", "Townships touched", "People, whole township", "People, area-weighted"),
@@ -137,16 +138,56 @@ class HazardMapTest {
                 .orElseThrow(() -> new AssertionError(names)));
         assertTrue(values < water && water < lines, names.toString());
         assertEquals(2, layers.get(water).features().size());
-        List<String> legend = map.page().items().stream()
-                .filter(PageItem.Legend.class::isInstance)
-                .flatMap(item -> ((PageItem.Legend) item).texts().stream())
-                .map(line -> line.text().text())
-                .toList();
+        List<String> legend = legend(map);
         assertTrue(
                 legend.stream().anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT)
                         .contains("deep")),
                 legend.toString());
         assertTrue(map.page().items().stream().anyMatch(PageItem.Table.class::isInstance), "the table stands beside");
+    }
+
+    private static List<String> legend(MadeMap map) {
+        return map.page().items().stream()
+                .filter(PageItem.Legend.class::isInstance)
+                .flatMap(item -> ((PageItem.Legend) item).texts().stream())
+                .map(line -> line.text().text())
+                .toList();
+    }
+
+    private MadeMap withSites(String... sites) throws IOException {
+        List<String> features = new ArrayList<>();
+        for (String site : sites) {
+            String[] parts = site.split(" ", -1);
+            features.add(
+                    """
+                    {"type": "Feature", "properties": {"RISK": "%s"},
+                      "geometry": {"type": "Point", "coordinates": [%s, %s]}}"""
+                            .formatted(parts[2], parts[0], parts[1]));
+        }
+        Path file = Recipes.table(
+                folder,
+                "sites.geojson",
+                "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}");
+        MapDocument document = document().withOverlays(List.of(Overlay.of(file).withLook("landslide")));
+        return new MapMaker(Recipes.folders(folder))
+                .make(document, folder.resolve("map.yaml"), SheetOptions.NONE, Progress.NONE);
+    }
+
+    @Test
+    void theLegendHasOnlyTheClassesThatLieInTheFrame() throws IOException {
+        List<String> legend = legend(withSites("1 3 high", "3 3 low", "40 30 moderate"));
+        assertTrue(legend.containsAll(List.of("High", "Low")), legend.toString());
+        assertFalse(legend.contains("Moderate"), legend.toString());
+    }
+
+    @Test
+    void aLayerThatLiesElsewhereIsToldAndNotExplained() throws IOException {
+        MadeMap map = withSites("40 30 high", "41 31 low");
+        assertFalse(legend(map).contains("High"), legend(map).toString());
+        assertTrue(
+                map.problems().stream().anyMatch(problem -> problem.what()
+                        .equals("Nothing of sites.geojson lies within the map's frame")),
+                map.problems().toString());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Presence;
 import org.myaypon.read.LayerReader;
 
@@ -69,9 +70,45 @@ class LevelsTest {
     @Test
     void areasThatAreSilentMayCountAsHavingNone() throws IOException {
         MapDocument document = document(WHO, "distinct(org)", Optional.empty());
-        Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), true);
+        Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), Silence.ZERO);
         JoinedAreas joined = joined(document.withClasses(document.classes().withNothing(silent)));
         assertEquals(List.of("1", "2", "0", "2", "0", "0"), joined.values().texts());
+    }
+
+    /** One township with a score, one with "NA"; the others have no row. */
+    private MapDocument programme(Silence silence) throws IOException {
+        MapDocument document = document("code,score\nMMR901001,3\nMMR901002,NA\n", "score", Optional.empty());
+        Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), silence);
+        return document.withClasses(document.classes().withNothing(silent));
+    }
+
+    @Test
+    void areasWithoutARowMayBeOutsideWhatTheMapIsAbout() throws IOException {
+        AreaValues values = joined(programme(Silence.OUTSIDE)).values();
+        assertEquals(Presence.VALUE, values.presences().get(0));
+        assertEquals(Presence.NO_DATA, values.presences().get(1), "it has a row");
+        assertEquals(4, values.count(Presence.OUTSIDE));
+        assertEquals(1, values.noDataCount());
+    }
+
+    @Test
+    void areasThatAreMeantToHaveNoRowAreNoProblem() throws IOException {
+        MapDocument document = programme(Silence.OUTSIDE);
+        assertEquals(1, noRow(programme(Silence.APART)));
+        assertEquals(0, noRow(document));
+        MadeMap map = new MapMaker(Recipes.folders(folder))
+                .make(
+                        document.withHeading(new MapDocument.Heading("A", "", "B", "", "", "")),
+                        folder.resolve("map.yaml"),
+                        SheetOptions.NONE,
+                        Progress.NONE);
+        assertTrue(Preflight.of(map).passes(), map.problems().toString());
+    }
+
+    private long noRow(MapDocument document) {
+        return joined(document).problems().stream()
+                .filter(problem -> problem.what().contains("have no row"))
+                .count();
     }
 
     @Test

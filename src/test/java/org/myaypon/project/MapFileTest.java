@@ -58,7 +58,7 @@ class MapFileTest {
                         "manual",
                         5,
                         List.of(0.0, 1.5, 9.0),
-                        new Nothing(ZeroClass.OWN, OptionalDouble.of(1), true),
+                        new Nothing(ZeroClass.OWN, OptionalDouble.of(1), Silence.OUTSIDE),
                         Map.of("1", "Border, hills")),
                 new MapDocument.Colors("Blues", true),
                 List.of(
@@ -128,7 +128,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
-                Optional.empty(),
+                Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
                 Recipes.CREATED);

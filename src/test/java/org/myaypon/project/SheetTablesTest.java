@@ -27,12 +27,28 @@ class SheetTablesTest {
     private Path folder;
 
     private List<TableContent> tables(String table, String value) throws IOException {
-        MapDocument document = NewMap.of(Recipes.townships(folder), Recipes.table(folder, "rows.csv", table))
+        return tables(table, value, "");
+    }
+
+    private List<TableContent> tables(String table, String value, String called) throws IOException {
+        return SheetTables.of(joined(document(table, value)), called);
+    }
+
+    private List<TableContent> tables(String table, String value, Silence silence) throws IOException {
+        MapDocument document = document(table, value);
+        Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), silence);
+        return SheetTables.of(joined(document.withClasses(document.classes().withNothing(silent))), "");
+    }
+
+    private JoinedAreas joined(MapDocument document) {
+        return new MapMaker(Recipes.folders(folder)).join(document, folder.resolve("map.yaml"), Progress.NONE);
+    }
+
+    private MapDocument document(String table, String value) throws IOException {
+        return NewMap.of(Recipes.townships(folder), Recipes.table(folder, "rows.csv", table))
                 .document(Recipes.CREATED, Progress.NONE)
                 .value()
                 .withValue(value);
-        return SheetTables.of(
-                new MapMaker(Recipes.folders(folder)).join(document, folder.resolve("map.yaml"), Progress.NONE));
     }
 
     private static List<List<String>> cells(TableContent table) {
@@ -74,8 +90,29 @@ class SheetTablesTest {
                 tables("pcode,score\nMMR901001,2\nMMR901002,10.5\nMMR901003,7\nMMR902001,NA\n", "score");
         assertEquals(1, tables.size());
         assertEquals(
-                List.of(List.of("Ford", "10.5"), List.of("Isles", "7.0"), List.of("Hill", "2.0")),
+                List.of(
+                        List.of("Ford", "North", "10.5"),
+                        List.of("Isles", "North", "7.0"),
+                        List.of("Hill", "North", "2.0")),
                 cells(tables.get(0)));
+    }
+
+    @Test
+    void theTableCallsValuesAsTheLegendDoes() throws IOException {
+        String rows = "pcode,score\nMMR901001,2\nMMR901002,10.5\n";
+        assertEquals(
+                "Score of 10",
+                tables(rows, "score", "Score of 10").get(0).columns().get(2).title());
+    }
+
+    @Test
+    void statesAndAreasOutsideTheMapAreNotListed() throws IOException {
+        List<TableContent> tables = tables("pcode,people\nMMR901001,2\nMMR901002,4\n", "sum(people)", Silence.OUTSIDE);
+        assertEquals(
+                List.of("ranking", "states"),
+                tables.stream().map(TableContent::name).toList());
+        assertEquals(List.of(List.of("Ford", "North", "4"), List.of("Hill", "North", "2")), cells(tables.get(0)));
+        assertEquals(List.of(List.of("North", "6"), List.of("All", "6")), cells(tables.get(1)));
     }
 
     @Test

@@ -103,7 +103,8 @@ final class Flood {
         List<LineString> rivers = new ArrayList<>();
         for (List<String> names : RIVERS) {
             Coordinate[] points = names.stream().map(places::get).toArray(Coordinate[]::new);
-            rivers.add((LineString) shifted(Densifier.densify(geometries.createLineString(points), 0.05), 0.6, 0.16));
+            rivers.add((LineString)
+                    noise.shifted(Densifier.densify(geometries.createLineString(points), 0.05), 0.6, 0.16));
         }
         return rivers;
     }
@@ -121,19 +122,7 @@ final class Flood {
             waters.add(VariableBuffer.buffer(river, widths));
         }
         Geometry all = UnaryUnionNG.union(geometries.buildGeometry(waters), Partition.GRID);
-        Geometry ragged = shifted(Densifier.densify(all, 0.015), 0.2, 0.035);
+        Geometry ragged = noise.shifted(Densifier.densify(all, 0.015), 0.2, 0.035);
         return UnaryUnionNG.union(ragged.buffer(0), Partition.GRID);
-    }
-
-    private Geometry shifted(Geometry shape, double wavelength, double far) {
-        Geometry moved = shape.copy();
-        moved.apply((Coordinate place) -> {
-            double u = place.x / wavelength;
-            double v = place.y / wavelength;
-            place.x += far * noise.fractal(u, v, 3);
-            place.y += far * noise.fractal(u + 60, v - 60, 3);
-        });
-        moved.geometryChanged();
-        return moved;
     }
 }

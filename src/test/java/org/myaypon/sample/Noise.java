@@ -1,5 +1,8 @@
 package org.myaypon.sample;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
 /**
  * Seeded noise over the plane: gradient noise after Perlin (1985, 2002), with whole-number hashing and no function
  * whose last digit may differ between machines, so that it is the same everywhere.
@@ -42,6 +45,19 @@ final class Noise {
     double ridge(double x, double y) {
         double height = 1 - Math.min(1, 1.6 * Math.abs(fractal(x, y, 3)));
         return height * height * height;
+    }
+
+    /** A shape with its points moved by up to about so far, neighbours alike, as nothing in nature is ruled. */
+    Geometry shifted(Geometry shape, double wavelength, double far) {
+        Geometry moved = shape.copy();
+        moved.apply((Coordinate place) -> {
+            double u = place.x / wavelength;
+            double v = place.y / wavelength;
+            place.x += far * fractal(u, v, 3);
+            place.y += far * fractal(u + 60, v - 60, 3);
+        });
+        moved.geometryChanged();
+        return moved;
     }
 
     /** A number from 0 (inclusive) to 1 (exclusive) that belongs to this index. */

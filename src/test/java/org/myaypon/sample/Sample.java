@@ -45,11 +45,15 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         ShapefileWriter.write(Flood.of(land, townships), sample.resolve("flood_extent.shp"));
         ShapefileWriter.write(Cyclone.track(), sample.resolve("cyclone_track.shp"));
         ShapefileWriter.write(Cyclone.line(), sample.resolve("cyclone_track_line.shp"));
+        ShapefileWriter.write(Earthquake.shaking(), sample.resolve("earthquake_shaking.shp"));
+        ShapefileWriter.write(Earthquake.lines(), sample.resolve("earthquake_shaking_lines.shp"));
+        ShapefileWriter.write(Earthquake.epicentre(), sample.resolve("earthquake_epicentre.shp"));
         Files.writeString(sample.resolve("3w.csv"), ThreeW.text(townships));
         Files.writeString(sample.resolve("wellbeing_bands.csv"), Indices.bands(townships));
         Files.writeString(sample.resolve("population.csv"), Indices.population(townships));
         Files.writeString(sample.resolve("state_budget.csv"), Indices.budget(townships));
         Files.writeString(sample.resolve("conflict.csv"), Indices.conflict(townships));
+        Files.writeString(sample.resolve("programme.csv"), Programme.text(townships));
         Files.writeString(sample.resolve("displacement.csv"), Displacement.text(townships));
     }
 }

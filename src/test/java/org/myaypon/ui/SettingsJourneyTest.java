@@ -22,6 +22,7 @@ import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.Nothing;
 import org.myaypon.project.Overlay;
+import org.myaypon.project.Silence;
 import org.myaypon.project.UpperLayer;
 
 class SettingsJourneyTest extends Journey {
@@ -81,7 +82,7 @@ class SettingsJourneyTest extends Journey {
         assertFalse(seen("none-error"));
         choose("unreported", "Count as zero");
         assertEquals(
-                new Nothing(ZeroClass.OWN, OptionalDouble.of(1), true),
+                new Nothing(ZeroClass.OWN, OptionalDouble.of(1), Silence.ZERO),
                 saved().classes().nothing());
     }
 
