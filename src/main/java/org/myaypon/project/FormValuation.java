@@ -80,7 +80,6 @@ final class FormValuation {
                     String.valueOf(source.file().getFileName()),
                     "Write level: with the coarser of the two in the map document");
         }
-        problems.addAll(joined.problems());
         return joined;
     }
 }

@@ -12,6 +12,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaRows;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.ExposedExpression;
 import org.myaypon.indicator.Exposure;
@@ -73,8 +74,7 @@ final class Valuation {
         AreaValues values = gap.map(Gap::crossed)
                 .orElseGet(() -> value(document.value(), rows, document.table().where()));
         Optional<Indicator> counted = indicator;
-        Result<List<FormValues>> forms = FormValuation.of(
-                document, rows, this::value, source -> joined(source, inputs.formTable(source, progress)));
+        Result<List<FormValues>> forms = FormValuation.of(document, rows, this::value, this::formRows);
         indicator = counted;
         return new JoinedAreas(
                 new Object(),
@@ -125,6 +125,12 @@ final class Valuation {
                     "value",
                     "Choose a " + role + " that differs from area to area");
         }
+    }
+
+    private TableJoin formRows(TableRows source) {
+        TableJoin joined = joined(source, inputs.formTable(source, progress));
+        problems.addAll(told(joined));
+        return joined;
     }
 
     private TableJoin joined(TableRows source, Result<Table> table) {
