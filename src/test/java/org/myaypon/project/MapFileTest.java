@@ -21,6 +21,14 @@ import org.myaypon.indicator.StateUnits;
 
 class MapFileTest {
 
+    private static final LabelRules RULES = new LabelRules(
+            OptionalDouble.of(7.5),
+            OptionalDouble.of(6),
+            LabelRules.Priority.POPULATION,
+            false,
+            Map.of("Hlaingtharya (East)", "Hlaingth.: E"),
+            OptionalDouble.of(2_500_000));
+
     @TempDir
     private Path folder;
 
@@ -69,7 +77,7 @@ class MapFileTest {
                                 Optional.of("flood"),
                                 Optional.of("DEPTH"),
                                 Optional.of("Flood: \"deep\" water"))),
-                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
+                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
                 Optional.empty(),
                 Frame.USUAL,
                 "a4-portrait.yaml",
@@ -128,5 +136,18 @@ class MapFileTest {
         UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
         assertTrue(refused.getMessage().contains("500 classes"), refused.getMessage());
         assertTrue(refused.getMessage().contains("line "), refused.getMessage());
+    }
+
+    @Test
+    void lettersThatCannotBeReadAreRefusedAtTheirPlace() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("size: 7.5", "size: 0.1"));
+        UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("size: 0.10 cannot be used"), refused.getMessage());
+        Files.writeString(file, text.replace("smallest: 6", "smallest: 9"));
+        refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("larger than the others"), refused.getMessage());
     }
 }
