@@ -70,6 +70,16 @@ final class AreaGrid {
         }
     }
 
+    /** Gives the cells of a box that no area has to areas without a candidate. */
+    void fill(Envelope box) {
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
+                int at = row * columns + column;
+                owners[at] = owners[at] == FREE ? LAND : owners[at];
+            }
+        }
+    }
+
     /** Marks the cells that the lines of a shape run through. */
     void cross(Geometry thick) {
         for (Object part : LinearComponentExtracter.getLines(thick)) {
@@ -132,24 +142,49 @@ final class AreaGrid {
         return sum;
     }
 
-    /** How much of a box lies where. */
+    /** How much of a box lies where; cells at its edges count by the part that lies in it. */
     Share share(Envelope box, int owner) {
-        int own = 0;
-        int others = 0;
+        double own = 0;
+        double others = 0;
         boolean line = false;
         int left = column(box.getMinX());
         int right = column(box.getMaxX());
-        int top = row(box.getMinY());
-        int bottom = row(box.getMaxY());
-        for (int row = top; row <= bottom; row++) {
-            for (int at = row * columns + left; at <= row * columns + right; at++) {
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            double high = part(minY + row * cellMm, box.getMinY(), box.getMaxY());
+            for (int column = left; column <= right; column++) {
+                int at = row * columns + column;
+                double wide = column == left || column == right
+                        ? part(minX + column * cellMm, box.getMinX(), box.getMaxX())
+                        : cellMm;
                 line |= crossed[at];
-                own += owners[at] == owner ? 1 : 0;
-                others += owners[at] != owner && owners[at] != FREE ? 1 : 0;
+                if (owners[at] == owner) {
+                    own += wide * high;
+                } else if (owners[at] != FREE) {
+                    others += wide * high;
+                }
             }
         }
-        double all = (double) (bottom - top + 1) * (right - left + 1);
+        double all = Math.max(Double.MIN_NORMAL, box.getArea());
         return new Share(own / all, others / all, line);
+    }
+
+    /** Whether a thick line runs through a box. */
+    boolean isCrossed(Envelope box) {
+        int left = column(box.getMinX());
+        int right = column(box.getMaxX());
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            for (int at = row * columns + left; at <= row * columns + right; at++) {
+                if (crossed[at]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How much of a cell that begins at a place lies between two others. */
+    private double part(double start, double from, double to) {
+        return Math.max(0, Math.min(start + cellMm, to) - Math.max(start, from));
     }
 
     /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */

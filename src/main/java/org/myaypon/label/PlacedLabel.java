@@ -41,7 +41,7 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
 
         private void addBoxes(List<Envelope> boxes) {
             Rectangle2D ink = Fonts.ink(text);
-            int count = angleDegrees == 0 || ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
+            int count = ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
             double step = ink.getWidth() / count;
             for (int i = 0; i < count; i++) {
                 double x = ink.getX() + i * step;
@@ -60,10 +60,14 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
         }
     }
 
-    /** The parts of the page that its letters and its leader fill: of turned lines many small boxes. */
+    /** The parts of the page that its letters and its leader fill: one box for upright letters, many small ones for turned ones. */
     List<Envelope> boxes() {
         List<Envelope> boxes = new ArrayList<>();
-        lines.forEach(line -> line.addBoxes(boxes));
+        if (lines.stream().allMatch(line -> line.angleDegrees() == 0)) {
+            boxes.add(inkMm());
+        } else {
+            lines.forEach(line -> line.addBoxes(boxes));
+        }
         leader.ifPresent(line -> boxes.addAll(line.boxes()));
         return boxes;
     }

@@ -29,6 +29,18 @@ final class SpotFinder {
                 areas.add(AreaRows.NONE);
             }
         }
+        candidates.forEach(this::fillMark);
+    }
+
+    /** What stands at a point is rather not covered by the names of others. */
+    private void fillMark(LabelCandidate candidate) {
+        if (candidate.site() instanceof LabelSite.Point point && point.clearMm() > 0) {
+            Envelope mark = new Envelope(new Coordinate(point.xMm(), point.yMm()));
+            mark.expandBy(point.clearMm());
+            if (around.frame().contains(mark)) {
+                around.grid().fill(mark);
+            }
+        }
     }
 
     /** The spots at what a candidate belongs to. */
