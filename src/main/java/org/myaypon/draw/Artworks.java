@@ -5,12 +5,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import javax.swing.Icon;
+import org.geotools.api.metadata.citation.OnLineResource;
 import org.geotools.api.style.ExternalGraphic;
 
 /** The graphics that a page's styles take from elsewhere; each is read once. One that cannot be used is told once. */
@@ -38,11 +40,12 @@ final class Artworks {
         if (graphic.getInlineContent() != null) {
             return icon(graphic.getInlineContent());
         }
-        if (graphic.getURI() == null) {
+        Optional<String> address = address(graphic);
+        if (address.isEmpty()) {
             problems.add("has a graphic without an address, which cannot be drawn");
             return Optional.empty();
         }
-        GraphicSource source = GraphicSource.of(graphic.getURI());
+        GraphicSource source = GraphicSource.of(address.get());
         Map<String, String> all = new TreeMap<>(colors);
         all.putAll(source.parameters());
         Key key = new Key(source.address(), all, size);
@@ -54,6 +57,13 @@ final class Artworks {
         known.filter(artwork -> !artwork.remark().isEmpty())
                 .ifPresent(artwork -> problems.add("has a graphic, " + source.name() + ", " + artwork.remark()));
         return known;
+    }
+
+    /** Where a graphic comes from, in whichever of GeoTools' ways it is told. */
+    static Optional<String> address(ExternalGraphic graphic) {
+        return Optional.ofNullable(graphic.getURI()).or(() -> Optional.ofNullable(graphic.getOnlineResource())
+                .map(OnLineResource::getLinkage)
+                .map(URI::toString));
     }
 
     private Optional<Artwork> icon(Icon icon) {

@@ -32,7 +32,7 @@ final class GraphicReader {
     Optional<Symbol> symbol(Graphic graphic) {
         double opacity = Math.max(0, Math.min(1, values.number(graphic.getOpacity(), 1)));
         double sizeMm = values.lengthMm(graphic.getSize(), 0, mmPerUnit);
-        boolean none = opacity == 0 || tellsSize(graphic) && !(sizeMm > 0);
+        boolean none = opacity == 0 || (tellsSize(graphic) && !(sizeMm > 0));
         return none ? Optional.empty() : Optional.of(new Symbol(look(graphic, sizeMm), opacity, place(graphic)));
     }
 
@@ -136,7 +136,8 @@ final class GraphicReader {
     }
 
     private static String hex(java.awt.Color color) {
-        return "#" + Integer.toHexString(color.getRGB() & 0xFFFFFF | 0x1000000).substring(1);
+        return "#"
+                + Integer.toHexString((color.getRGB() & 0xFFFFFF) | 0x1000000).substring(1);
     }
 
     private static String share(java.awt.Color color) {

@@ -132,19 +132,27 @@ public final class ImageSurface implements Surface, AutoCloseable {
     }
 
     @Override
-    public void text(ShapedText text, double xMm, double baselineMm) {
+    public void text(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
         graphics.setPaint(text.style().color());
-        graphics.fill(outline(text, xMm, baselineMm));
+        graphics.fill(outline(text, xMm, baselineMm, angleDegrees));
     }
 
     @Override
-    public void halo(ShapedText text, double xMm, double baselineMm) {
+    public void halo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
         text.style().halo().ifPresent(halo -> {
             graphics.setPaint(halo.color());
             graphics.setStroke(
                     new BasicStroke((float) (2 * halo.widthMm()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            graphics.draw(outline(text, xMm, baselineMm));
+            graphics.draw(outline(text, xMm, baselineMm, angleDegrees));
         });
+    }
+
+    private static Shape outline(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        Path2D upright = outline(text, xMm, baselineMm);
+        return angleDegrees == 0
+                ? upright
+                : AffineTransform.getRotateInstance(Math.toRadians(angleDegrees), xMm, baselineMm)
+                        .createTransformedShape(upright);
     }
 
     private static Path2D outline(ShapedText text, double xMm, double baselineMm) {

@@ -1,11 +1,8 @@
 package org.myaypon.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.locationtech.jts.geom.Envelope;
@@ -16,6 +13,7 @@ import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageItem.MapFrame;
+import org.myaypon.style.FeatureRules;
 
 /** Draws a map frame: background, layers by their styles, labels, neatline. */
 final class MapFrameDrawer {
@@ -92,7 +90,7 @@ final class MapFrameDrawer {
     }
 
     private void draw(MapLayer layer, FeatureTypeStyle pass) {
-        List<Rule> rules = rulesAtScale(pass);
+        FeatureRules rules = FeatureRules.atScale(pass, frame.view().scaleDenominator());
         int count = 0;
         for (SimpleFeature feature : layer.features()) {
             if (count++ % FEATURES_BETWEEN_CHECKS == 0) {
@@ -100,7 +98,7 @@ final class MapFrameDrawer {
             }
             Layer.geometry(feature)
                     .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
-                    .ifPresent(shape -> draw(feature, shape, rules, layer.name()));
+                    .ifPresent(shape -> rules.of(feature).forEach(rule -> draw(feature, shape, rule, layer.name())));
         }
     }
 
@@ -115,34 +113,6 @@ final class MapFrameDrawer {
         }
     }
 
-    private List<Rule> rulesAtScale(FeatureTypeStyle pass) {
-        double scale = frame.view().scaleDenominator();
-        List<Rule> rules = new ArrayList<>(pass.rules());
-        rules.removeIf(rule -> scale < rule.getMinScaleDenominator() || scale >= rule.getMaxScaleDenominator());
-        return rules;
-    }
-
-    private void draw(SimpleFeature feature, Geometry shape, List<Rule> rules, String layer) {
-        boolean matched = false;
-        for (Rule rule : rules) {
-            if (!rule.isElseFilter() && matches(rule.getFilter(), feature)) {
-                matched = true;
-                draw(feature, shape, rule, layer);
-            }
-        }
-        if (!matched) {
-            for (Rule rule : rules) {
-                if (rule.isElseFilter()) {
-                    draw(feature, shape, rule, layer);
-                }
-            }
-        }
-    }
-
-    private static boolean matches(Filter filter, SimpleFeature feature) {
-        return filter == null || filter.evaluate(feature);
-    }
-
     private void draw(SimpleFeature feature, Geometry shape, Rule rule, String layer) {
         problems.enter(rule.getName() == null ? "layer " + layer : "layer " + layer + ", rule " + rule.getName());
         rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
@@ -154,10 +124,12 @@ final class MapFrameDrawer {
             label.leader().ifPresent(leader -> LeaderDrawer.draw(leader, surface));
         }
         for (PlacedLabel label : frame.labels()) {
-            label.lines().forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
+            label.lines()
+                    .forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
         }
         for (PlacedLabel label : frame.labels()) {
-            label.lines().forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm()));
+            label.lines()
+                    .forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
         }
     }
 }

@@ -76,7 +76,7 @@ final class PathPainter {
             // GeoServer's way to tell the gaps: dashes are where the graphics stand.
             every = dashes.stream().mapToDouble(dash -> dash).sum() * (dashes.size() % 2 == 0 ? 1 : 2);
             first += (dashes.get(0) - symbol.look().widthMm()) / 2 - reader.lengthMm(stroke.getDashOffset());
-            first = first < 0 ? first + every * Math.ceil(-first / every) : first;
+            first = first < -1e-6 ? first + every * Math.ceil(-first / every) : first;
         }
         boolean turned = !"0".equals(options.get("rotateMarker"));
         return new LineMarks(

@@ -154,14 +154,38 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void text(ShapedText line, double xMm, double baselineMm) {
-        stream.text().letters(line, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM);
+    public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
     }
 
     @Override
-    public void halo(ShapedText line, double xMm, double baselineMm) {
-        line.style().halo().ifPresent(halo -> stream.text()
-                .halo(line, halo, xMm * PdfState.PT_PER_MM, heightPt - baselineMm * PdfState.PT_PER_MM));
+    public void halo(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        line.style()
+                .halo()
+                .ifPresent(halo -> turned(
+                        xMm, baselineMm, angleDegrees, (x, y) -> stream.text().halo(line, halo, x, y)));
+    }
+
+    /** Writes something at a place in points, in a system of axes that is turned about the place where it is to be. */
+    private void turned(double xMm, double yMm, double angleDegrees, Writing writing) {
+        double x = xMm * PdfState.PT_PER_MM;
+        double y = heightPt - yMm * PdfState.PT_PER_MM;
+        if (angleDegrees == 0) {
+            writing.at(x, y);
+            return;
+        }
+        double cos = Math.cos(Math.toRadians(angleDegrees));
+        double sin = Math.sin(Math.toRadians(angleDegrees));
+        stream.state().save();
+        stream.code().number(cos, 5).number(-sin, 5).number(sin, 5).number(cos, 5);
+        stream.code().number(x, 2).number(y, 2).operator("cm");
+        writing.at(0, 0);
+        stream.state().restore();
+    }
+
+    /** What is written at a place in points. */
+    private interface Writing {
+        void at(double xPt, double yPt);
     }
 
     @Override

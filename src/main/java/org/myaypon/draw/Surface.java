@@ -38,11 +38,21 @@ public interface Surface {
      */
     void draw(Drawing drawing, AffineTransform place, double opacity);
 
-    /** Draws the letters of a line of text, without the halo that its style may ask for. */
-    void text(ShapedText text, double xMm, double baselineMm);
+    /** Draws the letters of an upright line of text, without the halo that its style may ask for. */
+    default void text(ShapedText text, double xMm, double baselineMm) {
+        text(text, xMm, baselineMm, 0);
+    }
 
-    /** Draws the halo behind a line of text; nothing when its style asks for none. */
-    void halo(ShapedText text, double xMm, double baselineMm);
+    /** Draws the halo behind an upright line of text; nothing when its style asks for none. */
+    default void halo(ShapedText text, double xMm, double baselineMm) {
+        halo(text, xMm, baselineMm, 0);
+    }
+
+    /** Draws the letters of a line of text that is turned about the start of its baseline, clockwise. */
+    void text(ShapedText text, double xMm, double baselineMm, double angleDegrees);
+
+    /** Draws the halo behind a line of text that is turned in the same way; nothing when its style asks for none. */
+    void halo(ShapedText text, double xMm, double baselineMm, double angleDegrees);
 
     /** Keeps what follows inside a shape, until the {@link #popClip} that belongs to it. */
     void pushClip(Shape shape);

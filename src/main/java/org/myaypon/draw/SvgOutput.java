@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Paint;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
@@ -16,11 +15,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where the SVG library draws to: keeps its transform, clip, paint and opacity, and hands every shape on as a vector. */
-final class SvgOutput implements Output {
+final class SvgOutput extends VectorOutput {
     private final SvgSteps steps;
     private AffineTransform transform;
     private Optional<Area> clip;
@@ -131,21 +129,6 @@ final class SvgOutput implements Output {
     }
 
     @Override
-    public Optional<Float> contextFontSize() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void dispose() {
-        // Holds nothing.
-    }
-
-    @Override
-    public void debugPaint(Consumer<Graphics2D> painter) {
-        // Nobody looks for faults here.
-    }
-
-    @Override
     public Rectangle2D clipBounds() {
         Rectangle2D bounds = clip.map(Area::getBounds2D).orElse(steps.mostPx());
         AffineTransform back = new AffineTransform(transform);
@@ -155,21 +138,6 @@ final class SvgOutput implements Output {
             return new Rectangle2D.Double();
         }
         return back.createTransformedShape(bounds).getBounds2D();
-    }
-
-    @Override
-    public RenderingHints renderingHints() {
-        return new RenderingHints(null);
-    }
-
-    @Override
-    public Object renderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {
-        // Vectors need no hints.
     }
 
     @Override
@@ -211,15 +179,5 @@ final class SvgOutput implements Output {
     @Override
     public void applyOpacity(float factor) {
         opacity *= factor;
-    }
-
-    @Override
-    public boolean supportsFilters() {
-        return false;
-    }
-
-    @Override
-    public boolean supportsColors() {
-        return true;
     }
 }

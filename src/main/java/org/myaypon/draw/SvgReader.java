@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Reads an SVG file as vectors: nothing outside of the file is looked at, and files that ask for too much are refused. */
 final class SvgReader {
@@ -57,7 +60,26 @@ final class SvgReader {
         return new Artwork(moved, width, height, remark);
     }
 
+    /** Looks at the file before the library does, which would go as deep as it does. */
+    private static void checkDepth(byte[] bytes) throws UnusableGraphicException {
+        try {
+            XMLStreamReader reader = parsers().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+                if (depth > DEEPEST) {
+                    throw new UnusableGraphicException("is an SVG file with more in it than a symbol can have");
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new UnusableGraphicException("is no SVG file that can be read", e);
+        }
+    }
+
     private SVGDocument parsed(byte[] bytes) throws UnusableGraphicException {
+        checkDepth(bytes);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .documentLimits(new DocumentLimits(DEEPEST_USE, DEEPEST, MOST_PATHS))

@@ -80,8 +80,8 @@ final class SwatchDrawer {
             if (symbol instanceof Mark mark && mark.getWellKnownName() != null) {
                 return String.valueOf(mark.getWellKnownName().evaluate(Map.of()))
                         .toLowerCase(Locale.ROOT);
-            } else if (symbol instanceof ExternalGraphic graphic && graphic.getURI() != null) {
-                return graphic.getURI();
+            } else if (symbol instanceof ExternalGraphic graphic) {
+                return Artworks.address(graphic).orElse("");
             }
         }
         return "";

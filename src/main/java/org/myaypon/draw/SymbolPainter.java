@@ -72,6 +72,9 @@ final class SymbolPainter {
      * @param geometry the feature's shape, unless the symbolizer asks for another one
      */
     void draw(Symbolizer symbolizer, Object feature, Geometry geometry) {
+        if (symbolizer instanceof TextSymbolizer) {
+            return; // the map's labels are placed before it is drawn
+        }
         Geometry shape = geometry;
         if (symbolizer.getGeometry() != null && symbolizer.getGeometry().evaluate(feature) instanceof Geometry other) {
             shape = other;
@@ -117,9 +120,6 @@ final class SymbolPainter {
     }
 
     private static String kind(Symbolizer symbolizer) {
-        if (symbolizer instanceof TextSymbolizer) {
-            return "text (labels are set up apart from the style)";
-        }
         return symbolizer instanceof RasterSymbolizer ? "a raster" : "something of its own making";
     }
 

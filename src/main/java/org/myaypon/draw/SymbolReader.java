@@ -72,9 +72,9 @@ final class SymbolReader {
     /** Whether a stroke is a whole line in one colour. */
     boolean isPlain(org.geotools.api.style.Stroke stroke) {
         return stroke == null
-                || stroke.getGraphicFill() == null
+                || (stroke.getGraphicFill() == null
                         && stroke.getGraphicStroke() == null
-                        && dashes(stroke).isEmpty();
+                        && dashes(stroke).isEmpty());
     }
 
     /** The dashes and gaps of a stroke in millimetres; empty for a whole line. */

@@ -152,19 +152,26 @@ final class AreaGrid {
         return new Share(own / all, others / all, line);
     }
 
-    /** How often a straight line meets a thick one. */
-    int crossings(Leader line) {
+    /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */
+    boolean crosses(Leader line) {
         int steps = (int) Math.ceil(line.lengthMm() / (cellMm / 2)) + 1;
-        int count = 0;
+        int last = owner(line.fromXMm(), line.fromYMm());
         boolean on = false;
         for (int i = 0; i <= steps; i++) {
             double x = line.fromXMm() + (line.toXMm() - line.fromXMm()) * i / steps;
             double y = line.fromYMm() + (line.toYMm() - line.fromYMm()) * i / steps;
-            boolean now = isIn(x, y) && crossed[row(y) * columns + column(x)];
-            count += now && !on ? 1 : 0;
-            on = now;
+            if (isIn(x, y) && crossed[row(y) * columns + column(x)]) {
+                on = true;
+            } else {
+                int now = owner(x, y);
+                if (on && last != FREE && now != FREE && now != last) {
+                    return true;
+                }
+                last = now;
+                on = false;
+            }
         }
-        return count;
+        return false;
     }
 
     private boolean isIn(double x, double y) {

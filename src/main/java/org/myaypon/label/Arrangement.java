@@ -24,9 +24,6 @@ final class Arrangement {
     /** How much worse a spot may be to which a label is moved. */
     private static final double MOST_WORSE = 3;
 
-    static long[] T = new long[5];
-    static int N;
-    static int S;
     private final SpotFinder finder;
     private final List<List<Spot>> spots = new ArrayList<>();
     private final boolean[] complete;
@@ -45,15 +42,12 @@ final class Arrangement {
         inMotion = new boolean[count];
         taken = new Taken(frame);
         for (int i = 0; i < count; i++) {
-            long t = System.nanoTime();
             spots.add(finder.near(i));
-            T[0] += System.nanoTime() - t;
         }
     }
 
     /** Places all labels that find a spot. */
     void arrange() {
-        long t0 = System.nanoTime();
         IntStream.range(0, chosen.length).forEach(this::takeFree);
         for (int label = 0; label < chosen.length; label++) {
             if (chosen[label] == null) {
@@ -73,13 +67,6 @@ final class Arrangement {
         for (int round = 0; round < ROUNDS; round++) {
             IntStream.range(0, chosen.length).forEach(this::improve);
         }
-        T[2] += System.nanoTime() - t0 - T[1];
-        System.err.println(
-                "near " + T[0] / 1000 + " far " + T[1] / 1000 + " n " + N + " rest " + T[2] / 1000 + " tries " + S
-                        + " spots " + spots.stream().mapToInt(List::size).sum());
-        T = new long[5];
-        N = 0;
-        S = 0;
     }
 
     Optional<PlacedLabel> label(int index) {
@@ -95,10 +82,7 @@ final class Arrangement {
         if (!complete[label]) {
             complete[label] = true;
             List<Spot> all = new ArrayList<>(spots.get(label));
-            long t = System.nanoTime();
             all.addAll(finder.far(label));
-            T[1] += System.nanoTime() - t;
-            N++;
             all.sort(Comparator.comparingDouble(Spot::cost));
             spots.set(label, all);
         }
@@ -113,7 +97,6 @@ final class Arrangement {
         complete(label);
         inMotion[label] = true;
         for (Spot spot : spots.get(label)) {
-            S++;
             if (tries-- <= 0) {
                 break;
             }
@@ -170,7 +153,7 @@ final class Arrangement {
         Spot now = chosen[label];
         put(label, Optional.empty());
         Spot best = spots.get(label).stream()
-                .filter(spot -> spot.cost() < now.cost() && taken.isFree(spot))
+                .filter(spot -> spot.cost() < now.cost() && isAsGood(spot, now) && taken.isFree(spot))
                 .findFirst()
                 .orElse(now);
         put(label, Optional.of(best));
@@ -191,24 +174,5 @@ final class Arrangement {
         }
         chosen[label] = spot.orElse(null);
         spot.ifPresent(held -> taken.add(label, held));
-    }
-
-    void debug(List<LabelCandidate> c) {
-        for (int i = 0; i < c.size(); i++) {
-            String t = c.get(i).forms().get(0).lines().get(0).text();
-            if (t.startsWith(System.getenv("DBG"))) {
-                System.out.println(t + " " + i + " chosen " + chosen[i]);
-                for (Spot s : spots.get(i))
-                    System.out.printf(
-                            "   %.1f %.1f cost %.2f led %s free %s blockers %s %s%n",
-                            s.xMm(),
-                            s.yMm(),
-                            s.cost(),
-                            s.leader().isPresent(),
-                            taken.isFree(s),
-                            taken.blockers(s, 9),
-                            s.boxes());
-            }
-        }
     }
 }

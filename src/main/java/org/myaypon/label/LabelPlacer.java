@@ -31,9 +31,7 @@ public final class LabelPlacer {
         inTurn.sort(
                 Comparator.comparingDouble(LabelCandidate::priority).reversed().thenComparing(LabelCandidate::id));
         Arrangement arrangement = new Arrangement(new SpotFinder(inTurn, frame, obstacles), inTurn.size(), frame);
-        if (System.getenv("DBG") != null) arrangement.debug(inTurn);
         arrangement.arrange();
-        if (System.getenv("DBG") != null) arrangement.debug(inTurn);
         List<PlacedLabel> placed = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (int i = 0; i < inTurn.size(); i++) {

@@ -39,7 +39,7 @@ public sealed interface LabelSite {
      * @param xMm from the page's left edge
      * @param yMm from the page's upper edge
      * @param clearMm how far from the point the name begins: the half of its mark
-     * @param anchor which side a style asks for, if any; the others are taken where there is no room
+     * @param anchor where a style asks for the name, if it does; the usual places around the point are taken where that is not free
      * @param leaders whether a name that finds no room beside may stand farther off, with a line to the point
      */
     record Point(double xMm, double yMm, double clearMm, Optional<Anchor> anchor, boolean leaders)
@@ -50,12 +50,15 @@ public sealed interface LabelSite {
     }
 
     /**
-     * Where a label's centre lies from its point: -1 for all of it to the left or above, 0 for centred, 1 for right or below.
+     * Where a label's box lies at its point.
      *
-     * @param right from -1 to 1
-     * @param down from -1 to 1
+     * @param right -1 for all of it to the left, 0 for centred, 1 for all of it to the right
+     * @param down -1 for all of it above, 0 for centred, 1 for all of it below
+     * @param movedRightMm how far it is moved from there
+     * @param movedDownMm how far it is moved from there
+     * @param angleDegrees how far it is turned about the point, clockwise
      */
-    record Anchor(double right, double down) {}
+    record Anchor(double right, double down, double movedRightMm, double movedDownMm, double angleDegrees) {}
 
     /**
      * A line whose name runs along its straightest part.

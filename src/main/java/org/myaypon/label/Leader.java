@@ -1,5 +1,7 @@
 package org.myaypon.label;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineSegment;
@@ -13,6 +15,7 @@ import org.locationtech.jts.geom.LineSegment;
  * @param toYMm where it ends, at the label
  */
 public record Leader(double fromXMm, double fromYMm, double toXMm, double toYMm) {
+    private static final double BOX_MM = 1;
 
     /** How long it is. */
     public double lengthMm() {
@@ -25,5 +28,19 @@ public record Leader(double fromXMm, double fromYMm, double toXMm, double toYMm)
 
     Envelope extent() {
         return new Envelope(new Coordinate(fromXMm, fromYMm), new Coordinate(toXMm, toYMm));
+    }
+
+    /** Small boxes that cover it, for what is placed later. */
+    List<Envelope> boxes() {
+        int count = Math.max(1, (int) Math.ceil(lengthMm() / BOX_MM));
+        List<Envelope> boxes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boxes.add(new Envelope(at((double) i / count), at((i + 1.0) / count)));
+        }
+        return boxes;
+    }
+
+    private Coordinate at(double part) {
+        return new Coordinate(fromXMm + part * (toXMm - fromXMm), fromYMm + part * (toYMm - fromYMm));
     }
 }

@@ -10,13 +10,12 @@ final class LeaderSpots {
     private static final int DIRECTIONS = 24;
     private static final double LEAST_MM = 1.5;
     private static final double STEP_MM = 1;
-    private static final double MOST_MM = 17;
+    private static final double MOST_MM = 15;
     private static final double MOST_IN_OTHERS_MM = 5;
     private static final double MOST_IN_OWN = 0.3;
     private static final int FREE_SPOTS = 3;
     private static final double WITHIN_MM = 1.5;
     private static final double WITHIN_PART = 0.65;
-    private static final int MOST_CROSSINGS = 1;
     private static final double WALK_MM = 0.25;
     private static final double GAP_MM = 0.45;
     /** Flatter than this a leader ends at a side of the name, else above or below it. */
@@ -25,7 +24,6 @@ final class LeaderSpots {
     private static final double COST = 4;
     private static final double COST_EACH_MM = 0.25;
     private static final double COST_IN_OTHERS = 3;
-    private static final double COST_CROSSING = 0.8;
 
     private final Coordinate heart;
     private final int owner;
@@ -73,15 +71,14 @@ final class LeaderSpots {
     }
 
     private void addFree(LabelBlock block, Envelope box, Leader leader) {
-        int crossings = around.grid().crossings(leader);
-        if (crossings <= MOST_CROSSINGS) {
-            add(Spot.led(block, box, leader, block.reluctance() + COST_CROSSING * crossings + cost(leader)));
+        if (!around.grid().crosses(leader)) {
+            add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
         }
     }
 
     private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
         AreaGrid.Share share = around.grid().share(box, owner);
-        if (!share.crossed() && share.own() <= MOST_IN_OWN && around.grid().crossings(leader) == 0) {
+        if (!share.crossed() && share.own() <= MOST_IN_OWN && !around.grid().crosses(leader)) {
             add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
         }
     }

@@ -27,10 +27,10 @@ public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometr
         this(boxes, lines, List.of());
     }
 
-    /** These and the labels of a placement, for the labels that are placed next. */
+    /** These, and the lines and leaders of a placement's labels, for the labels that are placed next. */
     public Obstacles and(Placement placement) {
         List<Envelope> all = new ArrayList<>(boxes);
-        placement.placed().forEach(label -> all.add(label.inkMm()));
+        placement.placed().forEach(label -> all.addAll(label.boxes()));
         return new Obstacles(all, lines, land);
     }
 }

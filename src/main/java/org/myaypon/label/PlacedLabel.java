@@ -2,6 +2,7 @@ package org.myaypon.label;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,14 +36,36 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
         /** The box around its letters, without a halo. */
         Envelope inkMm() {
             Rectangle2D ink = Fonts.ink(text);
-            if (ink.isEmpty()) {
-                return new Envelope();
+            return ink.isEmpty() ? new Envelope() : around(ink);
+        }
+
+        private void addBoxes(List<Envelope> boxes) {
+            Rectangle2D ink = Fonts.ink(text);
+            int count = angleDegrees == 0 || ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
+            double step = ink.getWidth() / count;
+            for (int i = 0; i < count; i++) {
+                double x = ink.getX() + i * step;
+                boxes.add(
+                        ink.isEmpty()
+                                ? new Envelope()
+                                : around(new Rectangle2D.Double(x, ink.getY(), step, ink.getHeight())));
             }
+        }
+
+        private Envelope around(Rectangle2D part) {
             AffineTransform place = AffineTransform.getTranslateInstance(xMm, baselineMm);
             place.rotate(Math.toRadians(angleDegrees));
-            Rectangle2D box = place.createTransformedShape(ink).getBounds2D();
+            Rectangle2D box = place.createTransformedShape(part).getBounds2D();
             return new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
         }
+    }
+
+    /** The parts of the page that its letters and its leader fill: of turned lines many small boxes. */
+    List<Envelope> boxes() {
+        List<Envelope> boxes = new ArrayList<>();
+        lines.forEach(line -> line.addBoxes(boxes));
+        leader.ifPresent(line -> boxes.addAll(line.boxes()));
+        return boxes;
     }
 
     public PlacedLabel {

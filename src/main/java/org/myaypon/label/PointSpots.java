@@ -2,56 +2,52 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.locationtech.jts.geom.Envelope;
 
 /** The spots for a name around a point: the side that is asked for, then the eight that cartographers prefer in their order. */
 final class PointSpots {
     private static final double GAP_MM = 0.4;
     private static final double COST_EACH = 0.4;
     private static final double COST_CROSSED = 4;
-    private static final double DIAGONAL = 0.8;
-
     /** After Imhof: right above, right, right below, left above, left, left below, above, below. */
-    private static final List<LabelSite.Anchor> USUAL = List.of(
-            new LabelSite.Anchor(1, -DIAGONAL),
-            new LabelSite.Anchor(1, 0),
-            new LabelSite.Anchor(1, DIAGONAL),
-            new LabelSite.Anchor(-1, -DIAGONAL),
-            new LabelSite.Anchor(-1, 0),
-            new LabelSite.Anchor(-1, DIAGONAL),
-            new LabelSite.Anchor(0, -1),
-            new LabelSite.Anchor(0, 1));
+    private static final int[][] SIDES = {{1, -1}, {1, 0}, {1, 1}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}};
+    /** Beside the point, a name above or below it still reaches down or up to the point's height by a little. */
+    private static final double DIAGONAL = 0.8;
 
     private PointSpots() {}
 
-    /** The spots, the preferred one first. */
+    /** The spots, in no order. */
     static List<Spot> of(LabelSite.Point site, List<LabelBlock> blocks, Surroundings around) {
-        List<LabelSite.Anchor> sides = new ArrayList<>();
-        site.anchor().ifPresent(sides::add);
-        sides.addAll(USUAL);
         List<Spot> spots = new ArrayList<>();
         for (LabelBlock block : blocks) {
-            for (int i = 0; i < sides.size(); i++) {
-                at(site, sides.get(i), block, around, COST_EACH * i).ifPresent(spots::add);
+            site.anchor().ifPresent(anchor -> spots.add(anchored(site, anchor, block)));
+            for (int i = 0; i < SIDES.length; i++) {
+                double cost = COST_EACH * (site.anchor().isPresent() ? i + 1 : i);
+                spots.add(beside(site, SIDES[i], block, cost, around));
             }
         }
+        spots.removeIf(spot -> !around.isFree(spot));
         return spots;
     }
 
-    private static Optional<Spot> at(
-            LabelSite.Point site, LabelSite.Anchor side, LabelBlock block, Surroundings around, double cost) {
-        double clear = side.right() == 0 && side.down() == 0 ? 0 : site.clearMm() + GAP_MM;
-        double steep = Math.abs(side.right()) == 1
-                ? side.down() * block.heightMm() / 2
-                : side.down() * (block.heightMm() / 2 + clear);
-        double x = site.xMm() + side.right() * (block.widthMm() / 2 + clear);
-        double y = site.yMm() + steep;
-        Envelope box = block.boxAround(x, y);
-        if (!around.isFree(box)) {
-            return Optional.empty();
-        }
-        boolean crossed = around.grid().share(box, AreaGrid.NOBODY).crossed();
-        return Optional.of(Spot.upright(block, x, y, block.reluctance() + cost + (crossed ? COST_CROSSED : 0)));
+    private static Spot anchored(LabelSite.Point site, LabelSite.Anchor anchor, LabelBlock block) {
+        double cos = Math.cos(Math.toRadians(anchor.angleDegrees()));
+        double sin = Math.sin(Math.toRadians(anchor.angleDegrees()));
+        double right = anchor.right() * block.widthMm() / 2;
+        double down = anchor.down() * block.heightMm() / 2;
+        double x = site.xMm() + anchor.movedRightMm() + cos * right - sin * down;
+        double y = site.yMm() + anchor.movedDownMm() + sin * right + cos * down;
+        return anchor.angleDegrees() == 0
+                ? Spot.upright(block, x, y, block.reluctance())
+                : Spot.turned(block, x, y, anchor.angleDegrees(), block.reluctance());
+    }
+
+    private static Spot beside(LabelSite.Point site, int[] side, LabelBlock block, double cost, Surroundings around) {
+        double clear = site.clearMm() + GAP_MM;
+        double halfHeight = block.heightMm() / 2;
+        double x = site.xMm() + side[0] * (block.widthMm() / 2 + clear);
+        double y = site.yMm() + side[1] * (side[0] == 0 ? halfHeight + clear : DIAGONAL * halfHeight);
+        boolean crossed =
+                around.grid().share(block.boxAround(x, y), AreaGrid.NOBODY).crossed();
+        return Spot.upright(block, x, y, block.reluctance() + cost + (crossed ? COST_CROSSED : 0));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -84,7 +85,7 @@ final class CrowdedAreas {
     }
 
     /** Takes an area and all that stand together with it. */
-    private List<Integer> spread(int first, TreeSet<Integer> left) {
+    private List<Integer> spread(int first, Set<Integer> left) {
         List<Integer> crowd = new ArrayList<>(List.of(first));
         left.remove(first);
         for (int next = 0; next < crowd.size(); next++) {

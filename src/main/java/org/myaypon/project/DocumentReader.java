@@ -22,7 +22,6 @@ import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
-import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 
@@ -93,7 +92,7 @@ final class DocumentReader {
                 root.find("classes").map(DocumentReader::classes).orElse(new Classes("natural-breaks", 5, List.of())),
                 root.find("palette").map(DocumentReader::colors).orElse(new Colors("", false)),
                 root.find("layers").map(this::overlays).orElse(List.of()),
-                root.find("labels").map(DocumentReader::labels).orElse(new Labels(true, Language.EN)),
+                root.find("labels").map(LabelsText::read).orElse(new Labels(true, Language.EN)),
                 root.find("style").flatMap(DocumentReader::style),
                 root.find("frame").map(FrameText::read).orElse(Frame.USUAL),
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
@@ -269,16 +268,8 @@ final class DocumentReader {
         }
     }
 
-    private static Labels labels(YamlValue value) {
-        value.allowOnly(Set.of("shown", "language", "text"));
-        return new Labels(
-                value.find("shown").map(YamlValue::flag).orElse(true),
-                value.find("language").map(named -> choice(named, Language.EN)).orElse(Language.EN),
-                value.find("text").map(named -> choice(named, LabelText.NAMES)).orElse(LabelText.NAMES));
-    }
-
     /** The constant that a word names, in any case. */
-    private static <E extends Enum<E>> E choice(YamlValue value, E example) {
+    static <E extends Enum<E>> E choice(YamlValue value, E example) {
         List<String> words = new ArrayList<>();
         for (E constant : example.getDeclaringClass().getEnumConstants()) {
             String word = constant.name().toLowerCase(Locale.ROOT);

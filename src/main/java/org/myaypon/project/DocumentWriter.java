@@ -14,7 +14,6 @@ import org.myaypon.indicator.StateUnits;
 import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
-import org.myaypon.project.MapDocument.LabelText;
 
 /** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
 final class DocumentWriter {
@@ -52,13 +51,9 @@ final class DocumentWriter {
         if (!document.overlays().isEmpty()) {
             put(document.overlays().stream().map(this::layer).collect(Collectors.joining(", ", "[", "]")), "layers");
         }
-        put(Boolean.toString(document.labels().shown()), "labels", "shown");
-        put(word(document.labels().language()), "labels", "language");
-        if (document.labels().text() != LabelText.NAMES) {
-            put(word(document.labels().text()), "labels", "text");
-        }
         optional(document.style(), "style");
         FrameText.write(document.frame()).forEach((key, value) -> put(value, "frame", key));
+        LabelsText.write(document.labels()).forEach((key, value) -> put(value, "labels", key));
         text(document.template(), "template");
         return values;
     }
@@ -126,19 +121,17 @@ final class DocumentWriter {
 
     private String overlay(Overlay overlay) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("file", file(overlay.file()));
-        overlay.layer().ifPresent(text -> parts.put("layer", text));
-        overlay.where().ifPresent(text -> parts.put("where", text));
-        overlay.look().ifPresent(text -> parts.put("look", text));
-        overlay.by().ifPresent(text -> parts.put("by", text));
-        overlay.title().ifPresent(text -> parts.put("title", text));
+        parts.put("file", YamlFile.quote(file(overlay.file())));
+        overlay.layer().ifPresent(text -> parts.put("layer", YamlFile.quote(text)));
+        overlay.where().ifPresent(text -> parts.put("where", YamlFile.quote(text)));
+        overlay.look().ifPresent(text -> parts.put("look", YamlFile.quote(text)));
+        overlay.by().ifPresent(text -> parts.put("by", YamlFile.quote(text)));
+        overlay.title().ifPresent(text -> parts.put("title", YamlFile.quote(text)));
         if (overlay.opacity() < 1) {
             parts.put("opacity", Numbers.plain(overlay.opacity()));
         }
-        overlay.style().ifPresent(text -> parts.put("style", text));
-        return parts.entrySet().stream()
-                .map(part -> part.getKey() + ": " + YamlFile.quote(part.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        overlay.style().ifPresent(text -> parts.put("style", YamlFile.quote(text)));
+        return FormWriter.group(parts);
     }
 
     private String file(Path file) {

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,10 +13,17 @@ import java.util.List;
 record FormPlan(FormValues values, FormAreas areas, double squareMm) {
 
     /** The symbols of a map, as its main map shows them. */
-    static List<FormPlan> all(FormGround main) {
-        return main.joined().forms().stream()
-                .map(values -> new FormPlan(values, FormAreas.of(values, main), main.squareMm()))
+    static List<FormPlan> all(MapDocument document, FormGround main) {
+        List<FormLayer> layers = document.overlays().stream()
+                .filter(FormLayer.class::isInstance)
+                .map(FormLayer.class::cast)
                 .toList();
+        List<FormPlan> plans = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            FormValues values = main.joined().forms().get(i).with(layers.get(i));
+            plans.add(new FormPlan(values, FormAreas.of(values, main), main.squareMm()));
+        }
+        return plans;
     }
 
     FormLook look() {

@@ -36,6 +36,11 @@ public record FormValues(FormLayer layer, AreaValues values, Optional<ValueParts
         return new FormValues(layer, values, Optional.empty());
     }
 
+    /** The same values of symbols with another look. */
+    FormValues with(FormLayer other) {
+        return new FormValues(other, values, parts);
+    }
+
     static FormValues parted(FormLayer layer, ValueParts parts) {
         return new FormValues(layer, parts.whole(), Optional.of(parts));
     }

@@ -66,7 +66,8 @@ final class FormWriter {
         return String.format(Locale.ROOT, "\"#%06X\"", color.getRGB() & 0xFFFFFF);
     }
 
-    private static String group(Map<String, String> parts) {
+    /** Keys with their values, in braces. */
+    static String group(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + ": " + part.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -1,14 +1,16 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
@@ -46,6 +48,22 @@ final class FrameMaker {
             Optional<StyledAreas.Source> style,
             Context.Around around,
             MapDocument.Labels labels) {}
+
+    /**
+     * What room the names of a map have.
+     *
+     * @param shortSideMm the paper's short side, which tells how large letters are
+     * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
+     * @param elsewhere the areas, by their places in the layer, that are named on an inset and not here
+     * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
+     * @param ofStates whether states and regions are named
+     */
+    record Room(
+            double shortSideMm,
+            List<Envelope> coveredMm,
+            Set<Integer> elsewhere,
+            Map<Integer, Envelope> symbolsMm,
+            boolean ofStates) {}
 
     /**
      * A map that is made.
@@ -104,7 +122,7 @@ final class FrameMaker {
      * @param overlays the layers over the areas
      * @param room what room its names have
      */
-    Made make(Subject subject, Seen seen, SheetOverlays overlays, SheetLabels.Room room) {
+    Made make(Subject subject, Seen seen, SheetOverlays overlays, Room room) {
         SheetGround ground = seen.ground();
         Context.Around around = subject.around();
         OuterLines outer =
@@ -118,20 +136,35 @@ final class FrameMaker {
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
                 overlays,
                 styled.map(Result::value));
-        List<Problem> problems = styled.map(Result::problems).orElse(List.of());
-        return new Made(seen.view(), ground, layers, placed(subject, seen, room), problems);
+        List<Problem> problems = new ArrayList<>(styled.map(Result::problems).orElse(List.of()));
+        LabelSheet sheet = new LabelSheet(ground, outer, around, seen.view(), room.shortSideMm());
+        return new Made(seen.view(), ground, layers, placed(subject, sheet, layers, room, problems), problems);
     }
 
-    private Placement placed(Subject subject, Seen seen, SheetLabels.Room room) {
-        SheetGround ground = seen.ground();
-        FrameView view = seen.view();
+    /** The labels that styles ask for, and beside them the names of areas. */
+    private Placement placed(
+            Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
+        Result<Placement> ofStyles = StyleLabels.place(layers.layers(), sheet.view(), room.coveredMm());
+        problems.addAll(ofStyles.problems());
+        JoinedAreas joined = subject.joined();
         MapDocument.Labels wanted = subject.labels();
         List<String> values =
-                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(subject.joined());
-        BitSet nameless = subject.joined().values().outside();
-        return labels.get(
-                List.of(ground.id(), view, wanted, values, nameless, room),
-                () -> SheetLabels.place(
-                        subject.joined().layer(), values, nameless, ground, view, wanted, subject.around(), room));
+                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
+        Result<List<Double>> turns = LabelTurns.of(
+                subject.document(), joined, sheet.ground().coverage().areas());
+        problems.addAll(turns.problems());
+        SheetLabels.Areas areas = new SheetLabels.Areas(
+                joined.layer(), values, turns.value(), joined.values().outside());
+        SheetLabels.Beside beside = new SheetLabels.Beside(
+                new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes(),
+                room.elsewhere(),
+                room.symbolsMm(),
+                room.ofStates());
+        Placement names = labels.get(
+                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns.value(), areas.nameless(), beside),
+                () -> SheetLabels.place(sheet, areas, wanted, beside));
+        List<PlacedLabel> all = new ArrayList<>(names.placed());
+        all.addAll(ofStyles.value().placed());
+        return new Placement(all, names.leftOut());
     }
 }

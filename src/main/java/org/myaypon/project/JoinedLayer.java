@@ -16,6 +16,8 @@ import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.Presence;
+import org.myaypon.style.Choropleth;
 
 /** The areas of a map with what the map shows of each, as a layer that can be written. */
 final class JoinedLayer {
@@ -29,17 +31,23 @@ final class JoinedLayer {
 
     /**
      * The boundaries with the column {@value #VALUE} after their own: numbers as numbers, null where there is no data. An
-     * attribute of the boundaries that has this name gets another, which is told.
+     * attribute of the boundaries that has this name gets another, which is told. Where areas have none for more than one reason,
+     * the column "presence" tells it, as a style that is saved reads it.
      */
     static Result<Layer> of(Layer boundaries, AreaValues values) {
         List<Problem> problems = new ArrayList<>();
         Class<?> binding = binding(values);
-        SimpleFeatureType schema = schema(boundaries, binding, problems);
+        boolean hasReasons = severalReasons(values)
+                && boundaries.attribute(Choropleth.PRESENCE).isEmpty();
+        SimpleFeatureType schema = schema(boundaries, binding, hasReasons, problems);
         List<SimpleFeature> features = new ArrayList<>();
         for (int area = 0; area < values.size(); area++) {
             SimpleFeature feature = boundaries.features().get(area);
             List<Object> cells = new ArrayList<>(feature.getAttributes());
             cells.add(values.hasValue(area) ? value(values, area, binding) : null);
+            if (hasReasons) {
+                cells.add(Choropleth.presence(values, area));
+            }
             features.add(SimpleFeatureBuilder.build(schema, cells, feature.getID()));
         }
         return new Result<>(new Layer(boundaries.source(), schema, features), problems);
@@ -76,7 +84,8 @@ final class JoinedLayer {
                 : shape.getFactory().createMultiPolygon();
     }
 
-    private static SimpleFeatureType schema(Layer boundaries, Class<?> binding, List<Problem> problems) {
+    private static SimpleFeatureType schema(
+            Layer boundaries, Class<?> binding, boolean hasReasons, List<Problem> problems) {
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(boundaries.schema().getTypeName());
         for (AttributeDescriptor attribute : boundaries.schema().getAttributeDescriptors()) {
@@ -86,11 +95,23 @@ final class JoinedLayer {
                             : attribute);
         }
         builder.add(VALUE, binding);
+        if (hasReasons) {
+            builder.add(Choropleth.PRESENCE, String.class);
+        }
         if (boundaries.hasGeometry()) {
             builder.setDefaultGeometry(
                     boundaries.schema().getGeometryDescriptor().getLocalName());
         }
         return builder.buildFeatureType();
+    }
+
+    /** Whether areas have no value for more than one reason, which a style that is saved tells apart. */
+    private static boolean severalReasons(AreaValues values) {
+        return values.presences().stream()
+                        .filter(presence -> presence != Presence.VALUE)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static AttributeDescriptor renamed(AttributeDescriptor old, Layer boundaries, List<Problem> problems) {

@@ -179,12 +179,14 @@ public record MapDocument(
      * @param shown whether there is anything
      * @param language the language of names
      * @param text what it is
+     * @param rules how it finds its place
      */
-    public record Labels(boolean shown, Language language, LabelText text) {
+    public record Labels(boolean shown, Language language, LabelText text, LabelRules rules) {
 
         public Labels {
             Objects.requireNonNull(language);
             Objects.requireNonNull(text);
+            Objects.requireNonNull(rules);
         }
 
         /** Names. */
@@ -192,14 +194,29 @@ public record MapDocument(
             this(shown, language, LabelText.NAMES);
         }
 
+        /** What finds its place as usual. */
+        public Labels(boolean shown, Language language, LabelText text) {
+            this(shown, language, text, LabelRules.USUAL);
+        }
+
         /** The same, shown or not. */
         public Labels withShown(boolean other) {
-            return new Labels(other, language, text);
+            return new Labels(other, language, text, rules);
         }
 
         /** The same in another language. */
         public Labels withLanguage(Language other) {
-            return new Labels(shown, other, text);
+            return new Labels(shown, other, text, rules);
+        }
+
+        /** Another text in the same places. */
+        public Labels withText(LabelText other) {
+            return new Labels(shown, language, other, rules);
+        }
+
+        /** The same with other rules for places. */
+        public Labels withRules(LabelRules other) {
+            return new Labels(shown, language, text, other);
         }
     }
 

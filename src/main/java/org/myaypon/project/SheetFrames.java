@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -112,12 +114,13 @@ final class SheetFrames {
         lines.ifPresent(found -> covered.addAll(GraticuleLayout.boxesMm(found.item())));
         marks.forEach(mark -> covered.add(mark.boxMm()));
         covered.forEach(box -> box.expandBy(AIR_MM));
+        covered.addAll(OverlayMarks.boxesMm(overlays.aboveLines(), wanted.view()));
         List<Problem> problems = new ArrayList<>(insetsHere.problems());
         FormGround onMain = main.formGround(
                 wanted.subject().joined(),
                 seen,
                 insetsHere.value().stream().map(SheetInset::ground).toList());
-        List<FormPlan> forms = FormPlan.all(onMain);
+        List<FormPlan> forms = FormPlan.all(wanted.subject().document(), onMain);
         forms.forEach(form -> problems.addAll(form.areas().problems()));
         Result<SheetOverlays> drawn = overlays.with(forms, onMain);
         problems.addAll(drawn.problems());
@@ -137,7 +140,7 @@ final class SheetFrames {
                 wanted.subject(),
                 seen,
                 all,
-                new SheetLabels.Room(wanted.shortSideMm(), covered, true, all.symbolsMm()));
+                new FrameMaker.Room(wanted.shortSideMm(), covered, namedOn(insetsHere.value()), all.symbolsMm(), true));
         problems.addAll(onSheet.problems());
         Made made = new Made(
                 onSheet,
@@ -146,6 +149,11 @@ final class SheetFrames {
                 forms.stream().flatMap(form -> form.areas().note().stream()).toList());
         lines.flatMap(found -> tooMany(wanted)).ifPresent(problems::add);
         return new Result<>(made, problems);
+    }
+
+    /** The areas that are named on insets. */
+    private static Set<Integer> namedOn(List<SheetInset> insets) {
+        return insets.stream().flatMap(inset -> inset.places().stream()).collect(Collectors.toSet());
     }
 
     private Result<List<SheetInset>> insets(Wanted wanted, FrameMaker.Seen seen) {
@@ -170,7 +178,12 @@ final class SheetFrames {
                 wanted.subject(),
                 seen,
                 drawn,
-                new SheetLabels.Room(wanted.shortSideMm(), List.of(), false, drawn.symbolsMm()));
+                new FrameMaker.Room(
+                        wanted.shortSideMm(),
+                        OverlayMarks.boxesMm(overlays.aboveLines(), inset.view()),
+                        Set.of(),
+                        drawn.symbolsMm(),
+                        false));
         return new SideMap(made.content(List.of()), inset.item().slot().box(), inset.title(), inset.scale());
     }
 

@@ -108,8 +108,8 @@ final class SheetMaker {
                         overlays),
                 problems);
         FrameMaker.Made main = maps.main();
-        int leftOut = leftOut(main.labels(), joined, focus);
-        leftOut(leftOut, wantedLabels(joined, focus)).ifPresent(problems::add);
+        List<String> leftOut = leftOut(main.labels(), joined, focus);
+        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, focus), joined, wanted, view));
         progress.check();
         PageContent content = new PageContent(
                 wanted.language() == MapDocument.Language.MY ? "my" : "en",
@@ -131,7 +131,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
-                leftOut,
+                leftOut.size(),
                 problems);
     }
 
@@ -140,22 +140,13 @@ final class SheetMaker {
         return result.value();
     }
 
-    /** How many of the areas that the map is about have no name on it. */
-    private static int leftOut(Placement placed, JoinedAreas joined, Focus focus) {
+    /** The ids of those of the areas that the map is about that have no name on it. */
+    private static List<String> leftOut(Placement placed, JoinedAreas joined, Focus focus) {
         Set<String> nameless = new HashSet<>(placed.leftOut());
-        return (int) focus.places().stream()
-                .filter(place ->
-                        nameless.contains(joined.layer().features().get(place).getID()))
-                .count();
-    }
-
-    private static Optional<Problem> leftOut(int count, long wanted) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        count + " of " + wanted + " labels found no room on the map",
-                        "labels",
-                        "Choose a larger sheet to see more of them"));
+        return focus.places().stream()
+                .map(place -> joined.layer().features().get(place).getID())
+                .filter(nameless::contains)
+                .toList();
     }
 
     private static long wantedLabels(JoinedAreas joined, Focus focus) {

@@ -47,9 +47,9 @@ final class Graphics {
         Graphic graphic = Factories.STYLES.createGraphic(null, null, null, null, null, null);
         graphic.graphicalSymbols().clear();
         graphic.graphicalSymbols().addAll(symbols(element));
-        parameters.number(element.child("Opacity"), 0, 1).ifPresent(graphic::setOpacity);
+        Parameters.unless(1, parameters.number(element.child("Opacity"), 0, 1)).ifPresent(graphic::setOpacity);
         parameters.length(element.child("Size")).ifPresent(graphic::setSize);
-        parameters.number(element.child("Rotation")).ifPresent(graphic::setRotation);
+        Parameters.unless(0, parameters.number(element.child("Rotation"))).ifPresent(graphic::setRotation);
         places.anchor(element).ifPresent(graphic::setAnchorPoint);
         places.displacement(element).ifPresent(graphic::setDisplacement);
         return graphic;
@@ -66,9 +66,17 @@ final class Graphics {
             }
         }
         if (symbols.isEmpty()) {
-            symbols.add(Factories.STYLES.getDefaultMark());
+            symbols.add(standIn());
         }
         return symbols;
+    }
+
+    private static Mark standIn() {
+        Mark square = Factories.STYLES.createMark();
+        square.setWellKnownName(Factories.FILTERS.literal("square"));
+        square.setFill(Factories.STYLES.getDefaultFill());
+        square.setStroke(Factories.STYLES.getDefaultStroke());
+        return square;
     }
 
     private Optional<ExternalGraphic> picture(Element element, boolean needed) {

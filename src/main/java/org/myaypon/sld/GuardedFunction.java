@@ -2,6 +2,7 @@ package org.myaypon.sld;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.geotools.api.filter.capability.FunctionName;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.ExpressionVisitor;
@@ -14,6 +15,9 @@ import org.geotools.util.Converters;
  * function cannot take. Whoever draws then takes the parameter's default.
  */
 final class GuardedFunction implements Function {
+
+    /** GeoTools takes a value that is not there for the lowest. */
+    private static final Set<String> LOOKUPS = Set.of("Categorize", "Recode", "Interpolate");
 
     private final Function function;
 
@@ -43,6 +47,9 @@ final class GuardedFunction implements Function {
 
     @Override
     public Object evaluate(Object feature) {
+        if (LOOKUPS.contains(getName()) && getParameters().get(0).evaluate(feature) == null) {
+            return fallback(feature);
+        }
         try {
             Object value = function.evaluate(feature);
             return value == null ? fallback(feature) : value;

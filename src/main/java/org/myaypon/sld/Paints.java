@@ -53,14 +53,16 @@ final class Paints {
         Stroke stroke = Factories.STYLES.getDefaultStroke();
         parameters.color(find(given, "stroke")).ifPresent(stroke::setColor);
         parameters.length(find(given, "stroke-width")).ifPresent(stroke::setWidth);
-        parameters.number(find(given, "stroke-opacity"), 0, 1).ifPresent(stroke::setOpacity);
+        Parameters.unless(1, parameters.number(find(given, "stroke-opacity"), 0, 1))
+                .ifPresent(stroke::setOpacity);
         parameters.word(find(given, "stroke-linejoin"), JOINS).ifPresent(stroke::setLineJoin);
         parameters.word(find(given, "stroke-linecap"), CAPS).ifPresent(stroke::setLineCap);
         parameters
                 .numbers(find(given, "stroke-dasharray"))
                 .filter(dashes -> !dashes.isEmpty())
                 .ifPresent(stroke::setDashArray);
-        parameters.number(find(given, "stroke-dashoffset")).ifPresent(stroke::setDashOffset);
+        Parameters.unless(0, parameters.number(find(given, "stroke-dashoffset")))
+                .ifPresent(stroke::setDashOffset);
         graphics.in(element.child("GraphicFill")).ifPresent(stroke::setGraphicFill);
         element.child("GraphicStroke").ifPresent(along -> graphics.in(Optional.of(along))
                 .ifPresent(graphic -> stroke.setGraphicStroke(spaced(graphic, along))));
@@ -68,8 +70,8 @@ final class Paints {
     }
 
     private Graphic spaced(Graphic graphic, Element along) {
-        parameters.length(along.child("Gap")).ifPresent(graphic::setGap);
-        parameters.length(along.child("InitialGap")).ifPresent(graphic::setInitialGap);
+        Parameters.unless(0, parameters.length(along.child("Gap"))).ifPresent(graphic::setGap);
+        Parameters.unless(0, parameters.length(along.child("InitialGap"))).ifPresent(graphic::setInitialGap);
         return graphic;
     }
 
@@ -81,7 +83,8 @@ final class Paints {
             Fill fill = Factories.STYLES.getDefaultFill();
             Optional<Expression> color = parameters.color(find(given, "fill"));
             color.ifPresent(fill::setColor);
-            parameters.number(find(given, "fill-opacity"), 0, 1).ifPresent(fill::setOpacity);
+            Parameters.unless(1, parameters.number(find(given, "fill-opacity"), 0, 1))
+                    .ifPresent(fill::setOpacity);
             graphics.in(element.child("GraphicFill")).map(LinePatterns::read).ifPresent(fill::setGraphicFill);
             return fill;
         });

@@ -63,6 +63,11 @@ final class Parameters {
         return number(parameter, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
+    /** The same, but empty for the standard's own value, which need not be said. */
+    static Optional<Expression> unless(double standard, Optional<Expression> value) {
+        return value.filter(given -> Markup.differs(given, standard));
+    }
+
     private Optional<Expression> checked(Element element, Literal literal, double least, double most) {
         String text = String.valueOf(literal.getValue()).strip();
         Optional<Double> number = number(text);

@@ -2,8 +2,10 @@ package org.myaypon.sld;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class StyleFitting {
 
     private final String file;
     private final Set<String> attributes;
+    private final Map<String, List<String>> missing = new LinkedHashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private StyleFitting(String file, Collection<String> attributes) {
@@ -50,7 +53,9 @@ public final class StyleFitting {
                 fitting.fit(rule, named(rule, ++number));
             }
         }
-        List<Problem> all = new ArrayList<>(fitting.problems);
+        List<Problem> all = new ArrayList<>();
+        fitting.missing.forEach((attribute, rules) -> all.add(fitting.missing(attribute, rules)));
+        all.addAll(fitting.problems);
         return all.size() <= MOST ? all : withoutTheRest(all, file);
     }
 
@@ -83,16 +88,21 @@ public final class StyleFitting {
         }
         read.removeAll(attributes);
         read.remove("");
-        read.forEach(attribute -> problems.add(new Problem(
-                "The style reads the attribute " + attribute + ", which is not there",
-                file + ", rule " + name,
-                Nearest.didYouMean(attribute, attributes))));
+        read.forEach(attribute ->
+                missing.computeIfAbsent(attribute, a -> new ArrayList<>()).add(name));
         if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
             problems.add(new Problem(
                     "The rule is drawn at no scale: its smallest denominator is not below its largest",
                     file + ", rule " + name,
                     "Exchange MinScaleDenominator and MaxScaleDenominator"));
         }
+    }
+
+    private Problem missing(String attribute, List<String> rules) {
+        return new Problem(
+                "The style reads the attribute " + attribute + ", which is not there",
+                file + ", rule " + rules.get(0) + (rules.size() > 1 ? " and " + (rules.size() - 1) + " more" : ""),
+                Nearest.didYouMean(attribute, attributes));
     }
 
     /** The expression of a shape with the features' own shape for names that they do not have. */

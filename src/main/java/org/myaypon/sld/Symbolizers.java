@@ -172,7 +172,8 @@ final class Symbolizers {
         polygon.setFill(graphics.paints().fill(element).orElse(null));
         polygon.setStroke(graphics.paints().stroke(element).orElse(null));
         polygon.setDisplacement(places.displacement(element).orElse(null));
-        parameters.number(element.child("PerpendicularOffset")).ifPresent(polygon::setPerpendicularOffset);
+        Parameters.unless(0, parameters.number(element.child("PerpendicularOffset")))
+                .ifPresent(polygon::setPerpendicularOffset);
         return polygon;
     }
 
@@ -181,7 +182,8 @@ final class Symbolizers {
                 element, List.of("Name", "Description", "Geometry", "Stroke", "PerpendicularOffset", "VendorOption"));
         LineSymbolizer line = Factories.STYLES.createLineSymbolizer();
         line.setStroke(graphics.paints().stroke(element).orElse(null));
-        parameters.number(element.child("PerpendicularOffset")).ifPresent(line::setPerpendicularOffset);
+        Parameters.unless(0, parameters.number(element.child("PerpendicularOffset")))
+                .ifPresent(line::setPerpendicularOffset);
         return line;
     }
 

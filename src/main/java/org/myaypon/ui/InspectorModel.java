@@ -11,7 +11,6 @@ import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 
 /** The settings of the open map: how they are changed, and what is wrong with them. */
@@ -89,10 +88,7 @@ final class InspectorModel {
     }
 
     void setLabelText(LabelText text) {
-        change(
-                Setting.LABEL_TEXT,
-                map -> map.withLabels(
-                        new Labels(map.labels().shown(), map.labels().language(), text)));
+        change(Setting.LABEL_TEXT, map -> map.withLabels(map.labels().withText(text)));
     }
 
     void setLanguage(Language language) {

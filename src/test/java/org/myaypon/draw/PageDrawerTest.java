@@ -183,16 +183,17 @@ class PageDrawerTest {
 
     @Test
     void whatCannotBeDrawnIsToldWithItsRule() {
-        PolygonSymbolizer dots = Sheet.hatch("shape://dot", 5, Color.BLACK);
+        PolygonSymbolizer letters = Sheet.hatch("ttf://Symbols#1", 5, Color.BLACK);
         var style = Sheet.style(
-                Sheet.rule("Dotted", "INCLUDE", dots), Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
+                Sheet.rule("Letters", "INCLUDE", letters),
+                Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
         List<Problem> problems = Picture.of(new Sheet()
                         .layer("Areas", style, Sheet.square(0, 0, 10), Sheet.square(20, 0, 10))
                         .page())
                 .problems();
         assertEquals(2, problems.size(), problems::toString);
-        assertEquals("layer Areas, rule Dotted", problems.get(0).where());
-        assertTrue(problems.get(0).what().contains("shape://dot"), problems.get(0)::what);
+        assertEquals("layer Areas, rule Letters", problems.get(0).where());
+        assertTrue(problems.get(0).what().contains("ttf://Symbols#1"), problems.get(0)::what);
         assertEquals("layer Areas, rule Named", problems.get(1).where());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
@@ -183,5 +184,82 @@ class LegendLayoutTest {
         }
         assertTrue(legend(page).texts().stream()
                 .anyMatch(line -> line.text().text().endsWith("…")));
+    }
+
+    private static SizeKey sizes(double... mm) {
+        List<SizeKey.Size> sizes = new ArrayList<>();
+        for (double each : mm) {
+            sizes.add(new SizeKey.Size(
+                    "size " + each, each, each, Pages.entry("", -1).symbolizers()));
+        }
+        return new SizeKey(sizes, Pages.entry("", -1).symbolizers());
+    }
+
+    private static LegendContent withSizes(SizeKey key) {
+        return LegendContent.none()
+                .withGroups(List.of(new PageContent.LegendGroup("Displaced people", List.of(), Optional.of(key))));
+    }
+
+    @Test
+    void sizesAreNestedOnOneBaseAsLargeAsOnTheMap() {
+        PageItem.Legend legend = legend(page(withSizes(sizes(12, 6)), 100, 60));
+        Box large = legend.swatches().get(0).box();
+        Box small = legend.swatches().get(1).box();
+        assertEquals(12, large.widthMm());
+        assertEquals(6, small.heightMm());
+        assertEquals(large.bottomMm(), small.bottomMm(), 1e-9);
+        assertEquals(large.xMm() + 6, small.xMm() + 3, 1e-9);
+    }
+
+    @Test
+    void aThinLineLeadsFromTheTopOfEachSizeToItsNumber() {
+        PageItem.Legend legend = legend(page(withSizes(sizes(12, 6)), 100, 60));
+        Box large = legend.swatches().get(0).box();
+        Box tick = legend.swatches().get(2).box();
+        assertEquals(large.yMm(), tick.yMm() + tick.heightMm() / 2, 1e-9);
+        assertTrue(tick.rightMm() > large.rightMm());
+        assertTrue(line(legend, "size 12.0").xMm() > tick.rightMm());
+    }
+
+    @Test
+    void sizesWhoseNumbersWouldLieOnEachOtherAreLeftOut() {
+        PageItem.Legend legend = legend(page(withSizes(sizes(12, 11, 6, 5.5, 1)), 100, 60));
+        assertEquals(
+                List.of("Displaced people", "size 12.0", "size 6.0", "size 1.0"),
+                legend.texts().stream().map(line -> line.text().text()).toList());
+    }
+
+    @Test
+    void sizesStandBelowTheClassesAndStayInTheLegend() {
+        LegendContent both = Pages.legend()
+                .withGroups(List.of(new PageContent.LegendGroup("People", List.of(), Optional.of(sizes(10, 4)))));
+        for (int heightMm = 34; heightMm <= 70; heightMm += 6) {
+            Result<Page> page = page(both, 96, heightMm);
+            PageItem.Legend legend = legend(page);
+            assertEquals(List.of(), page.problems(), heightMm + " mm");
+            legend.swatches().forEach(swatch -> {
+                assertTrue(swatch.box().bottomMm() <= legend.box().bottomMm() + 0.01);
+                assertTrue(swatch.box().rightMm() <= legend.box().rightMm() + 0.01);
+            });
+        }
+    }
+
+    @Test
+    void aGroupIsNotPartedBetweenColumnsWhereItHasRoom() {
+        List<LegendEntry> six = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            six.add(Pages.entry("Sector " + i, -1));
+        }
+        LegendContent parts = LegendContent.none()
+                .withGroups(List.of(
+                        new PageContent.LegendGroup("Sectors", six),
+                        new PageContent.LegendGroup("Organisations", List.of(), Optional.of(sizes(8)))));
+        PageItem.Legend legend = legend(page(parts, 96, 44));
+        for (int i = 1; i < 6; i++) {
+            assertEquals(
+                    line(legend, "Sector 0").xMm(), line(legend, "Sector " + i).xMm());
+        }
+        assertTrue(
+                line(legend, "Organisations").xMm() > line(legend, "Sector 0").xMm());
     }
 }

@@ -61,6 +61,13 @@ final class Pages {
                 Path.of("test.yaml")));
     }
 
+    /** Whether an item is an inset, a locator or a net, which lie on the map. */
+    static boolean isOnTheMap(TemplateItem item) {
+        return item instanceof TemplateItem.Inset
+                || item instanceof TemplateItem.Locator
+                || item instanceof TemplateItem.Graticule;
+    }
+
     static LegendEntry entry(String label, int count) {
         return new LegendEntry(label, count, List.of(new StyleBuilder().createPolygonSymbolizer(Color.RED)));
     }

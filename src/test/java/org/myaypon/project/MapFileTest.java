@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,64 @@ class MapFileTest {
                                 Optional.of("DEPTH = 'deep'"),
                                 Optional.of("flood"),
                                 Optional.of("DEPTH"),
-                                Optional.of("Flood: \"deep\" water"))),
+                                Optional.of("Flood: \"deep\" water"),
+                                0.6,
+                                Optional.of("water.sld")),
+                        new FormLayer(
+                                FormLayer.Kind.PIES,
+                                new FormLayer.Measured(
+                                        "sum(reached)",
+                                        Optional.of("Sector, main"),
+                                        Optional.of(new TableRows(
+                                                folder.resolve("d").resolve("who.xlsx"),
+                                                Optional.of("3W: all"),
+                                                Optional.of("#adm3+code"),
+                                                Optional.of("status = 'Ongoing'"))),
+                                        Optional.of("donor = 'X'"),
+                                        4),
+                                Optional.of("Who, where"),
+                                new FormLook(
+                                        "circle",
+                                        Optional.empty(),
+                                        Map.of("Health: all", new Color(0x0A0B0C)),
+                                        OptionalDouble.of(0.75),
+                                        OptionalDouble.of(9.5),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty())),
+                        new FormLayer(
+                                FormLayer.Kind.DOTS,
+                                new FormLayer.Measured(
+                                        "exposed(\"" + folder.resolve("flood, deep.shp") + "\")",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        FormLayer.Measured.USUAL_MOST),
+                                Optional.empty(),
+                                new FormLook(
+                                        "circle",
+                                        Optional.of(new Color(0x6E5A4B)),
+                                        Map.of(),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.of(500),
+                                        OptionalDouble.of(0.6))),
+                        new FormLayer(
+                                FormLayer.Kind.SYMBOLS,
+                                new FormLayer.Measured(
+                                        "sum(people)",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        FormLayer.Measured.USUAL_MOST),
+                                Optional.empty(),
+                                new FormLook(
+                                        "diamond",
+                                        Optional.empty(),
+                                        Map.of(),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty()))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
                 Optional.empty(),
                 Frame.USUAL,

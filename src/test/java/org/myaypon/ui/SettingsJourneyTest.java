@@ -23,6 +23,7 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.Nothing;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.Silence;
+import org.myaypon.project.UpperLayer;
 
 class SettingsJourneyTest extends Journey {
 
@@ -163,6 +164,27 @@ class SettingsJourneyTest extends Journey {
         assertEquals(1, layers().getSelectionModel().getSelectedIndex());
         click("layer-raise");
         assertEquals(List.of(sites, flood), files());
+    }
+
+    @Test
+    void layersOfSymbolsAreListedByTitleAndSurviveEditingAndSaving() throws Exception {
+        Path map = country.document();
+        String symbols = "{symbols: sum(people), title: People, largest: 7}";
+        String pies = "{pies: sum(people), by: kind}";
+        Files.writeString(map, Files.readString(map) + "layers: [" + symbols + ", " + pies + "]\n");
+        robot.interact(() -> desktop.open(map));
+        waitUntil("the page is drawn", () -> picture().getImage() != null);
+        assertEquals(2, layers().getItems().size());
+        robot.interact(() -> layers().getSelectionModel().select(1));
+        assertFalse(seen("layer-look"));
+        assertEquals("People", text("layer-title"));
+        type("layer-title", "Everybody");
+        click("layer-raise");
+        assertEquals(
+                List.of("Pies: sum(people) by kind", "Everybody"),
+                saved().overlays().stream().map(UpperLayer::name).toList());
+        assertTrue(Files.readString(map).contains("largest: 7"), Files.readString(map));
+        waitUntil("all of it can be drawn", () -> !seen("failure"));
     }
 
     @Test

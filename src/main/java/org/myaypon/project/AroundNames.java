@@ -1,0 +1,113 @@
+package org.myaypon.project;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.label.LabelCandidate;
+import org.myaypon.project.MapDocument.LabelText;
+import org.myaypon.project.MapDocument.Language;
+import org.myaypon.text.Face;
+import org.myaypon.text.Halo;
+import org.myaypon.text.TextStyle;
+
+/** The names beyond those of the areas: of their states and regions, of the neighbours and of the seas. */
+final class AroundNames {
+
+    private static final Color STATE = new Color(0x6B675F);
+    private static final Color NEIGHBOUR = new Color(0x9A958C);
+    private static final Color SEA = new Color(0x7D9DAD);
+    private static final Color PAPER = Color.WHITE;
+    /** How strong the names of states are, and above numbers, which tell more. */
+    private static final int STRONG = 178;
+
+    private static final int WEAK = 130;
+
+    private final LabelSheet sheet;
+    private final MapDocument.Labels wanted;
+
+    AroundNames(LabelSheet sheet, MapDocument.Labels wanted) {
+        this.sheet = sheet;
+        this.wanted = wanted;
+    }
+
+    /** The names of states and regions; none where the map's areas are states themselves. */
+    List<LabelCandidate> states(Layer layer, NameFields fields) {
+        boolean themselves = fields.stateName().equals(fields.name());
+        if (sheet.ground().states().isEmpty()
+                || fields.stateName().isEmpty()
+                || themselves
+                || wanted.language() == Language.MY) {
+            return List.of();
+        }
+        List<String> names = layer.features().stream()
+                .map(feature -> Layer.text(feature, fields.stateName().get()))
+                .toList();
+        Map<String, Geometry> shapes = sheet.ground().coverage().dissolve(names);
+        if (shapes.size() < 2) {
+            return List.of();
+        }
+        return shapes.entrySet().stream()
+                .filter(state -> !state.getKey().isBlank() && !state.getValue().isEmpty())
+                .map(state -> LabelCandidate.of(
+                        state.getKey(),
+                        state.getKey().toUpperCase(Locale.ENGLISH),
+                        stateStyle(),
+                        sheet.onPage(state.getValue()),
+                        state.getValue().getArea()))
+                .toList();
+    }
+
+    private TextStyle stateStyle() {
+        Color color = new Color(
+                STATE.getRed(), STATE.getGreen(), STATE.getBlue(), wanted.text() == LabelText.VALUES ? WEAK : STRONG);
+        double sizePt = sheet.usualSizePt() * 1.35;
+        return new TextStyle(Face.SEMIBOLD, sizePt, color, 0.18, 1.2, Optional.of(new Halo(PAPER, 0.3)));
+    }
+
+    /** The names of neighbours and seas. */
+    List<LabelCandidate> around() {
+        double sizePt = sheet.usualSizePt();
+        TextStyle country = new TextStyle(Face.REGULAR, sizePt * 1.7, NEIGHBOUR, 0.25, 1.2, Optional.empty());
+        TextStyle sea = new TextStyle(Face.ITALIC, sizePt * 1.6, SEA, 0.12, 1.2, Optional.empty());
+        Geometry frame = new GeometryFactory().toGeometry(sheet.view().ground());
+        Context.Around context = sheet.around();
+        List<LabelCandidate> candidates = new ArrayList<>();
+        for (Context.Piece land : context.land()) {
+            name(land, land.name().toUpperCase(Locale.ENGLISH), country, frame).ifPresent(candidates::add);
+        }
+        for (Context.Piece rest : context.ownLand()) {
+            Geometry mapped = new GeometryFactory().toGeometry(sheet.ground().extent());
+            Context.Piece beside = new Context.Piece(
+                    rest.name(), rest.burmeseName(), rest.shape().difference(mapped));
+            name(beside, rest.name().toUpperCase(Locale.ENGLISH), country, frame)
+                    .ifPresent(candidates::add);
+        }
+        for (Context.Piece water : context.seas()) {
+            name(water, water.name(), sea, frame).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private Optional<LabelCandidate> name(Context.Piece piece, String english, TextStyle style, Geometry frame) {
+        boolean inBurmese =
+                wanted.language() == Language.MY && !piece.burmeseName().isBlank();
+        Geometry seen = piece.name().isBlank()
+                ? frame.getFactory().createPolygon()
+                : piece.shape().intersection(frame);
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LabelCandidate.of(
+                        piece.name(),
+                        inBurmese ? piece.burmeseName() : english,
+                        style,
+                        sheet.onPage(seen),
+                        seen.getArea()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.myaypon.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.referencing.crs.DefaultEngineeringCRS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.myaypon.data.Problem;
+import org.myaypon.data.UserException;
+import org.myaypon.page.PageContent.MapContent;
+import org.myaypon.page.PageContent.SideMap;
+import org.myaypon.page.PageContent.SideMaps;
+
+/** Items of a template that are maps beside the main one, or lie upon it. */
+class FrameItemTest {
+
+    static final List<String> SHIPPED = Pages.SHIPPED;
+
+    private static final String INSET =
+            """
+            - item: inset
+              name: a
+              at: {left: 12, width: 30, top: 12, height: 24}
+              title-style: note
+            """;
+
+    private static <T> List<T> items(Template template, Class<T> kind) {
+        return template.items().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    void anInsetThatNamesNothingShowsTheMostCrowdedPlace() {
+        TemplateItem.Inset inset =
+                items(Pages.template(INSET).value(), TemplateItem.Inset.class).get(0);
+        assertEquals(TemplateItem.Inset.AUTO, inset.of());
+        assertEquals(Optional.empty(), inset.neatline());
+    }
+
+    @Test
+    void theMapOfAnInsetStandsBelowItsName() {
+        TemplateItem.Inset inset =
+                items(Pages.template(INSET).value(), TemplateItem.Inset.class).get(0);
+        assertEquals(36, inset.mapBox().bottomMm(), 1e-9);
+        assertTrue(
+                inset.mapBox().yMm() >= 16 && inset.mapBox().yMm() <= 19,
+                inset.mapBox().toString());
+        assertEquals(30, inset.mapBox().widthMm());
+    }
+
+    @Test
+    void aGraticuleHasThePlaceOfTheMap() {
+        Template template = Pages.template("- item: graticule\n  line: {colour: ink, width: 0.12}\n")
+                .value();
+        TemplateItem.Graticule net =
+                items(template, TemplateItem.Graticule.class).get(0);
+        assertEquals(template.mapBox(), net.slot().box());
+        assertEquals(GraticuleLook.TICKS, net.look());
+        assertTrue(net.labels().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "look: dots|line: {colour: ink, width: 0.1}; There is no look \"dots\"; line 14, column 11",
+                "look: lines; line is missing; line 13, column 5",
+                "at: {left: 1}|line: {colour: ink, width: 0.1}; Unknown key \"at\"; line 14, column 5",
+                "every: 90|line: {colour: ink, width: 0.1}; every is 90, outside its range; line 14, column 12"
+            })
+    void aMistakeInAGraticuleIsToldWithItsPlace(String keys, String what, String where) {
+        Problem told = assertThrows(
+                        UserException.class,
+                        () -> Pages.template("- item: graticule\n  " + keys.replace("|", "\n  ") + "\n"))
+                .problem();
+        assertTrue(told.what().contains(what), told.what());
+        assertTrue(told.where().contains(where), told.where());
+    }
+
+    @Test
+    void anInsetWithoutAMapIsNotDrawn() {
+        Template template = Pages.template(INSET).value();
+        assertEquals(1, Pages.compose(template, Map.of()).value().items().size());
+    }
+
+    @Test
+    void anInsetIsDrawnWithItsNameAndScale() {
+        Template template = Pages.template(INSET).value();
+        TemplateItem.Inset item = items(template, TemplateItem.Inset.class).get(0);
+        FrameView view = new FrameView(DefaultEngineeringCRS.CARTESIAN_2D, 0, 0, 400_000, item.mapBox());
+        SideMap map = new SideMap(
+                new MapContent(view, Color.CYAN, List.of(), List.of()),
+                item.slot().box(),
+                "A Yangon",
+                "1:400,000");
+        PageContent plain = Pages.content(template, Map.of(), PageContent.LegendContent.none());
+        PageContent content = new PageContent(
+                "en",
+                Map.of(),
+                plain.map(),
+                plain.legend(),
+                0,
+                plain.trueScaleDenominator(),
+                List.of(),
+                new SideMaps(Map.of("a", map), Optional.empty()));
+        Page page = PageComposer.compose(template, content).value();
+        PageItem.SideMap side = (PageItem.SideMap) page.items().get(1);
+        assertEquals(
+                List.of("A Yangon", "1:400,000"),
+                side.texts().stream().map(line -> line.text().text()).toList());
+        side.texts()
+                .forEach(line -> assertTrue(line.baselineMm() < item.mapBox().yMm()));
+        assertEquals(item.mapBox(), side.map().box());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHIPPED")
+    void shippedInsetsStandInTheCornersOfTheMapClearOfEachOther(String name) {
+        Template template = Pages.shipped(name);
+        Box map = template.mapBox();
+        List<TemplateItem.Inset> insets = items(template, TemplateItem.Inset.class);
+        assertEquals(2, insets.size());
+        assertFalse(insets.get(0).slot().box().overlaps(insets.get(1).slot().box()));
+        for (TemplateItem.Inset inset : insets) {
+            Box box = inset.slot().box();
+            assertEquals(map.bottomMm(), box.bottomMm(), 1e-9);
+            assertTrue(Math.abs(box.xMm() - map.xMm()) < 1e-9 || Math.abs(box.rightMm() - map.rightMm()) < 1e-9);
+            assertEquals(Optional.of("whole-country"), inset.slot().when());
+        }
+        Box locator = items(template, TemplateItem.Locator.class).get(0).slot().box();
+        assertEquals(map.yMm(), locator.yMm(), 1e-9);
+        assertEquals(map.rightMm(), locator.rightMm(), 1e-9);
+        assertEquals(1, items(template, TemplateItem.Graticule.class).size());
+    }
+
+    @Test
+    void aConditionIsKnownBeforeThePageIsComposed() {
+        Template template = Pages.shipped("a3-portrait.yaml");
+        TemplateItem.Inset inset = items(template, TemplateItem.Inset.class).get(0);
+        assertFalse(PageComposer.isWanted(inset, template, Map.of()));
+        assertFalse(PageComposer.isWanted(inset, template, Map.of("whole-country", "")));
+        assertTrue(PageComposer.isWanted(inset, template, Map.of("whole-country", "yes")));
+    }
+}
