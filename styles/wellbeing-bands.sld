@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Nine bands of wellbeing, or eight: rules that take no area are left out of the legend.
      For areas: write  style: wellbeing-bands.sld  in a map whose value is the band, as a number ("3") or as a name that
-     begins with it ("Band 3 – Upland valleys"). Bands are kinds, not a ranking: hues differ, and so does their lightness.
+     begins with it ("Band 3 – Upland valleys", "3. Hubs"). Bands are kinds, not a ranking: browns for
+     remote and troubled areas, greens for farmland, blues for towns; each differs in lightness from its neighbours.
      Change the titles to what your bands are called. -->
 <StyledLayerDescriptor xmlns="http://www.opengis.net/sld" version="1.1.0" xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
@@ -23,6 +24,10 @@
               <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 1%</ogc:Literal>
+              </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>1. %</ogc:Literal>
               </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
@@ -52,11 +57,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 2%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>2. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#d8b365</se:SvgParameter>
+              <se:SvgParameter name="fill">#e08a2e</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -80,11 +89,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 3%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>3. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#f6e8c3</se:SvgParameter>
+              <se:SvgParameter name="fill">#fcd9a8</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -108,11 +121,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 4%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>4. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#c7eae5</se:SvgParameter>
+              <se:SvgParameter name="fill">#e3dc96</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -136,11 +153,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 5%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>5. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#5ab4ac</se:SvgParameter>
+              <se:SvgParameter name="fill">#a8d06c</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -164,11 +185,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 6%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>6. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#01665e</se:SvgParameter>
+              <se:SvgParameter name="fill">#2f9150</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -192,11 +217,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 7%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>7. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#762a83</se:SvgParameter>
+              <se:SvgParameter name="fill">#9ccbe3</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -220,11 +249,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 8%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>8. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#af8dc3</se:SvgParameter>
+              <se:SvgParameter name="fill">#4f86c0</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -248,11 +281,15 @@
                 <ogc:PropertyName>value</ogc:PropertyName>
                 <ogc:Literal>Band 9%</ogc:Literal>
               </ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="%" singleChar="_" escapeChar="\">
+                <ogc:PropertyName>value</ogc:PropertyName>
+                <ogc:Literal>9. %</ogc:Literal>
+              </ogc:PropertyIsLike>
             </ogc:Or>
           </ogc:Filter>
           <se:PolygonSymbolizer>
             <se:Fill>
-              <se:SvgParameter name="fill">#e7d4e8</se:SvgParameter>
+              <se:SvgParameter name="fill">#5b3a8c</se:SvgParameter>
             </se:Fill>
             <se:Stroke>
               <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>

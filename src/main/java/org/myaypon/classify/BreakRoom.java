@@ -15,6 +15,18 @@ import java.util.stream.Stream;
 record BreakRoom(double above, double upTo, double preferred) {
 
     /**
+     * The room about a place, at most so far from it, and never empty.
+     *
+     * @param slack how far, 0 or more
+     * @param above the break must be greater than this, which is below the place
+     * @param upTo the break may be this or less, which is not below the place
+     */
+    static BreakRoom about(double place, double slack, double above, double upTo) {
+        double from = Math.min(place - slack, Math.nextDown(place));
+        return new BreakRoom(Math.max(from, above), Math.min(place + slack, upTo), place);
+    }
+
+    /**
      * A number with so many decimals (below 0: tens, hundreds …) in this room, the one nearest to the preferred place where
      * that is in the room; empty when the room holds none. With as many decimals as {@code upTo} has there always is one.
      */

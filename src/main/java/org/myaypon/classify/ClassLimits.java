@@ -56,17 +56,24 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
      * @param given finite, ascending, at least one
      */
     static ClassLimits exactly(SortedValues sorted, List<Double> given) {
+        return exact(sorted, given.stream().map(ClassLimits::plain).toList());
+    }
+
+    /** The same with limits that are not rounded to what a double can hold. */
+    static ClassLimits exact(SortedValues sorted, List<BigDecimal> given) {
         List<BigDecimal> limits = new ArrayList<>();
         int decimals = 0;
-        for (double limit : given) {
+        for (BigDecimal limit : given) {
             BigDecimal exact = plain(limit);
             decimals = Math.max(decimals, exact.scale());
             limits.add(exact);
         }
-        if (sorted.lowest() < given.get(0)) {
+        double lowest = limits.get(0).doubleValue();
+        double highest = limits.get(limits.size() - 1).doubleValue();
+        if (sorted.lowest() < lowest) {
             limits.add(0, plain(sorted.lowest()).setScale(decimals, RoundingMode.FLOOR));
         }
-        if (sorted.highest() > given.get(given.size() - 1) || limits.size() == 1) {
+        if (sorted.highest() > highest || limits.size() == 1) {
             limits.add(plain(sorted.highest()).setScale(decimals, RoundingMode.CEILING));
         }
         BigDecimal top = limits.remove(limits.size() - 1);
@@ -122,7 +129,11 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
     }
 
     private static BigDecimal plain(double number) {
-        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        return plain(BigDecimal.valueOf(number));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal exact = number.stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

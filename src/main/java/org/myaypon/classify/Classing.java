@@ -8,14 +8,33 @@ import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaValues;
 
 /** A way to put the values of areas into classes. */
-public sealed interface Classing permits NaturalBreaks, Quantile, EqualInterval, Manual, UniqueValues, NoneApart {
+public sealed interface Classing
+        permits NaturalBreaks,
+                Quantile,
+                EqualInterval,
+                StandardDeviation,
+                Pretty,
+                Geometric,
+                HeadTail,
+                Manual,
+                UniqueValues,
+                NoneApart {
 
     /** The most classes that can be asked for. */
     int MOST_CLASSES = 20;
 
     /** The methods' names, as map documents and the command line write them. */
     static List<String> methods() {
-        return List.of(NaturalBreaks.NAME, Quantile.NAME, EqualInterval.NAME, Manual.NAME, UniqueValues.NAME);
+        return List.of(
+                NaturalBreaks.NAME,
+                Quantile.NAME,
+                EqualInterval.NAME,
+                StandardDeviation.NAME,
+                Pretty.NAME,
+                Geometric.NAME,
+                HeadTail.NAME,
+                Manual.NAME,
+                UniqueValues.NAME);
     }
 
     /**
@@ -32,6 +51,10 @@ public sealed interface Classing permits NaturalBreaks, Quantile, EqualInterval,
             case NaturalBreaks.NAME -> new NaturalBreaks(checked(classes));
             case Quantile.NAME -> new Quantile(checked(classes));
             case EqualInterval.NAME -> new EqualInterval(checked(classes));
+            case StandardDeviation.NAME -> new StandardDeviation(checked(classes));
+            case Pretty.NAME -> new Pretty(checked(classes));
+            case Geometric.NAME -> new Geometric(checked(classes));
+            case HeadTail.NAME -> new HeadTail(checked(classes));
             case Manual.NAME -> Manual.checked(breaks);
             case UniqueValues.NAME -> new UniqueValues();
             default ->

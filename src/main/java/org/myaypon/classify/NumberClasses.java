@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -31,23 +32,37 @@ final class NumberClasses {
 
     /** Classes of which a certain number is wanted; a problem tells when fewer come out. */
     static Result<List<MapClass>> of(AreaValues values, int wanted, Limits limits) {
-        return build(values, sorted -> limits.of(sorted, Math.min(wanted, sorted.distinct().length)), wanted);
+        return of(values, wanted, limits, NumberClasses::equalStayTogether);
+    }
+
+    /**
+     * The same where fewer come out for another reason.
+     *
+     * @param why the reason, by the values' name, as the first half of a sentence
+     */
+    static Result<List<MapClass>> of(AreaValues values, int wanted, Limits limits, UnaryOperator<String> why) {
+        return build(values, sorted -> limits.of(sorted, Math.min(wanted, sorted.distinct().length)), wanted, why);
+    }
+
+    /** Why there are mostly fewer classes than wanted. */
+    static String equalStayTogether(String name) {
+        return "Areas with equal values of " + name + " stay together";
     }
 
     /** Classes whose number follows from the limits. */
     static Result<List<MapClass>> of(AreaValues values, Function<SortedValues, ClassLimits> limits) {
-        return build(values, limits, 0);
+        return build(values, limits, 0, NumberClasses::equalStayTogether);
     }
 
     private static Result<List<MapClass>> build(
-            AreaValues values, Function<SortedValues, ClassLimits> limits, int wanted) {
+            AreaValues values, Function<SortedValues, ClassLimits> limits, int wanted, UnaryOperator<String> why) {
         SortedValues sorted = SortedValues.of(values);
         List<MapClass> classes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(notNumbers(values));
         if (sorted.total() > 0) {
             classes.addAll(limits.apply(sorted).ranges(sorted));
             if (classes.size() < wanted) {
-                problems.add(fewer(values, sorted, classes.size(), wanted));
+                problems.add(fewer(values, sorted, classes.size(), wanted, why));
             }
         }
         classes.addAll(Absences.classes(
@@ -55,7 +70,8 @@ final class NumberClasses {
         return new Result<>(List.copyOf(classes), problems);
     }
 
-    private static Problem fewer(AreaValues values, SortedValues sorted, int classes, int wanted) {
+    private static Problem fewer(
+            AreaValues values, SortedValues sorted, int classes, int wanted, UnaryOperator<String> why) {
         int distinct = sorted.distinct().length;
         String classesInstead =
                 (classes == 1 ? "there is 1 class" : "there are " + classes + " classes") + " instead of " + wanted;
@@ -63,7 +79,7 @@ final class NumberClasses {
                 distinct < wanted
                         ? values.name() + " has only " + distinct + " different " + (distinct == 1 ? "value" : "values")
                                 + ", so " + classesInstead
-                        : "Areas with equal values of " + values.name() + " stay together, so " + classesInstead,
+                        : why.apply(values.name()) + ", so " + classesInstead,
                 "",
                 "");
     }

@@ -12,6 +12,9 @@ final class RoundLimits {
     /** A limit finer than this part of the values' range says nothing that a map could show. */
     private static final double FINEST = 1.0 / 2000;
 
+    /** So many digits more than the finest are certain to be too coarse. */
+    private static final int DIGITS = 6;
+
     private static final double SCIENTIFIC_FROM = 1e15;
 
     private RoundLimits() {}
@@ -35,6 +38,26 @@ final class RoundLimits {
                 return outwards(sorted, near, decimals);
             }
         }
+    }
+
+    /**
+     * One limit in each of the rooms, each with as few decimals as its own room allows: where classes grow, large limits are
+     * rounder than small ones.
+     */
+    static ClassLimits each(SortedValues sorted, List<BreakRoom> rooms) {
+        List<BigDecimal> limits = new ArrayList<>();
+        int most = 0;
+        for (BreakRoom room : rooms) {
+            double width = room.upTo() / 2 - room.above() / 2;
+            int decimals = decimalsOf(Math.max(width, Double.MIN_VALUE)) - DIGITS;
+            Optional<BigDecimal> limit = room.rounded(decimals);
+            while (limit.isEmpty()) {
+                limit = room.rounded(++decimals);
+            }
+            limits.add(limit.get());
+            most = Math.max(most, decimals);
+        }
+        return rooms.isEmpty() ? in(sorted, rooms) : outwards(sorted, limits, most);
     }
 
     private static ClassLimits oneClass(SortedValues sorted, int enough) {

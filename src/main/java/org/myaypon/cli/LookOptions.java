@@ -10,13 +10,18 @@ final class LookOptions {
     @Option(
             names = "--method",
             paramLabel = "M",
-            description = "natural-breaks, quantile, equal-interval or unique-values.")
+            description =
+                    "natural-breaks, quantile, equal-interval, standard-deviation, pretty, geometric, head-tail or"
+                            + " unique-values.")
     private String method;
 
     @Option(names = "--classes", paramLabel = "N", description = "How many classes, 1 to 12 (default 5).")
     private Integer classes;
 
-    @Option(names = "--palette", paramLabel = "NAME", description = "The colours, such as YlOrRd, Blues or Set2.")
+    @Option(
+            names = "--palette",
+            paramLabel = "NAME",
+            description = "The colours, such as YlOrRd, Blues or Set2, or one of styles/palettes.")
     private String palette;
 
     @Option(names = "--template", paramLabel = "FILE", description = "The page template (default by the kind).")

@@ -41,6 +41,13 @@ record LineMarks(Symbol symbol, double firstMm, double everyMm, boolean turned, 
         return placement == Placement.ALONG ? lengthMm / everyMm : 1;
     }
 
+    /** The same, or one in the middle where none fits on a line of this length. */
+    LineMarks orOneIn(double lengthMm) {
+        return placement == Placement.ALONG && firstMm + symbol.look().widthMm() > lengthMm
+                ? new LineMarks(symbol, firstMm, everyMm, turned, Placement.CENTRALPOINT)
+                : this;
+    }
+
     void draw(Surface surface, Path2D lines) {
         for (Line line : Line.of(lines)) {
             double length = line.lengthMm();

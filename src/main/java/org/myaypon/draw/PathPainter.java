@@ -18,6 +18,8 @@ final class PathPainter {
     static final Set<String> OPTIONS = Set.of("placement", "rotateMarker");
 
     private static final double MOST_SYMBOLS = 200_000;
+    /** Symbols closer than this run together in print. */
+    private static final double FINEST_MM2 = 0.05;
 
     private final Surface surface;
     private final PagePaths paths;
@@ -57,7 +59,9 @@ final class PathPainter {
             reader.stroke(stroke).ifPresent(pen -> surface.stroke(lines, pen));
         } else if (stroke.getGraphicStroke() != null) {
             reader.symbol(stroke.getGraphicStroke())
-                    .ifPresent(symbol -> along(lines, marks(symbol, stroke, reader, options), reader.stroke(stroke)));
+                    .map(symbol -> marks(symbol, stroke, reader, options))
+                    .map(marks -> reader.isForLegend() ? marks.orOneIn(lengthMm(lines)) : marks)
+                    .ifPresent(marks -> along(lines, marks, reader.stroke(stroke)));
         } else {
             reader.stroke(stroke).ifPresent(pen -> {
                 Shape shape = outline(lines, pen);
@@ -118,10 +122,12 @@ final class PathPainter {
         Rectangle2D seen = shape.getBounds2D().createIntersection(paths.seenMm());
         double tiles =
                 Math.max(0, seen.getWidth()) * Math.max(0, seen.getHeight()) / (pattern.widthMm() * pattern.heightMm());
-        if (tiles * pattern.tile().size() <= MOST_SYMBOLS) {
+        boolean coarse = pattern.widthMm() * pattern.heightMm()
+                >= FINEST_MM2 * pattern.tile().size();
+        if (coarse && tiles * pattern.tile().size() <= MOST_SYMBOLS) {
             return fill;
         }
-        problems.add("has a pattern too fine for this page; a tint stands for it");
+        problems.add("has a pattern too fine to be seen; a tint stands for it");
         return new Fill.Solid(PatternTint.of(pattern));
     }
 

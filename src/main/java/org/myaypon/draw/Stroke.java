@@ -34,6 +34,16 @@ public record Stroke(Color color, double widthMm, List<Double> dashesMm, double 
         Cap(int code) {
             this.code = code;
         }
+
+        /** By Java2D's number. */
+        static Cap of(int code) {
+            for (Cap some : values()) {
+                if (some.code == code) {
+                    return some;
+                }
+            }
+            throw new IllegalArgumentException("no such cap: " + code);
+        }
     }
 
     /** The corner of a line. */
@@ -50,6 +60,16 @@ public record Stroke(Color color, double widthMm, List<Double> dashesMm, double 
 
         Join(int code) {
             this.code = code;
+        }
+
+        /** By Java2D's number. */
+        static Join of(int code) {
+            for (Join some : values()) {
+                if (some.code == code) {
+                    return some;
+                }
+            }
+            throw new IllegalArgumentException("no such join: " + code);
         }
     }
 

@@ -31,6 +31,10 @@ final class StyleValues {
         return new StyleValues(Optional.empty(), problems);
     }
 
+    boolean isForLegend() {
+        return feature.isEmpty();
+    }
+
     private Optional<Object> value(Expression expression) {
         if (expression == null) {
             return Optional.empty();

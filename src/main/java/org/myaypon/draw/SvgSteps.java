@@ -120,8 +120,8 @@ final class SvgSteps {
                 pen.getLineWidth() * scale,
                 dashes,
                 pen.getDashPhase() * scale,
-                Stroke.Cap.values()[pen.getEndCap()],
-                Stroke.Join.values()[pen.getLineJoin()]);
+                Stroke.Cap.of(pen.getEndCap()),
+                Stroke.Join.of(pen.getLineJoin()));
     }
 
     /** Draws a paint that is no colour as a picture of the shape. */

@@ -114,6 +114,11 @@ final class SymbolReader {
         return graphics.symbol(graphic);
     }
 
+    /** Whether it reads without a feature. */
+    boolean isForLegend() {
+        return values.isForLegend();
+    }
+
     double lengthMm(Expression expression) {
         return values.lengthMm(expression, 0, mmPerUnit);
     }

@@ -66,7 +66,9 @@ record Tiling(double widthMm, double heightMm, List<Spot> spots) {
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < scatter.count(); i++) {
             double angle = scatter.turned() ? random.nextDouble() * 360 : 0;
-            Spot best = new Spot((i % columns + 0.5) * sideMm / columns, (i / columns + 0.5) * sideMm / columns, angle);
+            int row = i / columns;
+            int column = i % columns;
+            Spot best = new Spot((column + 0.5) * sideMm / columns, (row + 0.5) * sideMm / columns, angle);
             double farthest = -1;
             for (int j = 0; j < TRIES && !scatter.inGrid(); j++) {
                 Spot other = new Spot(random.nextDouble() * sideMm, random.nextDouble() * sideMm, angle);

@@ -85,6 +85,11 @@ final class LegendLayout {
         tell(fit);
         new LegendRowPlacer(fit.grid(), texts, swatches).place(box.xMm(), top);
         double below = top + fit.grid().heightMm() + NOTE_GAP_MM;
+        if (item.histogram() && content.bars().isPresent()) {
+            double noteMm = wide.at(note, style, below, NOTE_SHARE).heightMm();
+            new LegendBars(content.bars().get(), fit.grid(), texts, swatches)
+                    .place(new Box(box.xMm(), top, box.widthMm(), box.bottomMm() - top), noteMm);
+        }
         texts.addAll(wide.fit("note", note, style, below, NOTE_SHARE).lines());
     }
 

@@ -155,7 +155,8 @@ public final class PageComposer {
                 named(legend.others()),
                 legend.ranked(),
                 legend.square(),
-                legend.groups());
+                legend.groups(),
+                legend.bars());
     }
 
     private List<LegendEntry> named(List<LegendEntry> entries) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.style.LegendEntry;
 
@@ -121,6 +122,7 @@ public record PageContent(
      * @param ranked whether the classes go from low to high; the legend then shows the highest at the top
      * @param square the classes of two values crossed
      * @param groups what comes last, each under its own title: overlays, layers
+     * @param bars how many areas have which values, where a template wants to show it
      */
     public record LegendContent(
             String title,
@@ -128,18 +130,20 @@ public record PageContent(
             List<LegendEntry> others,
             boolean ranked,
             Optional<Square> square,
-            List<LegendGroup> groups) {
+            List<LegendGroup> groups,
+            Optional<Bars> bars) {
         public LegendContent {
             Objects.requireNonNull(title);
             classes = List.copyOf(classes);
             others = List.copyOf(others);
             Objects.requireNonNull(square);
             groups = List.copyOf(groups);
+            Objects.requireNonNull(bars);
         }
 
         /** A legend of classes alone. */
         public LegendContent(String title, List<LegendEntry> classes, List<LegendEntry> others, boolean ranked) {
-            this(title, classes, others, ranked, Optional.empty(), List.of());
+            this(title, classes, others, ranked, Optional.empty(), List.of(), Optional.empty());
         }
 
         /** The entries of a choropleth; those without a label are no data and come last. */
@@ -158,12 +162,52 @@ public record PageContent(
 
         /** The same with a square in place of its classes. */
         public LegendContent withSquare(Square crossed) {
-            return new LegendContent(title, classes, others, ranked, Optional.of(crossed), groups);
+            return new LegendContent(title, classes, others, ranked, Optional.of(crossed), groups, bars);
+        }
+
+        /** The same with a histogram. */
+        public LegendContent withBars(Bars histogram) {
+            return new LegendContent(title, classes, others, ranked, square, groups, Optional.of(histogram));
         }
 
         /** The same with other groups. */
         public LegendContent withGroups(List<LegendGroup> further) {
-            return new LegendContent(title, classes, others, ranked, square, further);
+            return new LegendContent(title, classes, others, ranked, square, further, bars);
+        }
+    }
+
+    /**
+     * A histogram of the values in the colours of their classes.
+     *
+     * @param bars the bars from low to high, each of parts from below; a bar may have none
+     * @param from where the first bar begins, as text
+     * @param to where the last bar ends, as text
+     */
+    public record Bars(List<List<Part>> bars, String from, String to) {
+        public Bars {
+            bars = bars.stream().map(List::copyOf).toList();
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+        }
+
+        /**
+         * The areas of one class in a bar.
+         *
+         * @param count how many, above 0
+         * @param symbolizers what draws the class
+         */
+        public record Part(int count, List<Symbolizer> symbolizers) {
+            public Part {
+                symbolizers = List.copyOf(symbolizers);
+            }
+        }
+
+        /** How many areas the highest bar has; 0 without bars. */
+        int most() {
+            return bars.stream()
+                    .mapToInt(bar -> bar.stream().mapToInt(Part::count).sum())
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
+import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.util.Converters;
 
@@ -34,14 +36,22 @@ final class SymbolSize {
     /** The size of the largest mark or graphic with its edge, in millimetres; 0 without any. */
     static double marksMm(List<Symbolizer> symbolizers) {
         return symbolizers.stream()
-                .filter(PointSymbolizer.class::isInstance)
-                .map(point -> ((PointSymbolizer) point).getGraphic())
-                .filter(Objects::nonNull)
+                .flatMap(symbolizer -> graphic(symbolizer).stream())
                 .map(Graphic::getSize)
                 .mapToDouble(SymbolSize::pixels)
                 .map(size -> size > 0 ? Math.min(size * MM_PER_PIXEL, MOST_MM) + EDGE_MM : 0)
                 .max()
                 .orElse(0);
+    }
+
+    /** What stands at a point or along a line. */
+    private static Optional<Graphic> graphic(Symbolizer symbolizer) {
+        if (symbolizer instanceof PointSymbolizer point) {
+            return Optional.ofNullable(point.getGraphic());
+        }
+        return symbolizer instanceof LineSymbolizer line
+                ? Optional.ofNullable(line.getStroke()).map(Stroke::getGraphicStroke)
+                : Optional.empty();
     }
 
     private static double pixels(Expression size) {

@@ -103,6 +103,7 @@ public sealed interface TemplateItem {
      * @param swatchHeightMm the height of a colour field, above 0
      * @param rowGapMm the space between two colour fields, 0 or more
      * @param columns the most columns that it may flow into, 1 or more
+     * @param histogram whether a histogram of the values stands beside or below the classes where there is room
      */
     record Legend(
             Slot slot,
@@ -115,7 +116,8 @@ public sealed interface TemplateItem {
             double swatchWidthMm,
             double swatchHeightMm,
             double rowGapMm,
-            int columns)
+            int columns,
+            boolean histogram)
             implements TemplateItem {}
 
     /**

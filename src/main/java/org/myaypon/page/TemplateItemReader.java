@@ -31,7 +31,8 @@ final class TemplateItemReader {
                             "note",
                             "note-style",
                             "swatch",
-                            "columns"),
+                            "columns",
+                            "histogram"),
             "table", Set.of("table", "title-style", "head-style", "cell-style", "note-style", "rule", "stripes"),
             "scale-bar", Set.of("style", "colour", "thickness"),
             "north-arrow", Set.of("style", "colour"),
@@ -152,7 +153,8 @@ final class TemplateItemReader {
                 swatch.map(v -> number(v, "width", 6)).orElse(6.0),
                 swatch.map(v -> number(v, "height", 3.6)).orElse(3.6),
                 swatch.map(v -> number(v, "gap", 1.2)).orElse(1.2),
-                columns);
+                columns,
+                value.find("histogram").map(YamlValue::flag).orElse(false));
     }
 
     private TemplateItem.Table table(YamlValue value, Slot slot) {

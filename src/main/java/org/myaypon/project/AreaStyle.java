@@ -10,6 +10,8 @@ import org.geotools.api.style.Symbolizer;
 import org.myaypon.classify.MapClass;
 import org.myaypon.indicator.Presence;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.style.ClassColors;
+import org.myaypon.style.Coloring;
 
 /** The look of a map's areas as a style that stands by itself: with names for all classes, and the thin lines between areas. */
 final class AreaStyle {
@@ -17,10 +19,10 @@ final class AreaStyle {
     private AreaStyle() {}
 
     /** The style of a map by classes and colours, on the attribute {@code value}. */
-    static Style of(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
-        Style style = ChoroplethLayers.fills(document, joined, classes);
+    static Style of(JoinedAreas joined, List<MapClass> classes, Coloring coloring) {
+        Style style = ChoroplethLayers.fills(classes, coloring);
         style.setName(joined.values().title());
-        Style lines = BaseStyles.townshipLines(ChoroplethLayers.lightness(document, joined, classes));
+        Style lines = BaseStyles.townshipLines(ClassColors.meanLightness(classes, coloring));
         Symbolizer line =
                 lines.featureTypeStyles().get(0).rules().get(0).symbolizers().get(0);
         for (FeatureTypeStyle pass : style.featureTypeStyles()) {

@@ -10,7 +10,6 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.Gap;
-import org.myaypon.classify.LevelWords;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
 import org.myaypon.classify.MapClass.NoData;
@@ -23,9 +22,8 @@ import org.myaypon.style.BaseStyles;
 import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
+import org.myaypon.style.Coloring;
 import org.myaypon.style.LegendEntry;
-import org.myaypon.style.Palette;
-import org.myaypon.style.Palettes;
 
 /**
  * The layers of a choropleth on a sheet's ground, and the legend that explains them.
@@ -51,14 +49,12 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
             MapDocument document,
             JoinedAreas joined,
             List<MapClass> classes,
+            Coloring coloring,
             Ground on,
             SheetOverlays overlays,
             Optional<StyledAreas> styled) {
-        Palette palette = palette(document, joined, classes);
-        Style fills = styled.map(StyledAreas::style)
-                .orElseGet(
-                        () -> classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, palette, VALUE));
-        double lightness = ClassColors.meanLightness(classes, palette);
+        Style fills = styled.map(StyledAreas::style).orElseGet(() -> fills(classes, coloring));
+        double lightness = ClassColors.meanLightness(classes, coloring);
         SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
         layers.add(new MapLayer(
@@ -75,31 +71,26 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
         LegendContent legend = styled.map(StyledAreas::legend)
-                .orElseGet(() -> legend(document, joined.values(), classes, fills))
+                .orElseGet(() -> legend(document, joined.values(), classes, coloring))
                 .withGroups(overlays.legend());
         return new ChoroplethLayers(
                 layers,
                 joined.gap()
                         .filter(gap -> styled.isEmpty())
-                        .map(gap -> legend.withSquare(square(gap, fills)))
+                        .map(gap -> legend.withSquare(square(gap, coloring)))
                         .orElse(legend));
     }
 
-    /** The style of the areas by classes and colours. */
-    static Style fills(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
-        return Choropleth.style(classes, palette(document, joined, classes), VALUE);
+    /** The style of the areas by classes and colours; plain without classes. */
+    static Style fills(List<MapClass> classes, Coloring coloring) {
+        return classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, coloring, VALUE);
     }
 
-    /** How light these fills look on the whole. */
-    static double lightness(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
-        return ClassColors.meanLightness(classes, palette(document, joined, classes));
-    }
-
-    private static PageContent.Square square(Gap gap, Style fills) {
+    private static PageContent.Square square(Gap gap, Coloring coloring) {
         return new PageContent.Square(
                 gap.need().title(),
                 gap.coverage().title(),
-                Bivariate.square(gap, fills),
+                Bivariate.square(gap, coloring),
                 gap.needLabels(),
                 gap.coverageLabels());
     }
@@ -130,39 +121,12 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         return new MapLayer(name, shapes("line", List.of(lines), ground), style);
     }
 
-    private static Palette palette(MapDocument document, JoinedAreas joined, List<MapClass> classes) {
-        if (joined.gap().isPresent()) {
-            return Bivariate.PALETTE;
-        }
-        String name = document.colors().palette();
-        boolean kinds = classes.stream().anyMatch(Category.class::isInstance) && !areLevels(classes);
-        Palette palette = name.isBlank() ? (kinds ? Palettes.forKinds() : Palettes.forNumbers()) : Palettes.named(name);
-        boolean reversed = document.colors().reversed() != isBestAtTop(joined.values(), classes);
-        return reversed ? palette.reversed() : palette;
-    }
-
-    /** Whether the number that says that there is nothing lies above all others: the lowest value is then the gravest. */
-    private static boolean isBestAtTop(AreaValues values, List<MapClass> classes) {
-        return classes.stream()
-                .filter(MapClass.None.class::isInstance)
-                .mapToDouble(none -> ((MapClass.None) none).value())
-                .anyMatch(none -> none != 0
-                        && values.numbers().stream().filter(Double::isFinite).allMatch(number -> number <= none));
-    }
-
-    /** Whether the classes are kinds from low to high. */
-    private static boolean areLevels(List<MapClass> classes) {
-        return LevelWords.are(classes.stream()
-                .filter(Category.class::isInstance)
-                .map(kind -> ((Category) kind).value())
-                .toList());
-    }
-
-    private static LegendContent legend(MapDocument document, AreaValues values, List<MapClass> classes, Style fills) {
+    private static LegendContent legend(
+            MapDocument document, AreaValues values, List<MapClass> classes, Coloring coloring) {
         if (classes.isEmpty()) {
             return LegendContent.none();
         }
-        List<LegendEntry> entries = Choropleth.legend(classes, fills);
+        List<LegendEntry> entries = Choropleth.legend(classes, coloring);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();
         int absent = (int) classes.stream().filter(NoData.class::isInstance).count();
@@ -174,8 +138,9 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         String title = document.heading().legend().isBlank()
                 ? values.title()
                 : document.heading().legend();
-        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || areLevels(classes);
-        return new LegendContent(title, filled, others, ranked);
+        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
+        LegendContent legend = new LegendContent(title, filled, others, ranked);
+        return HistogramBars.of(values, classes, coloring).map(legend::withBars).orElse(legend);
     }
 
     private static List<SimpleFeature> areas(JoinedAreas joined, List<MapClass> classes, SheetGround ground) {

@@ -24,6 +24,7 @@ import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
+import org.myaypon.style.PaletteFile;
 
 /** Takes the values of a YAML file as a map document; a mistake is told with its line and column. */
 final class DocumentReader {
@@ -229,9 +230,26 @@ final class DocumentReader {
         if (value.isText()) {
             return new Colors(value.text(), false);
         }
-        value.allowOnly(Set.of("name", "reversed"));
+        value.allowOnly(Set.of("name", "reversed", "colors", "colours", "middle", "hatched", "opacity"));
+        Optional<YamlValue> own = value.find("colours").or(() -> value.find("colors"));
+        Optional<YamlValue> middle = value.find("middle");
         return new Colors(
-                text(value, "name"), value.find("reversed").map(YamlValue::flag).orElse(false));
+                text(value, "name"),
+                value.find("reversed").map(YamlValue::flag).orElse(false),
+                own.filter(list -> !list.isList() || !list.items().isEmpty())
+                        .map(PaletteFile::colors)
+                        .orElse(List.of()),
+                middle.isPresent() ? OptionalDouble.of(middle.get().number()) : OptionalDouble.empty(),
+                value.find("hatched").map(YamlValue::flag).orElse(false),
+                value.find("opacity").map(DocumentReader::opacity).orElse(1.0));
+    }
+
+    private static double opacity(YamlValue value) {
+        double opacity = value.number();
+        if (opacity < Colors.LEAST_OPACITY || opacity > 1) {
+            throw value.error("An opacity of " + value.text() + " cannot be drawn", "Write a number from 0.1 to 1");
+        }
+        return opacity;
     }
 
     private List<UpperLayer> overlays(YamlValue list) {

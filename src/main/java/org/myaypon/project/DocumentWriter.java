@@ -12,6 +12,7 @@ import org.myaypon.data.YamlFile;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
 import org.myaypon.project.MapDocument.Classes;
+import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Joining;
 
@@ -46,8 +47,7 @@ final class DocumentWriter {
         joining(document.joining());
         measure(document.measure());
         classes(document.classes());
-        text(document.colors().palette(), "palette", "name");
-        put(Boolean.toString(document.colors().reversed()), "palette", "reversed");
+        colors(document.colors());
         if (!document.overlays().isEmpty()) {
             put(document.overlays().stream().map(this::layer).collect(Collectors.joining(", ", "[", "]")), "layers");
         }
@@ -117,6 +117,26 @@ final class DocumentWriter {
 
     private String layer(UpperLayer layer) {
         return layer instanceof FormLayer form ? FormWriter.write(form, this::file) : overlay((Overlay) layer);
+    }
+
+    private void colors(Colors colors) {
+        text(colors.palette(), "palette", "name");
+        put(Boolean.toString(colors.reversed()), "palette", "reversed");
+        if (!colors.own().isEmpty()) {
+            put(
+                    colors.own().stream()
+                            .map(color -> String.format(Locale.ROOT, "\"#%06X\"", color.getRGB() & 0xFFFFFF))
+                            .collect(Collectors.joining(", ", "[", "]")),
+                    "palette",
+                    "colors");
+        }
+        colors.middle().ifPresent(number -> put(Double.toString(number), "palette", "middle"));
+        if (colors.hatched()) {
+            put("true", "palette", "hatched");
+        }
+        if (colors.opacity() < 1) {
+            put(Double.toString(colors.opacity()), "palette", "opacity");
+        }
     }
 
     private String overlay(Overlay overlay) {

@@ -15,6 +15,7 @@ import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
+import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
 
 /**
@@ -37,6 +38,7 @@ final class FrameMaker {
      * @param document the recipe
      * @param joined the areas with their values
      * @param classes the classes of the values
+     * @param coloring how classes become colours
      * @param style the style file that draws the areas in place of classes
      * @param around what lies around
      * @param labels the names that are wanted
@@ -45,6 +47,7 @@ final class FrameMaker {
             MapDocument document,
             JoinedAreas joined,
             List<MapClass> classes,
+            Coloring coloring,
             Optional<StyledAreas.Source> style,
             Context.Around around,
             MapDocument.Labels labels) {}
@@ -133,6 +136,7 @@ final class FrameMaker {
                 subject.document(),
                 subject.joined(),
                 subject.classes(),
+                subject.coloring(),
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
                 overlays,
                 styled.map(Result::value));

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.myaypon.data.WholeFile;
 import org.myaypon.data.YamlFile;
 
@@ -41,6 +43,7 @@ public final class MapFile {
         Map<List<String>, String> before =
                 new DocumentWriter(DocumentReader.read(yaml.root(), folder), folder).values();
         Map<List<String>, String> after = new DocumentWriter(document, folder).values();
+        yaml = withRoomForColors(yaml, before, after);
         for (List<String> path : before.keySet()) {
             if (!after.containsKey(path)) {
                 yaml = yaml.with(path, DocumentWriter.ABSENT);
@@ -52,6 +55,19 @@ public final class MapFile {
             }
         }
         return yaml.text();
+    }
+
+    /** A palette that is a name alone becomes a group as soon as there is more to say of it. */
+    private static YamlFile withRoomForColors(
+            YamlFile yaml, Map<List<String>, String> before, Map<List<String>, String> after) {
+        boolean changed = Stream.of(before, after)
+                .flatMap(values -> values.keySet().stream())
+                .anyMatch(path -> path.get(0).equals("palette") && !Objects.equals(before.get(path), after.get(path)));
+        return yaml.root()
+                .find("palette")
+                .filter(palette -> changed && palette.isText())
+                .map(palette -> yaml.with(List.of("palette"), "{name: " + YamlFile.quote(palette.text()) + "}"))
+                .orElse(yaml);
     }
 
     private static String fresh(Map<List<String>, String> values) {

@@ -23,6 +23,7 @@ import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
 import org.myaypon.sld.SldFile;
 import org.myaypon.sld.StyleFitting;
+import org.myaypon.style.PaletteShelf;
 
 /** The files of a map, read; the latest are kept until they change on disk, so that a small change reads nothing again. */
 final class MapInputs {
@@ -35,6 +36,7 @@ final class MapInputs {
     private final Kept<Result<Table>> table = new Kept<>();
     private final Kept<Result<Table>> coverage = new Kept<>();
     private final Kept<Result<Template>> template = new Kept<>();
+    private final Kept<PaletteShelf> palettes = new Kept<>();
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
     private final Map<Object, Result<Table>> formTables = latest();
@@ -173,6 +175,12 @@ final class MapInputs {
 
     Result<Template> template(Path file) {
         return template.get(FileState.of(file), () -> TemplateFile.read(file));
+    }
+
+    /** The palettes that a document can name: one beside it, those in the program's folder, and those of the program. */
+    PaletteShelf palettes(MapDocument document, Path documentFile) {
+        List<Path> files = folders.palettes(document.colors().palette(), folderOf(documentFile));
+        return palettes.get(files.stream().map(FileState::of).toList(), () -> PaletteShelf.of(files));
     }
 
     private static Path folderOf(Path documentFile) {

@@ -14,6 +14,7 @@ import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.page.Template;
 import org.myaypon.sld.SldFile;
+import org.myaypon.style.Coloring;
 
 /**
  * Makes maps from their documents; keeps what it has read and made, so that a small change is redrawn at once.
@@ -80,7 +81,10 @@ public final class MapMaker {
         Result<List<MapClass>> classes = AreaClasses.of(document, valued);
         List<Problem> problems = new ArrayList<>(valued.problems());
         problems.addAll(classes.problems());
-        return new Result<>(AreaStyle.of(document, valued, classes.value()), problems);
+        Result<Coloring> coloring =
+                MapColoring.of(document, valued, classes.value(), inputs.palettes(document, documentFile));
+        problems.addAll(coloring.problems());
+        return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
     }
 
     /**
@@ -113,7 +117,15 @@ public final class MapMaker {
                 ? clean
                 : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
         progress.report(0.6, "Composing");
-        return sheets.make(document, documentFile, options, valued, ground, MapInputs.outcome(sheet), progress);
+        return sheets.make(
+                document,
+                documentFile,
+                options,
+                valued,
+                ground,
+                MapInputs.outcome(sheet),
+                inputs.palettes(document, documentFile),
+                progress);
     }
 
     private JoinedAreas valued(

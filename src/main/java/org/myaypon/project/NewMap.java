@@ -26,7 +26,6 @@ import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
-import org.myaypon.style.Palettes;
 
 /**
  * What is wanted of a new map; what is left empty is recognised from the files or has the default of its kind.
@@ -273,7 +272,7 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
             throw new UserException(
                     look.classes().get() + " classes cannot be told apart", "--classes", "Choose 1 to 12");
         }
-        look.palette().ifPresent(Palettes::named);
+        look.palette().ifPresent(ProgramFolders.ofThisStart().paletteShelf()::named);
         if (kind != MapKind.GAP && files.coverage().isPresent()) {
             throw new UserException(
                     "Only a gap map has a second table", "--coverage-table", "Start it with: myaypon new gap");

@@ -2,9 +2,13 @@ package org.myaypon.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.myaypon.data.CacheFolder;
 import org.myaypon.data.UserException;
+import org.myaypon.style.PaletteShelf;
 
 /**
  * Where the program's own files stand, and where it may keep what it can make again.
@@ -13,6 +17,9 @@ import org.myaypon.data.UserException;
  * @param cache a folder for things that can be made again
  */
 public record ProgramFolders(Path home, Path cache) {
+
+    /** What may be a file's name without its ending, on every system. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _.-]*");
 
     /**
      * The folders of this start of the program: the system properties {@code myaypon.home} and {@code myaypon.cache}
@@ -27,6 +34,33 @@ public record ProgramFolders(Path home, Path cache) {
     /** The folder of the shipped and the user's templates. */
     public Path templates() {
         return home.resolve("templates");
+    }
+
+    /** The folder of palettes that anybody can edit. */
+    public Path palettes() {
+        return home.resolve("styles").resolve("palettes");
+    }
+
+    /** The palettes of the program and of the folder that anybody can edit. */
+    public PaletteShelf paletteShelf() {
+        return PaletteShelf.of(PaletteShelf.files(palettes()));
+    }
+
+    /**
+     * The files of palettes that a document may mean: that of the palette's name beside the document, if there is one, then those
+     * of {@link #palettes()}.
+     */
+    List<Path> palettes(String name, Path documentFolder) {
+        List<Path> files = new ArrayList<>();
+        String plain = name.strip().replaceFirst("(?i) reversed$", "");
+        if (PLAIN_NAME.matcher(plain).matches()) {
+            Path beside = documentFolder.resolve(plain + ".yaml");
+            if (Files.isRegularFile(beside)) {
+                files.add(beside);
+            }
+        }
+        files.addAll(PaletteShelf.files(palettes()));
+        return files;
     }
 
     /**

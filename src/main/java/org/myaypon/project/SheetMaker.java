@@ -23,6 +23,8 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.TableContent;
 import org.myaypon.page.Template;
 import org.myaypon.page.TemplateItem;
+import org.myaypon.style.Coloring;
+import org.myaypon.style.PaletteShelf;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -51,6 +53,7 @@ final class SheetMaker {
      *
      * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
      * @param clean the areas that are shown, on the sheet's ground
+     * @param palettes the palettes at hand
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
      */
     MadeMap make(
@@ -60,6 +63,7 @@ final class SheetMaker {
             JoinedAreas joined,
             SheetGround clean,
             Result<Template> template,
+            PaletteShelf palettes,
             Progress progress) {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
@@ -67,6 +71,7 @@ final class SheetMaker {
         problems.addAll(UnknownTexts.of(options, sheet));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
+        Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
         Focus focus = Focus.of(document.frame(), joined, clean);
         SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
@@ -95,6 +100,7 @@ final class SheetMaker {
                                         document,
                                         joined,
                                         classes,
+                                        coloring,
                                         style.map(file -> new StyledAreas.Source(file, inputs)),
                                         country.besideAreas(ground.squareMetres()),
                                         wanted),

@@ -68,7 +68,6 @@ record StyledAreas(List<SimpleFeature> features, Style style, LegendContent lege
         List<SimpleFeature> features = features(joined, ground);
         Result<Style> style = inputs.style(file, features);
         List<Problem> problems = new ArrayList<>(style.problems());
-        StyleTexts.problem(style.value(), String.valueOf(file.getFileName())).ifPresent(problems::add);
         String title = document.heading().legend().isBlank()
                 ? joined.values().title()
                 : document.heading().legend();
@@ -110,6 +109,7 @@ record StyledAreas(List<SimpleFeature> features, Style style, LegendContent lege
         }
         Optional<PlainRows> rows = PlainRows.of(joined);
         rows.ifPresent(plain -> plain.types().forEach(types::putIfAbsent));
+        types.remove(SHAPE);
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName("area");
         type.setCRS(ground.projection().crs());

@@ -31,8 +31,6 @@ record StyledOverlay(MapLayer layer, Optional<LegendGroup> legend) {
         RuleLegend rules = RuleLegend.of(style.value(), seen, scale, title).uncounted();
         int untaken = RuleLegend.of(style.value(), features, scale, title).untaken();
         List<Problem> problems = new ArrayList<>(style.problems());
-        StyleTexts.problem(style.value(), String.valueOf(styleFile.getFileName()))
-                .ifPresent(problems::add);
         OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
         if (untaken > 0) {
             problems.add(new Problem(

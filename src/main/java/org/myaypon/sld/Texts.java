@@ -94,7 +94,7 @@ final class Texts {
 
     private Font font(Element element) {
         findings.allow(element, List.of("CssParameter", "SvgParameter"));
-        Set<String> known = Set.of("font-family", "font-size", "font-style", "font-weight", "font-color");
+        Set<String> known = Set.of("font-family", "font-size", "font-style", "font-weight");
         Map<String, Element> given = parameters.of(element, known);
         Expression style = parameters
                 .word(find(given, "font-style"), Set.of("normal", "italic", "oblique"))

@@ -2,8 +2,8 @@ package org.myaypon.style;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.classify.Gap;
 import org.myaypon.classify.MapClass;
@@ -15,32 +15,27 @@ import org.myaypon.classify.MapClass;
  */
 public final class Bivariate {
 
-    /** The colours by need, then by coverage, low first; a palette of kinds in the order of {@link Gap#classes}. */
-    public static final Palette PALETTE = new Palette(
-            "Bivariate",
-            Palette.Kind.QUALITATIVE,
-            List.of(List.of(
-                    new Color(0xE8E8E8),
-                    new Color(0xACE4E4),
-                    new Color(0x5AC8C8),
-                    new Color(0xDFB0D6),
-                    new Color(0xA5ADD3),
-                    new Color(0x639FBE),
-                    new Color(0x80276C),
-                    new Color(0x74529D),
-                    new Color(0x4277B5))));
+    /** The colours by need, then by coverage, low first, in the order of {@link Gap#classes}. */
+    public static final Palette PALETTE =
+            crossed("Need-coverage", "#E8E8E8 #ACE4E4 #5AC8C8 #DFB0D6 #A5ADD3 #639FBE #80276C #74529D #4277B5");
+
+    /** Joshua Stevens' own colours, as they are widely known. */
+    static final Palette STEVENS =
+            crossed("Stevens", "#E8E8E8 #ACE4E4 #5AC8C8 #DFB0D6 #A5ADD3 #5698B9 #BE64AC #8C62AA #3B4994");
+
+    /** Need from grey to orange, coverage to blue, both dark, made like the first; for readers to whom magenta is grey. */
+    static final Palette ORANGE_BLUE =
+            crossed("Orange-blue", "#E8E8E8 #B5D3E7 #6FAFD6 #F0C9A0 #B9AFA8 #7492A8 #A84B08 #8A5A3C #4E6A85");
 
     private static final int STEPS = 3;
 
     private Bivariate() {}
 
-    /**
-     * The style of a gap map: a rule for each of the nine kinds, and for each reason that areas have none.
-     *
-     * @param valueAttribute the attribute that holds the kinds, see {@link Choropleth#attribute}
-     */
-    public static Style style(Gap gap, String valueAttribute) {
-        return Choropleth.style(gap.classes(), PALETTE, valueAttribute);
+    private static Palette crossed(String name, String colors) {
+        return new Palette(
+                name,
+                Palette.Kind.CROSSED,
+                List.of(Arrays.stream(colors.split(" ", -1)).map(Color::decode).toList()));
     }
 
     /** The colour of a need and coverage; 0 low, 1 medium, 2 high. */
@@ -52,16 +47,15 @@ public final class Bivariate {
      * The legend as a square: a row for each need, low first, with a field for each coverage, low first; fields of kinds that no
      * area has are among them, since a square with gaps cannot be read.
      */
-    public static List<List<LegendEntry>> square(Gap gap, Style style) {
+    public static List<List<LegendEntry>> square(Gap gap, Coloring coloring) {
+        List<List<Symbolizer>> fields = Choropleth.fields(gap.classes(), coloring);
         List<List<LegendEntry>> square = new ArrayList<>();
         for (int need = 0; need < STEPS; need++) {
             List<LegendEntry> row = new ArrayList<>();
             for (int coverage = 0; coverage < STEPS; coverage++) {
                 int cell = need * STEPS + coverage;
                 MapClass kind = gap.classes().get(cell);
-                List<Symbolizer> field =
-                        style.featureTypeStyles().get(0).rules().get(cell).symbolizers();
-                row.add(new LegendEntry(kind.label(), kind.count(), field));
+                row.add(new LegendEntry(kind.label(), kind.count(), fields.get(cell)));
             }
             square.add(List.copyOf(row));
         }

@@ -44,50 +44,54 @@ public final class Choropleth {
 
     private Choropleth() {}
 
+    /** The style of these classes with the colours of a palette as they are; see {@link #style(List, Coloring, String)}. */
+    public static Style style(List<MapClass> classes, Palette palette, String valueAttribute) {
+        return style(classes, Coloring.of(palette), valueAttribute);
+    }
+
     /**
      * The style of these classes: one feature type style with one rule per class, in the classes' order, titled with its
      * label. Features need the attribute {@link #PRESENCE} where areas have no value for more than one reason.
      *
      * @param valueAttribute the attribute that holds {@link #attribute}, of {@link #attributeType}
      */
-    public static Style style(List<MapClass> classes, Palette palette, String valueAttribute) {
-        List<Color> colors = colors(classes, palette);
+    public static Style style(List<MapClass> classes, Coloring coloring, String valueAttribute) {
+        // Areas that let something through are laid on as one, in the colours that they have by themselves.
+        Coloring opaque = new Coloring(coloring.palette(), coloring.middle(), coloring.hatched(), 1);
+        List<List<Symbolizer>> fields = fields(classes, opaque);
         ClassFilters filters = new ClassFilters(classes, valueAttribute);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {
             MapClass mapClass = classes.get(i);
-            Rule rule = Styles.rule(mapClass.label(), symbolizers(mapClass, colors.get(i)));
+            Rule rule = Styles.rule(mapClass.label(), fields.get(i));
             rule.setFilter(filters.of(mapClass));
             rules.add(rule);
         }
-        return Styles.style("choropleth", rules);
+        Style style = Styles.style("choropleth", rules);
+        if (coloring.opacity() < 1) {
+            Styles.group(style.featureTypeStyles().get(0), coloring.opacity());
+        }
+        return style;
+    }
+
+    /** The colours of classes of a palette as they are; see {@link #colors(List, Coloring)}. */
+    public static List<Color> colors(List<MapClass> classes, Palette palette) {
+        return colors(classes, Coloring.of(palette));
     }
 
     /**
-     * The colour of each class, in the classes' order: that of having none is {@link #NONE}, and those of no data are the papers
-     * behind their hatches. Beside having none, the palest colour of a sequential palette is left out, so that grey prints part
-     * the two.
+     * The colour of each class as it is seen, in the classes' order: that of having none is {@link #NONE}, and those of no data
+     * are the papers behind their hatches. Beside having none, the palest colour of a sequential palette is left out, so that
+     * grey prints part the two.
      */
-    public static List<Color> colors(List<MapClass> classes, Palette palette) {
-        int filled = (int) classes.stream()
-                .filter(c -> !(c instanceof NoData || c instanceof None))
-                .count();
-        boolean none = classes.stream().anyMatch(None.class::isInstance);
-        Iterator<Color> next = filled(palette, filled, none).iterator();
+    public static List<Color> colors(List<MapClass> classes, Coloring coloring) {
+        Iterator<Color> next = ClassFills.of(classes, coloring).iterator();
         return classes.stream()
                 .map(mapClass -> mapClass instanceof NoData noData
                         ? paper(noData.why())
                         : mapClass instanceof None ? NONE : next.next())
+                .map(coloring::seen)
                 .toList();
-    }
-
-    private static List<Color> filled(Palette palette, int n, boolean besideNone) {
-        if (!besideNone || palette.kind() != Palette.Kind.SEQUENTIAL || n == 0) {
-            return palette.colors(n);
-        }
-        List<Color> ramp = palette.colors(n + 1);
-        boolean palestFirst = ClassColors.lightness(ramp.get(0)) > ClassColors.lightness(ramp.get(n));
-        return palestFirst ? ramp.subList(1, n + 1) : ramp.subList(0, n);
     }
 
     private static Color paper(Presence why) {
@@ -100,18 +104,23 @@ public final class Choropleth {
     }
 
     /** The legend of a style made of these classes, in their order: only the classes that are on the map. */
-    public static List<LegendEntry> legend(List<MapClass> classes, Style style) {
-        List<Rule> rules = style.featureTypeStyles().get(0).rules();
+    public static List<LegendEntry> legend(List<MapClass> classes, Coloring coloring) {
+        List<List<Symbolizer>> fields = legendFields(classes, coloring);
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {
             if (classes.get(i).count() > 0) {
-                List<Symbolizer> field = new ArrayList<>(rules.get(i).symbolizers());
-                field.add(Styles.outline(FIELD_EDGE, FIELD_EDGE_MM));
                 entries.add(
-                        new LegendEntry(classes.get(i).label(), classes.get(i).count(), field));
+                        new LegendEntry(classes.get(i).label(), classes.get(i).count(), fields.get(i)));
             }
         }
         return List.copyOf(entries);
+    }
+
+    /** What draws the colour field of each class in a legend: as on the map, with a thin edge. */
+    public static List<List<Symbolizer>> legendFields(List<MapClass> classes, Coloring coloring) {
+        List<List<Symbolizer>> fields = fields(classes, coloring);
+        fields.forEach(field -> field.add(Styles.outline(FIELD_EDGE, FIELD_EDGE_MM)));
+        return fields;
     }
 
     /** What the style's attribute holds: texts where the classes are categories, numbers otherwise. */
@@ -132,17 +141,33 @@ public final class Choropleth {
         return values.presences().get(area).name();
     }
 
-    private static List<Symbolizer> symbolizers(MapClass mapClass, Color color) {
-        return mapClass instanceof NoData noData && noData.why() != Presence.OUTSIDE
-                ? List.of(Styles.fill(color), hatch(noData.why()))
-                : List.of(Styles.fill(color));
+    /** What fills the areas of each class, in the colours as they are seen. */
+    static List<List<Symbolizer>> fields(List<MapClass> classes, Coloring coloring) {
+        List<Color> colors = colors(classes, coloring);
+        List<MapClass> filled = classes.stream().filter(ClassFills::isFilled).toList();
+        Iterator<HatchStep> steps = HatchStep.of(filled, coloring).iterator();
+        List<List<Symbolizer>> fields = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            List<Symbolizer> field = new ArrayList<>(List.of(Styles.fill(colors.get(i))));
+            if (classes.get(i) instanceof NoData noData && noData.why() != Presence.OUTSIDE) {
+                field.add(hatch(noData.why(), coloring));
+            } else if (ClassFills.isFilled(classes.get(i))) {
+                HatchStep step = steps.next();
+                (coloring.hatched() ? step.symbolizer(coloring) : Optional.<Symbolizer>empty()).ifPresent(field::add);
+            }
+            fields.add(field);
+        }
+        return fields;
     }
 
-    private static Symbolizer hatch(Presence why) {
+    private static Symbolizer hatch(Presence why, Coloring coloring) {
         return switch (why) {
-            case NOT_REPORTED -> Styles.hatch(NOT_REPORTED_HATCH, HATCH_LINE_MM, LINE_CELL_MM, "shape://horline");
-            case NOT_ACCESSIBLE -> Styles.hatch(NOT_ACCESSIBLE_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://times");
-            case NO_DATA, VALUE, OUTSIDE -> Styles.hatch(NO_DATA_HATCH, HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
+            case NOT_REPORTED ->
+                Styles.hatch(coloring.seen(NOT_REPORTED_HATCH), HATCH_LINE_MM, LINE_CELL_MM, "shape://horline");
+            case NOT_ACCESSIBLE ->
+                Styles.hatch(coloring.seen(NOT_ACCESSIBLE_HATCH), HATCH_LINE_MM, HATCH_CELL_MM, "shape://times");
+            case NO_DATA, VALUE, OUTSIDE ->
+                Styles.hatch(coloring.seen(NO_DATA_HATCH), HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
         };
     }
 }

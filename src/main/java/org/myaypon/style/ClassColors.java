@@ -30,8 +30,8 @@ public final class ClassColors {
     /**
      * How light a map looks on the whole: the mean lightness of its areas' colours, no data included; 100 without areas.
      */
-    public static double meanLightness(List<MapClass> classes, Palette palette) {
-        List<Color> colors = Choropleth.colors(classes, palette);
+    public static double meanLightness(List<MapClass> classes, Coloring coloring) {
+        List<Color> colors = Choropleth.colors(classes, coloring);
         double sum = 0;
         long areas = 0;
         for (int i = 0; i < classes.size(); i++) {

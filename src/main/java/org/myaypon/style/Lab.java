@@ -7,6 +7,8 @@ record Lab(double lightness, double a, double b) {
 
     private static final double WHITE_X = 0.95047;
     private static final double WHITE_Z = 1.08883;
+    private static final double TOLERANCE = 0.5;
+    private static final double WEAKER = 0.04;
 
     static Lab of(Color color) {
         double r = linear(color.getRed());
@@ -30,6 +32,17 @@ record Lab(double lightness, double a, double b) {
         return new Lab(possible ? lightness + by : lightness - by, a, b);
     }
 
+    /** The same hue at another lightness, as strong as a screen can show it there. */
+    Lab at(double other) {
+        double strength = 1;
+        Lab made = new Lab(other, a, b);
+        while (strength > 0 && Math.abs(of(made.color()).lightness - other) > TOLERANCE) {
+            strength -= WEAKER;
+            made = new Lab(other, a * strength, b * strength);
+        }
+        return made;
+    }
+
     /** The nearest colour that a screen can show. */
     Color color() {
         double fy = (lightness + 16) / 116;
@@ -42,12 +55,12 @@ record Lab(double lightness, double a, double b) {
                 channel(0.0556434 * x - 0.2040259 * y + 1.0572252 * z));
     }
 
-    private static double linear(int channel) {
+    static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
-    private static int channel(double linear) {
+    static int channel(double linear) {
         double c = linear <= 0.0031308 ? linear * 12.92 : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
         return (int) Math.round(Math.max(0, Math.min(1, c)) * 255);
     }

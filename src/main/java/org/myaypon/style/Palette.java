@@ -22,7 +22,11 @@ public record Palette(String name, Kind kind, List<List<Color>> ramps) {
         /** Away from a middle to both sides. */
         DIVERGING,
         /** Kinds without order. */
-        QUALITATIVE
+        QUALITATIVE,
+        /** The steps of a hazard's scale, weakest first, in colours that everybody knows. */
+        SCALE,
+        /** Two values crossed: three rows of three colours, the rows of low need first, in each low coverage first. */
+        CROSSED
     }
 
     /** How much darker and lighter colours come back when a qualitative palette has run out of them, in L*. */

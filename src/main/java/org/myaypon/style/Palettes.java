@@ -10,23 +10,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.UserException;
 
-/** The palettes that come with the program: ColorBrewer's and Okabe-Ito. */
+/** The palettes that come with the program: ColorBrewer's, Viridis and Cividis, Okabe-Ito, those of hazards, and crossed ones. */
 public final class Palettes {
 
     /** What follows a palette's name when it is turned round: "YlOrRd reversed". */
     static final String REVERSED = " reversed";
 
     private static final String FILE = "palettes.txt";
-    private static final Map<String, Palette> ALL = read();
+    private static final Map<String, Palette> ALL = all(read());
 
     private Palettes() {}
 
-    /** The palettes' names: sequential, then diverging, then qualitative. */
+    /** The names of the palettes for one value: sequential, diverging, qualitative, then those of hazards. */
     public static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return ALL.values().stream()
+                .filter(palette -> palette.kind() != Palette.Kind.CROSSED)
+                .map(Palette::name)
+                .toList();
+    }
+
+    /** All palettes, in the order of their names; those of two values crossed come last. */
+    public static List<Palette> all() {
+        return List.copyOf(ALL.values());
     }
 
     /** The palettes of one kind. */
@@ -45,11 +54,16 @@ public final class Palettes {
             return named(wanted.substring(0, wanted.length() - REVERSED.length()))
                     .reversed();
         }
-        return ALL.values().stream()
-                .filter(palette -> palette.name().toLowerCase(Locale.ROOT).equals(wanted))
-                .findFirst()
+        return find(wanted)
                 .orElseThrow(() -> new UserException(
-                        "There is no palette " + name, "", Nearest.didYouMean(name.strip(), names())));
+                        "There is no palette " + name, "", Nearest.didYouMean(name.strip(), ALL.keySet())));
+    }
+
+    /** The palette of this name in any case, not turned round. */
+    static Optional<Palette> find(String name) {
+        return ALL.values().stream()
+                .filter(palette -> palette.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 
     /** The palette for numbers when none is chosen: YlOrRd. */
@@ -60,6 +74,18 @@ public final class Palettes {
     /** The palette for kinds when none is chosen: Set3, whose twelve colours leave names and numbers readable on them. */
     public static Palette forKinds() {
         return named("Set3");
+    }
+
+    /** The palette for distances from a mean when none is chosen: RdYlBu turned round, red for high. */
+    public static Palette forDeviations() {
+        return named("RdYlBu").reversed();
+    }
+
+    private static Map<String, Palette> all(Map<String, Palette> read) {
+        HazardPalettes.all().forEach(palette -> read.put(palette.name(), palette));
+        List.of(Bivariate.PALETTE, Bivariate.STEVENS, Bivariate.ORANGE_BLUE)
+                .forEach(palette -> read.put(palette.name(), palette));
+        return read;
     }
 
     private static Map<String, Palette> read() {

@@ -34,7 +34,13 @@ final class Choices {
 
     /** "Natural breaks" for "natural-breaks". */
     static String method(String name) {
-        return name.equals(ClassesModel.MANUAL) ? "Manual limits" : sentenceCase(name);
+        return switch (name) {
+            case ClassesModel.MANUAL -> "Manual limits";
+            case "pretty" -> "Round limits";
+            case "geometric" -> "Geometric (one ratio)";
+            case "head-tail" -> "Head/tail breaks";
+            default -> sentenceCase(name);
+        };
     }
 
     static String kind(MapKind kind) {

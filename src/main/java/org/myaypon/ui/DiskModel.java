@@ -38,6 +38,7 @@ final class DiskModel {
             styles(map.document())
                     .forEach(style -> watched.add(
                             map.place().resolveSibling(style).normalize().getParent()));
+            watched.add(folders.palettes());
             watched.add(map.place().getParent());
             watched.add(map.document().boundaries().file().getParent());
             others(map.document()).map(Path::getParent).forEach(watched::add);
@@ -53,10 +54,14 @@ final class DiskModel {
         if (open.get().file().filter(files::contains).isPresent()) {
             session.reread();
         }
-        if (files.stream().anyMatch(file -> feeds(open.get().document(), file))) {
+        if (files.stream().anyMatch(file -> isPalette(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
             session.make();
         }
+    }
+
+    private boolean isPalette(Path file) {
+        return folders.palettes().equals(file.getParent());
     }
 
     private static boolean feeds(MapDocument map, Path file) {
@@ -65,6 +70,8 @@ final class DiskModel {
         return others(map).anyMatch(file::equals)
                 || (file.resolveSibling(boundaries.getFileName()).equals(boundaries)
                         && stem(name).equals(stem(boundaries.getFileName().toString())))
+                || (!map.colors().palette().isBlank()
+                        && stem(name).equalsIgnoreCase(map.colors().palette()))
                 || name.equals(Path.of(map.template()).getFileName().toString())
                 || styles(map).anyMatch(style -> style.endsWith(name));
     }

@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.project.MapDocument.Heading;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
@@ -74,13 +73,11 @@ final class InspectorModel {
 
     /** Another palette; empty text for the one that goes with the kind of values. */
     void setPalette(String name) {
-        change(
-                Setting.PALETTE,
-                map -> map.withColors(new Colors(name, map.colors().reversed())));
+        change(Setting.PALETTE, map -> map.withColors(map.colors().withPalette(name)));
     }
 
     void setReversed(boolean reversed) {
-        change(Setting.REVERSED, map -> map.withColors(new Colors(map.colors().palette(), reversed)));
+        change(Setting.REVERSED, map -> map.withColors(map.colors().withReversed(reversed)));
     }
 
     void setLabels(boolean shown) {

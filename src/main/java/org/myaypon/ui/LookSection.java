@@ -7,7 +7,8 @@ import javafx.scene.layout.VBox;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
-import org.myaypon.style.Palettes;
+import org.myaypon.project.ProgramFolders;
+import org.myaypon.style.PaletteShelf;
 
 /** The colours of the areas, and what stands in them. */
 final class LookSection implements InspectorSection {
@@ -22,9 +23,10 @@ final class LookSection implements InspectorSection {
 
     LookSection(Fields fields, InspectorModel model) {
         palette.getItems().add("");
-        palette.getItems().addAll(Palettes.names());
-        palette.setCellFactory(list -> new PaletteCell());
-        palette.setButtonCell(new PaletteCell());
+        PaletteShelf shelf = ProgramFolders.ofThisStart().paletteShelf();
+        palette.getItems().addAll(shelf.names());
+        palette.setCellFactory(list -> new PaletteCell(shelf));
+        palette.setButtonCell(new PaletteCell(shelf));
         palette.setVisibleRowCount(14);
         text.getItems().setAll(LabelText.values());
         text.setConverter(Choices.words(Choices::labelText));

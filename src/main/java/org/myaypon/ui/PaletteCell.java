@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.myaypon.style.Palette;
+import org.myaypon.style.PaletteShelf;
 import org.myaypon.style.Palettes;
 
 /** A palette's name with its colours before it; before no name those of the palettes that the program would choose. */
@@ -19,6 +20,13 @@ final class PaletteCell extends ListCell<String> {
     private static final double WIDTH_PX = 12;
     private static final double HEIGHT_PX = 14;
 
+    private final PaletteShelf shelf;
+
+    /** A cell for the palettes of a shelf. */
+    PaletteCell(PaletteShelf shelf) {
+        this.shelf = shelf;
+    }
+
     @Override
     protected void updateItem(String name, boolean empty) {
         super.updateItem(name, empty);
@@ -30,7 +38,8 @@ final class PaletteCell extends ListCell<String> {
             setGraphic(new HBox(GAP_PX, swatches(Palettes.forNumbers(), FEW), swatches(Palettes.forKinds(), FEW)));
         } else {
             setText(name);
-            setGraphic(swatches(Palettes.named(name), COLORS));
+            setGraphic(
+                    shelf.find(name).map(palette -> swatches(palette, COLORS)).orElse(null));
         }
     }
 

@@ -49,6 +49,10 @@ class ClassingPropertiesTest {
                 new NaturalBreaks(k),
                 new Quantile(k),
                 new EqualInterval(k),
+                new StandardDeviation(k),
+                new Pretty(k),
+                new Geometric(k),
+                new HeadTail(k),
                 new Manual(List.of(-20.5, 0.0, 0.125, 10.0, 300.0)))) {
             List<MapClass> classes = classing.classes(values).value();
             assertEquals(
@@ -74,7 +78,14 @@ class ClassingPropertiesTest {
     void everyValueIsInTheOneClassWhoseLabelSaysSo(
             @ForAll("numbers") double[] numbers, @ForAll @IntRange(min = 1, max = 9) int k) {
         AreaValues values = Numbers.of(numbers);
-        for (Classing classing : List.of(new NaturalBreaks(k), new Quantile(k), new EqualInterval(k))) {
+        for (Classing classing : List.of(
+                new NaturalBreaks(k),
+                new Quantile(k),
+                new EqualInterval(k),
+                new StandardDeviation(k),
+                new Pretty(k),
+                new Geometric(k),
+                new HeadTail(k))) {
             List<MapClass> classes = classing.classes(values).value();
             assertEquals(
                     classes.size(),

@@ -195,7 +195,9 @@ class ClassingTest {
     @Test
     void aMethodIsFoundByItsNameAndAMistypedOneIsTold() {
         assertEquals(new NaturalBreaks(5), Classing.of("Natural-Breaks", 5, List.of()));
-        assertEquals(new Manual(List.of(1.0, 2.0)), Classing.of("manual", 5, List.of(2.0, 1.0, 2.0)));
+        assertEquals(
+                new Manual(List.of(1.0, 2.0), List.of(2.0, 1.0, 2.0)),
+                Classing.of("manual", 5, List.of(2.0, 1.0, 2.0)));
         UserException e = assertThrows(UserException.class, () -> Classing.of("quantiles", 5, List.of()));
         assertTrue(e.getMessage().contains("Did you mean quantile"), e.getMessage());
         assertThrows(UserException.class, () -> Classing.of("quantile", 0, List.of()));

@@ -54,6 +54,20 @@ class ConvertCommandTest {
     }
 
     @Test
+    void writesTheStyleOfAMapInEitherVersion() throws IOException {
+        Path map = Recipes.map(folder);
+        Path sld = folder.resolve("map.sld");
+        assertEquals(0, run("convert", map, sld), err());
+        assertTrue(Files.readString(sld).contains("<se:Rule>"), Files.readString(sld));
+        Path old = folder.resolve("old.sld");
+        assertEquals(0, run("convert", sld, old, "--sld", "1.0"), err());
+        assertTrue(Files.readString(old).contains("CssParameter"), Files.readString(old));
+        assertEquals(1, run("convert", sld, old, "--sld", "2.0"));
+        assertEquals(1, run("convert", Recipes.townships(folder), old));
+        assertTrue(err().contains("A style is written of a map document or of another style"), err());
+    }
+
+    @Test
     void geometryGoesIntoCsv() throws IOException {
         Path csv = folder.resolve("out.csv");
         assertEquals(0, run("convert", Recipes.townships(folder), csv, "--geometry", "wkt"), err());

@@ -150,6 +150,37 @@ class MainTest {
     }
 
     @Test
+    void inspectTellsTheRulesOfAStyleAndWhatIsNotFollowed() throws IOException {
+        Path style = Files.writeString(
+                folder.resolve("my.sld"),
+                """
+                <FeatureTypeStyle xmlns="http://www.opengis.net/sld"><Rule><Name>All</Name><Glow/><PolygonSymbolizer/>
+                </Rule></FeatureTypeStyle>
+                """);
+        assertEquals(0, run("inspect", style, "--json"));
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"type\" : \"style\""), json);
+        assertTrue(json.contains("\"name\" : \"All\""), json);
+        assertTrue(json.contains("<Glow>"), json);
+        assertEquals(0, run("inspect", style));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("All (polygon)"));
+    }
+
+    @Test
+    void aNewMapIsDrawnByTheStyleThatIsNamed() throws IOException {
+        Files.writeString(folder.resolve("my.sld"), "<FeatureTypeStyle><Rule/></FeatureTypeStyle>");
+        Path map = folder.resolve("styled.yaml");
+        Path areas = Recipes.townships(folder);
+        Path rows = Recipes.table(folder, "cases.csv", Recipes.TABLE);
+        assertEquals(
+                0, run("new", "choropleth", "-o", map, "--boundaries", areas, "--table", rows, "--style", "my.sld"));
+        assertTrue(Files.readString(map).contains("style: \"my.sld\"")
+                || Files.readString(map).contains("style: my.sld"));
+        assertEquals(
+                1, run("new", "choropleth", "-o", map, "--boundaries", areas, "--table", rows, "--style", "none.sld"));
+    }
+
+    @Test
     void inspectTellsWhatIsInALayerAndATable() throws IOException {
         assertEquals(0, run("inspect", Recipes.townships(folder), "--json"));
         JsonNode layer = json();

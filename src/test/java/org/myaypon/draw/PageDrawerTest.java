@@ -274,6 +274,48 @@ class PageDrawerTest {
     }
 
     @Test
+    void swatchesShowSymbolsAndTheirMiddleSizesInFull() {
+        var dots = Looks.pattern(Looks.graphic(1, Looks.filled("square", Color.RED)));
+        var front = Looks.along(Looks.graphic(3, Looks.filled("square", Color.RED)), 5, 5);
+        var sized = Looks.graphic(1, Looks.filled("square", Color.RED));
+        sized.setSize(Looks.expression("Categorize(people, 1, 10, 10, 100, 200)"));
+        Page page = new Sheet()
+                .with(new PageItem.Legend(
+                        "legend",
+                        new Box(0, 0, 20, 40),
+                        List.of(),
+                        List.of(
+                                new PageItem.Swatch(new Box(5, 5, 6, 4), List.of(dots)),
+                                new PageItem.Swatch(new Box(5, 15, 6, 4), List.of(front)),
+                                new PageItem.Swatch(new Box(5, 25, 6, 4), List.of(Looks.point(sized))))))
+                .page();
+        Picture picture = Picture.of(page);
+        picture.shows(Color.RED, 8.5, 7.5);
+        picture.shows(Color.RED, 8, 17);
+        picture.shows(Sheet.SEA, 6, 17);
+        // Ten pixels are 2.8 mm.
+        picture.shows(Color.RED, 9.3, 27);
+        picture.shows(Sheet.SEA, 9.6, 27);
+        assertEquals(List.of(), picture.problems());
+    }
+
+    @Test
+    void whatMapAndLegendCannotDrawIsToldOnce() {
+        var letters = Looks.point(Looks.graphic(5, Looks.filled("ttf://Symbols#1", Color.RED)));
+        Page page = new Sheet()
+                .layer("Towns", Sheet.style(letters), "POINT (50 40)")
+                .with(new PageItem.Legend(
+                        "legend",
+                        new Box(0, 0, 20, 20),
+                        List.of(),
+                        List.of(new PageItem.Swatch(new Box(5, 5, 6, 4), List.of(letters)))))
+                .page();
+        List<Problem> problems = Picture.of(page).problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("layer Towns, rule all", problems.get(0).where());
+    }
+
+    @Test
     void aTablesTextsLieAboveItsRulesAndTheseAboveItsStripes() {
         Page page = new Sheet()
                 .with(new PageItem.Table(

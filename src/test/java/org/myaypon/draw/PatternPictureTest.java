@@ -131,9 +131,9 @@ class PatternPictureTest {
 
     @Test
     void aPatternTooFineBecomesATint() {
-        Picture picture = Looks.picture(ALL, Looks.pattern(Looks.graphic(0.1, Looks.filled("square", Color.RED))));
+        Picture picture = Looks.picture(ALL, Looks.pattern(Looks.graphic(0.15, Looks.filled("square", Color.RED))));
         assertEquals(
-                Optional.of("The style has a pattern too fine for this page; a tint stands for it"),
+                Optional.of("The style has a pattern too fine to be seen; a tint stands for it"),
                 Looks.problem(picture));
         picture.shows(Color.RED, 50, 40);
     }

@@ -29,7 +29,7 @@ class MapDocumentationTest {
 
     static List<String> examples() throws IOException {
         List<String> examples = new ArrayList<>();
-        for (String name : List.of("maps.md", "hazards.md")) {
+        for (String name : List.of("maps.md", "hazards.md", "palettes.md")) {
             Path file = ProgramFolders.ofThisStart().home().resolve("docs").resolve(name);
             Matcher example = EXAMPLE.matcher(Files.readString(file));
             while (example.find()) {

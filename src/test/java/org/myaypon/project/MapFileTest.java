@@ -60,7 +60,8 @@ class MapFileTest {
                         List.of(0.0, 1.5, 9.0),
                         new Nothing(ZeroClass.OWN, OptionalDouble.of(1), Silence.OUTSIDE),
                         Map.of("1", "Border, hills")),
-                new MapDocument.Colors("Blues", true),
+                new MapDocument.Colors(
+                        "Blues", true, List.of(new Color(0x1A80BB), Color.WHITE), OptionalDouble.of(2.5), true, 0.7),
                 List.of(
                         Overlay.of(folder.resolve("sites.geojson")),
                         new Overlay(
@@ -128,7 +129,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
                 new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
-                Optional.empty(),
+                Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
                 Recipes.CREATED);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.Graphic;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 
 /** Styles that QGIS 3.22 has saved are read as it meant them. */
 class QgisExportsTest {
@@ -160,5 +164,37 @@ class QgisExportsTest {
         assertFalse(first.getFilter().toString().isEmpty());
         PolygonSymbolizer area = (PolygonSymbolizer) first.symbolizers().get(0);
         assertTrue(area.getFill().getColor() instanceof Literal);
+    }
+
+    /** Characters are changed, doubled, taken out and exchanged at random: each file is read, or refused in a sentence. */
+    @Test
+    void damagedExportsAreReadOrRefusedInASentence() throws IOException {
+        Random random = new Random(7);
+        for (String name : List.of(
+                "02-bands-with-numbers", "03-rules-else-scales", "08-sites-graduated-labels", "09-svg-marker")) {
+            String whole = Files.readString(FOLDER.resolve(name + ".sld"));
+            for (int i = 0; i < 150; i++) {
+                StringBuilder damaged = new StringBuilder(whole);
+                for (int j = random.nextInt(4); j >= 0; j--) {
+                    int place = random.nextInt(damaged.length() - 20);
+                    switch (random.nextInt(4)) {
+                        case 0 -> damaged.setCharAt(place, (char) (32 + random.nextInt(96)));
+                        case 1 -> damaged.delete(place, place + 1 + random.nextInt(12));
+                        case 2 -> damaged.insert(place, damaged.substring(place, place + 12));
+                        default ->
+                            damaged.insert(
+                                    place,
+                                    List.of("NaN", "-1", "9e999", "\u0000", "&x;", "%")
+                                            .get(random.nextInt(6)));
+                    }
+                }
+                try {
+                    Style style = SldFile.read(damaged.toString(), name, FOLDER).value();
+                    SldFile.toText(style, SldVersion.SE_1_1);
+                } catch (UserException e) {
+                    assertFalse(e.problem().what().isBlank());
+                }
+            }
+        }
     }
 }

@@ -85,8 +85,7 @@ class AbsenceStyleTest {
                 new NoneApart(new EqualInterval(2), 0).classes(allKinds()).value();
         assertEquals(6, classes.size());
         assertEachAreaFallsUnderTheRuleOfItsClass(classes, allKinds());
-        List<LegendEntry> legend =
-                Choropleth.legend(classes, Choropleth.style(classes, Palettes.forNumbers(), "value"));
+        List<LegendEntry> legend = Choropleth.legend(classes, Coloring.of(Palettes.forNumbers()));
         assertEquals(
                 List.of("", "Not reported", "Not accessible"),
                 legend.subList(3, 6).stream().map(LegendEntry::label).toList());
@@ -150,14 +149,14 @@ class AbsenceStyleTest {
                 List.of(1.0, 2.0, 3.0),
                 List.of(Presence.VALUE, Presence.VALUE, Presence.VALUE));
         Gap gap = Gap.of(need, need).value();
-        Style style = Bivariate.style(gap, "value");
+        Style style = Choropleth.style(gap.classes(), Bivariate.PALETTE, "value");
         assertEquals(9, rules(style).size());
         assertEquals(new Color(0x80276C), Bivariate.color(2, 0));
         assertEquals(new Color(0x5AC8C8), Bivariate.color(0, 2));
         PolygonSymbolizer corner =
                 (PolygonSymbolizer) rules(style).get(8).symbolizers().get(0);
         assertEquals("#4277b5", corner.getFill().getColor().evaluate(null, String.class));
-        List<List<LegendEntry>> square = Bivariate.square(gap, style);
+        List<List<LegendEntry>> square = Bivariate.square(gap, Coloring.of(Bivariate.PALETTE));
         assertEquals("High need, low coverage", square.get(2).get(0).label());
         assertEquals(1, square.get(1).get(1).count());
         assertEachAreaFallsUnderTheRuleOfItsClass(gap.classes(), gap.crossed());

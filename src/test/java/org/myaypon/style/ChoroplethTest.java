@@ -117,7 +117,7 @@ class ChoroplethTest {
         List<MapClass> classes = Classing.of("manual", 0, List.of(0.0, 0.3, 0.4, 1.0))
                 .classes(scores())
                 .value();
-        List<LegendEntry> legend = Choropleth.legend(classes, Choropleth.style(classes, PALETTE, "value"));
+        List<LegendEntry> legend = Choropleth.legend(classes, Coloring.of(PALETTE));
         assertEquals(
                 List.of("0.00 – 0.29", "0.40 – 1.00", ""),
                 legend.stream().map(LegendEntry::label).toList());
@@ -132,9 +132,9 @@ class ChoroplethTest {
         assertEquals("#b8b4ac", lineColor(BaseStyles.townshipLines(90)));
         assertEquals("#ffffff", lineColor(BaseStyles.townshipLines(50)));
         List<MapClass> classes = new NaturalBreaks(3).classes(scores()).value();
-        double light = ClassColors.meanLightness(classes, PALETTE);
-        assertNotEquals(light, ClassColors.meanLightness(classes, PALETTE.reversed()), 0.1);
-        assertEquals(100, ClassColors.meanLightness(List.of(), PALETTE));
+        double light = ClassColors.meanLightness(classes, Coloring.of(PALETTE));
+        assertNotEquals(light, ClassColors.meanLightness(classes, Coloring.of(PALETTE.reversed())), 0.1);
+        assertEquals(100, ClassColors.meanLightness(List.of(), Coloring.of(PALETTE)));
     }
 
     @Test

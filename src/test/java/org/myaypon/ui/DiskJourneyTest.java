@@ -35,6 +35,23 @@ class DiskJourneyTest extends Journey {
     }
 
     @Test
+    void aStyleThatAnotherProgramWritesIsShownAtOnce() throws Exception {
+        String style =
+                """
+                <FeatureTypeStyle xmlns="http://www.opengis.net/sld"><Rule><Name>All</Name><PolygonSymbolizer><Fill>
+                <CssParameter name="fill">#12ab34</CssParameter></Fill></PolygonSymbolizer></Rule></FeatureTypeStyle>
+                """;
+        Files.writeString(folder.resolve("my.sld"), style);
+        openMap();
+        Path file = folder.resolve("tiny.yaml");
+        Files.writeString(file, Files.readString(file) + "style: my.sld\n");
+        waitForColor(0x12ab34, true);
+        Files.writeString(folder.resolve("my.sld"), style.replace("#12ab34", "#8a12cd"));
+        waitForColor(0x8a12cd, true);
+        waitForColor(0x12ab34, false);
+    }
+
+    @Test
     void anotherProgramsWritingDoesNotTakeUnsavedChangesAway() throws Exception {
         openMap();
         type("title", "My own");
