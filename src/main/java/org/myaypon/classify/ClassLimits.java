@@ -14,9 +14,12 @@ import org.myaypon.classify.MapClass.ClassRange;
  * @param lowers the lower limit of each class, ascending; at least one
  * @param top the upper limit of the last class, which belongs to it
  * @param whole whether the classes are of whole numbers, each ending one below the next
- * @param decimals how many decimals the limits are written with; 0 or more
+ * @param decimals how many decimals the limits are written with, 0 or more; {@link #OWN} where each has its own
  */
 record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int decimals) {
+
+    /** Each limit is written with its own decimals, as where the lowest is 0.002 and the highest 4,500. */
+    static final int OWN = -1;
 
     ClassLimits {
         lowers = List.copyOf(lowers);
@@ -86,7 +89,9 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
 
     /** The classes, with the number of areas in each. */
     List<ClassRange> ranges(SortedValues sorted) {
-        OptionalInt parting = PartedLimits.decimals(sorted, lowers.subList(1, lowers.size()), decimals);
+        OptionalInt parting = decimals == OWN
+                ? OptionalInt.empty()
+                : PartedLimits.decimals(sorted, lowers.subList(1, lowers.size()), decimals);
         List<ClassRange> ranges = new ArrayList<>();
         for (int i = 0; i < lowers.size(); i++) {
             boolean last = i == lowers.size() - 1;
@@ -111,7 +116,14 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
             BigDecimal last = included ? upper : PartedLimits.below(upper, parting.getAsInt());
             return NumberLabel.range(lower, last, parting.getAsInt());
         }
-        return NumberLabel.range(lower, upper, included ? " to " : " to below ", decimals);
+        String between = included ? " to " : " to below ";
+        return decimals == OWN
+                ? written(lower) + between + written(upper)
+                : NumberLabel.range(lower, upper, between, decimals);
+    }
+
+    private static String written(BigDecimal limit) {
+        return NumberLabel.of(limit, Math.max(0, limit.stripTrailingZeros().scale()));
     }
 
     /** Rounding outwards may leave what a double can hold. */

@@ -12,6 +12,9 @@ final class RoundLimits {
     /** A limit finer than this part of the values' range says nothing that a map could show. */
     private static final double FINEST = 1.0 / 2000;
 
+    /** Limits whose decimals differ by more are written each with its own. */
+    private static final int ALIKE = 1;
+
     /** So many digits more than the finest are certain to be too coarse. */
     private static final int DIGITS = 6;
 
@@ -57,7 +60,22 @@ final class RoundLimits {
             limits.add(limit.get());
             most = Math.max(most, decimals);
         }
-        return rooms.isEmpty() ? in(sorted, rooms) : outwards(sorted, limits, most);
+        if (rooms.isEmpty()) {
+            return in(sorted, rooms);
+        }
+        int least =
+                Math.max(0, limits.stream().mapToInt(BigDecimal::scale).min().orElse(0));
+        return most - least > ALIKE ? apart(sorted, limits) : outwards(sorted, limits, most);
+    }
+
+    private static ClassLimits apart(SortedValues sorted, List<BigDecimal> inner) {
+        int first = inner.get(0).scale();
+        int last = Math.max(0, inner.get(inner.size() - 1).scale());
+        List<BigDecimal> lowers = new ArrayList<>();
+        lowers.add(BigDecimal.valueOf(sorted.lowest()).setScale(first, RoundingMode.FLOOR));
+        lowers.addAll(inner);
+        BigDecimal top = BigDecimal.valueOf(sorted.highest()).setScale(last, RoundingMode.CEILING);
+        return new ClassLimits(lowers, top, false, ClassLimits.OWN);
     }
 
     private static ClassLimits oneClass(SortedValues sorted, int enough) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.myaypon.data.Problem;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 
@@ -69,46 +71,57 @@ public record ValueParts(AreaValues whole, String column, List<Part> parts) {
     public static Result<ValueParts> of(Indicator indicator, AreaRows rows, String by, int most) {
         int column = Columns.require(rows.table(), by, by);
         Result<AreaValues> whole = indicator.values(rows);
-        Indicator each = indicator;
-        AreaRows counted = rows;
-        while (each instanceof Filtered filtered) {
-            counted = counted.where(filtered.condition());
-            each = filtered.of();
-        }
-        List<Kind> kinds = kinds(counted, column);
-        BitSet unstated = new BitSet();
-        kinds.stream().filter(Kind::isUnstated).forEach(kind -> unstated.or(kind.rows()));
-        kinds.removeIf(Kind::isUnstated);
-        List<Part> parts = new ArrayList<>();
-        BitSet others = new BitSet();
-        int otherKinds = 0;
-        for (Kind kind : kinds) {
-            if (parts.size() < MOST_RANKED) {
-                parts.add(new Part(kind.name(), 1, values(each, counted, kind.rows())));
-            } else {
-                others.or(kind.rows());
-                otherKinds++;
-            }
-        }
-        parts.sort(Comparator.comparingDouble(Part::total).reversed().thenComparing(Part::name));
-        for (Part last : List.copyOf(parts.subList(Math.min(most, parts.size()), parts.size()))) {
-            kinds.stream().filter(kind -> kind.name().equals(last.name())).forEach(kind -> others.or(kind.rows()));
-            parts.remove(last);
-            otherKinds++;
-        }
-        if (otherKinds > 0) {
-            parts.add(new Part(OTHER, otherKinds, values(each, counted, others)));
-        }
-        if (!unstated.isEmpty()) {
-            parts.add(new Part(NOT_STATED, 1, values(each, counted, unstated)));
-        }
-        List<Problem> problems = new ArrayList<>(whole.problems());
+        Counting counting = Counting.of(indicator, rows);
+        List<Kind> kinds = kinds(counting.rows(), column);
+        List<Kind> stated = kinds.stream().filter(kind -> !kind.isUnstated()).toList();
+        List<Part> parts = new ArrayList<>(largest(stated, counting, most));
+        counting.part(OTHER, without(stated, parts)).ifPresent(parts::add);
+        counting.part(NOT_STATED, kinds.stream().filter(Kind::isUnstated).toList())
+                .ifPresent(parts::add);
         String title = Columns.readable(rows.table().fields().get(column).name());
-        return new Result<>(new ValueParts(whole.value(), title, parts), problems);
+        return new Result<>(new ValueParts(whole.value(), title, parts), whole.problems());
     }
 
-    private static AreaValues values(Indicator indicator, AreaRows rows, BitSet of) {
-        return indicator.values(rows.only(of)).value();
+    /** The kinds with the largest totals; only the first hundred by their rows are looked at. */
+    private static List<Part> largest(List<Kind> kinds, Counting counting, int most) {
+        return kinds.stream()
+                .limit(MOST_RANKED)
+                .flatMap(kind -> counting.part(kind.name(), List.of(kind)).stream())
+                .sorted(Comparator.comparingDouble(Part::total).reversed().thenComparing(Part::name))
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Kind> without(List<Kind> kinds, List<Part> parts) {
+        Set<String> names = parts.stream().map(Part::name).collect(Collectors.toSet());
+        return kinds.stream().filter(kind -> !names.contains(kind.name())).toList();
+    }
+
+    /**
+     * What is counted of which rows, with the conditions met once for all kinds.
+     *
+     * @param indicator what is counted
+     * @param rows of which rows
+     */
+    private record Counting(Indicator indicator, AreaRows rows) {
+
+        static Counting of(Indicator indicator, AreaRows rows) {
+            return indicator instanceof Filtered filtered
+                    ? of(filtered.of(), rows.where(filtered.condition()))
+                    : new Counting(indicator, rows);
+        }
+
+        /** The rows of some kinds together; none without kinds. */
+        Optional<Part> part(String name, List<Kind> kinds) {
+            BitSet together = new BitSet();
+            kinds.forEach(kind -> together.or(kind.rows()));
+            return kinds.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Part(
+                            name,
+                            kinds.size(),
+                            indicator.values(rows.only(together)).value()));
+        }
     }
 
     /**

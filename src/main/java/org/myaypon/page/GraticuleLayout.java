@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Tick;
+import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
@@ -145,8 +146,7 @@ public final class GraticuleLayout {
         double along = line.meridian() ? dy : dx;
         double step = (first ? 1 : -1) * TICK_MM / along;
         Tick tick = new Tick(at.getX(), at.getY(), at.getX() + step * dx, at.getY() + step * dy);
-        TextStyle style =
-                item.labels().map(TypeStyle::text).orElse(TextStyle.of(org.myaypon.text.Face.REGULAR, 6, Color.GRAY));
+        TextStyle style = item.labels().map(TypeStyle::text).orElse(TextStyle.of(Face.REGULAR, 6, Color.GRAY));
         ShapedText text = Fonts.shape(line.label(), style);
         double above = TextBlock.aboveMm(text);
         double x = tick.innerXMm() - text.widthMm() / 2;

@@ -58,27 +58,28 @@ final class ColorProblems {
         if (safety.colorBlind().level() == Level.CONFUSED && !numbered) {
             problems.add(problem(
                     safety.colorBlind(),
-                    "look alike to " + safety.colorBlind().vision().readers()));
+                    "look alike to " + safety.colorBlind().vision().readers(),
+                    better(false)));
         }
         if (safety.grey().level() == Level.CONFUSED && !numbered) {
-            problems.add(problem(safety.grey(), "look alike in a grey print"));
+            problems.add(problem(safety.grey(), "look alike in a grey print", better(true)));
         }
         return problems;
     }
 
-    private Problem problem(Finding finding, String what) {
+    private Problem problem(Finding finding, String what, Optional<String> better) {
         String pair = "“" + shown.get(finding.first()).label() + "” and “"
                 + shown.get(finding.second()).label() + "”";
         return new Problem(
                 "The classes " + pair + " " + what + ", with the palette "
                         + coloring.palette().name(),
                 "palette",
-                better().map(name -> "Choose " + name + ", or write hatched: true under palette:")
+                better.map(name -> "Choose " + name + ", or write hatched: true under palette:")
                         .orElse("Write hatched: true under palette:, or use fewer classes"));
     }
 
-    /** The first palette of the same kind that everybody can read, in grey too. */
-    private Optional<String> better() {
+    /** The first palette of the same kind that all readers can read, in grey too where that is asked. */
+    private Optional<String> better(boolean inGrey) {
         Palette.Kind kind = coloring.palette().kind();
         return shelf.all().stream()
                 .filter(palette -> palette.kind() == kind)

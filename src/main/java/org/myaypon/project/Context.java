@@ -47,7 +47,7 @@ final class Context {
             double own = ownLand.stream()
                     .mapToDouble(piece -> piece.shape().getArea())
                     .sum();
-            return squareMetres < own * MOST_OF_IT ? this : new Around(land, List.of(), seas, problems);
+            return squareMetres < own * CountryPart.MOST_OF_IT ? this : new Around(land, List.of(), seas, problems);
         }
 
         /** All land, the own lowest. */
@@ -55,9 +55,6 @@ final class Context {
             return Stream.concat(ownLand.stream(), land.stream()).toList();
         }
     }
-
-    /** Who maps so much of the country maps all of it. */
-    private static final double MOST_OF_IT = 0.8;
 
     /**
      * A piece of land or sea.

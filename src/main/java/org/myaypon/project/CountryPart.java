@@ -2,7 +2,6 @@ package org.myaypon.project;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.myaypon.page.FrameView;
 
 /** How much of the country the main map of a sheet shows. */
 enum CountryPart {
@@ -14,20 +13,21 @@ enum CountryPart {
     ELSEWHERE;
 
     /** Who maps so much of the country maps all of it. */
-    private static final double MOST_OF_IT = 0.8;
+    static final double MOST_OF_IT = 0.8;
 
     /** What lies on the edge of the frame may be cut by so much of its width. */
     private static final double SLACK = 0.02;
 
     /**
-     * The part that a view shows.
+     * The part that a scene shows.
      *
      * @param country all that lies around, in metres, the country's own land included
      */
-    static CountryPart of(Context.Around country, SheetGround ground, Focus focus, FrameView view) {
+    static CountryPart of(Context.Around country, Scene scene) {
+        SheetGround ground = scene.ground();
         Envelope own = new Envelope();
         country.ownLand().forEach(piece -> own.expandToInclude(piece.shape().getEnvelopeInternal()));
-        Envelope mapped = ground.extent(focus.places());
+        Envelope mapped = ground.extent(scene.focus().places());
         if (!own.intersects(mapped)) {
             return ELSEWHERE;
         }
@@ -35,9 +35,9 @@ enum CountryPart {
                 .map(Context.Piece::shape)
                 .mapToDouble(Geometry::getArea)
                 .sum();
-        Envelope seen = view.ground();
+        Envelope seen = scene.view().ground();
         seen.expandBy(SLACK * seen.getWidth(), SLACK * seen.getHeight());
-        boolean most = ground.squareMetres(focus.places()) >= MOST_OF_IT * ownM2;
+        boolean most = ground.squareMetres(scene.focus().places()) >= MOST_OF_IT * ownM2;
         return most && seen.covers(mapped) ? WHOLE : PART;
     }
 }

@@ -57,7 +57,7 @@ final class DotForm {
                         "With one dot for " + FormSizes.text(wanted) + " there would be more than "
                                 + Numbers.text(DotScatter.MOST_DOTS) + " dots; one stands for " + FormSizes.text(each),
                         "layers",
-                        "Write each: " + Numbers.plain(each) + " or more")));
+                        "Write a larger each:")));
         if (without > 0) {
             problems.add(new Problem(
                     Numbers.text(without) + " " + (without == 1 ? map.singular() + " has" : map.plural() + " have")

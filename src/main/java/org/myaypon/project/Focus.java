@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.UserException;
 
 /**
@@ -49,6 +50,11 @@ record Focus(List<Integer> places, boolean all) {
                     "Name another area");
         }
         return new Focus(List.copyOf(wanted), wanted.size() == shaped.size());
+    }
+
+    /** Those of some shapes that belong to them, which are all areas' in order. */
+    List<Geometry> of(List<Geometry> shapes) {
+        return places.stream().map(shapes::get).toList();
     }
 
     /** West, east, south and north of them. */

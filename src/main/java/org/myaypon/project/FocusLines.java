@@ -48,7 +48,7 @@ final class FocusLines {
     }
 
     private static List<Geometry> shapes(Focus focus, List<Geometry> areas) {
-        List<Geometry> shown = focus.places().stream().map(areas::get).toList();
+        List<Geometry> shown = focus.of(areas);
         return List.copyOf(new Coverage(shown, Repairs.NONE)
                 .dissolve(Collections.nCopies(shown.size(), NAME))
                 .values());

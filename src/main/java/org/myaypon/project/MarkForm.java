@@ -27,38 +27,53 @@ final class MarkForm {
     /** A mark's middle, which no name covers, as a part of its width: the square in a circle. */
     private static final double INNER = 0.7;
 
-    private MarkForm() {}
+    private final FormPlan plan;
+    private final Color color;
+    private final double opacity;
+    private final Optional<SizeScale> scale;
 
-    static SheetForm of(FormPlan plan, FormGround map) {
-        Color color = plan.look().color().orElse(FormStyles.MARKS);
-        double opacity = plan.look().opacity().orElse(USUAL_OPACITY);
-        String shape = plan.look().shape();
-        Optional<SizeScale> scale = plan.areas().shown().isEmpty()
+    private MarkForm(FormPlan plan) {
+        this.plan = plan;
+        color = plan.look().color().orElse(FormStyles.MARKS);
+        opacity = plan.look().opacity().orElse(USUAL_OPACITY);
+        scale = plan.areas().shown().isEmpty()
                 ? Optional.empty()
                 : Optional.of(FormSizes.scale(plan, SHARE, LEAST_MM, MOST_MM));
+    }
+
+    static SheetForm of(FormPlan plan, FormGround map) {
+        MarkForm form = new MarkForm(plan);
         List<Piece> pieces = new ArrayList<>();
         Map<Integer, Envelope> symbols = new HashMap<>();
         for (int area : plan.on(map)) {
-            double mm = scale.orElseThrow().mm(plan.value(area));
+            double mm = form.scale.orElseThrow().mm(plan.value(area));
             Coordinate place = map.places().get(area).orElseThrow();
             pieces.add(new Piece(area, SHAPES.createPoint(place), "", plan.value(area), mm));
             Envelope inner = new Envelope(place);
             inner.expandBy(map.metres(INNER * mm / 2));
             symbols.put(area, map.onPage(inner));
         }
-        Optional<SizeKey> key = scale.map(sizes -> new SizeKey(
-                sizes.roundValues(plan.isWhole()).stream()
-                        .map(value -> new SizeKey.Size(
-                                FormSizes.text(value),
-                                sizes.mm(value),
-                                sizes.mm(value),
-                                FormStyles.mark(shape, color, sizes.mm(value), opacity)))
-                        .toList(),
-                FormStyles.tick()));
+        MapLayer layer = new MapLayer(
+                plan.title(),
+                map.features("symbols", pieces),
+                FormStyles.marks(plan.look().shape(), form.color, form.opacity));
         return new SheetForm(
-                new MapLayer(plan.title(), map.features("symbols", pieces), FormStyles.marks(shape, color, opacity)),
-                List.of(new LegendGroup(plan.title(), List.of(), key)),
+                layer,
+                List.of(new LegendGroup(plan.title(), List.of(), form.scale.map(form::key))),
                 symbols,
                 List.of());
+    }
+
+    private SizeKey key(SizeScale sizes) {
+        return new SizeKey(
+                sizes.roundValues(plan.isWhole()).stream()
+                        .map(value -> size(value, sizes.mm(value)))
+                        .toList(),
+                FormStyles.tick());
+    }
+
+    private SizeKey.Size size(double value, double mm) {
+        return new SizeKey.Size(
+                FormSizes.text(value), mm, mm, FormStyles.mark(plan.look().shape(), color, mm, opacity));
     }
 }

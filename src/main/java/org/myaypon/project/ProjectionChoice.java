@@ -3,24 +3,19 @@ package org.myaypon.project;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.NoninvertibleTransformException;
-import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.operation.DefaultMathTransformFactory;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.UserException;
-import org.myaypon.read.EpsgCode;
-import org.myaypon.read.ToWgs84;
 import org.myaypon.read.UtmZone;
-import si.uom.SI;
 
 /**
  * Chooses the projection of a sheet: the one that its document names, or the one that suits what is shown.
@@ -142,8 +137,7 @@ final class ProjectionChoice {
         return Math.rint(value * 2) / 2;
     }
 
-    private static SheetProjection made(
-            String title, String method, java.util.function.Consumer<ParameterValueGroup> setter) {
+    private static SheetProjection made(String title, String method, Consumer<ParameterValueGroup> setter) {
         try {
             DefaultMathTransformFactory factory = new DefaultMathTransformFactory();
             ParameterValueGroup values = factory.getDefaultParameters(method);
@@ -164,50 +158,14 @@ final class ProjectionChoice {
         }
         int number = Integer.parseInt(code.group(1));
         Optional<UtmZone> zone = UtmZone.ofEpsg(number);
-        return zone.isPresent() ? utm(zone.get()) : registered(number);
-    }
-
-    private SheetProjection registered(int code) {
-        String name = "EPSG:" + code;
-        CoordinateReferenceSystem crs = EpsgCode.crs(code)
-                .orElseThrow(() -> refused("The EPSG register has no " + name, "Write for example EPSG:32647"));
-        if (!(crs instanceof ProjectedCRS projected)
-                || !SI.METRE.equals(crs.getCoordinateSystem().getAxis(0).getUnit())) {
-            throw refused(
-                    name + " (" + crs.getName().getCode() + ") is not in metres, which a sheet needs",
-                    "Choose a projected system such as EPSG:32647");
-        }
-        GeographicBoundingBox box = CRS.getGeographicBoundingBox(crs);
-        if (box != null && !extent(box).intersects(degrees)) {
-            throw refused(
-                    name + " (" + crs.getName().getCode() + ") is not made for where the map lies",
-                    "Choose another, or auto");
-        }
-        try {
-            String[] parts = crs.getName().getCode().split(" / ", 2);
-            boolean parted = parts.length == 2;
-            String datum = parted ? parts[0] : projected.getDatum().getName().getCode();
-            String title = parted ? parts[1] : parts[0];
-            return new SheetProjection(projected, ToWgs84.from(crs).inverse(), title + " (" + name + ")", datum);
-        } catch (FactoryException | NoninvertibleTransformException e) {
-            throw new UserException(
-                    "The program knows no way from WGS 84 to " + name, "frame", "Choose another, or auto", e);
-        }
-    }
-
-    private static Envelope extent(GeographicBoundingBox box) {
-        return new Envelope(
-                box.getWestBoundLongitude(),
-                box.getEastBoundLongitude(),
-                box.getSouthBoundLatitude(),
-                box.getNorthBoundLatitude());
+        return zone.isPresent() ? utm(zone.get()) : RegisteredProjection.of(number, degrees);
     }
 
     private static boolean isZone(int number) {
         return number >= 1 && number <= 60;
     }
 
-    private static UserException refused(String what, String fix) {
+    static UserException refused(String what, String fix) {
         return new UserException(what, "frame", fix);
     }
 }

@@ -1,10 +1,18 @@
 package org.myaypon.project;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
-import org.locationtech.jts.geom.Envelope;
+import java.util.Optional;
+import org.myaypon.label.PlacedLabel;
+import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.TemplateItem;
+import org.myaypon.text.Face;
+import org.myaypon.text.Fonts;
+import org.myaypon.text.Halo;
+import org.myaypon.text.ShapedText;
+import org.myaypon.text.TextStyle;
 
 /**
  * An inset of a sheet: a place of the map at a larger scale.
@@ -17,6 +25,11 @@ import org.myaypon.page.TemplateItem;
  *     no name on the main map
  */
 record SheetInset(TemplateItem.Inset item, String letter, String name, FrameView view, List<Integer> places) {
+
+    private static final TextStyle LETTER =
+            new TextStyle(Face.SEMIBOLD, 8, new Color(0x2E2C28), 0, 1.15, Optional.of(new Halo(Color.WHITE, 0.4)));
+
+    private static final double GAP_MM = 0.7;
 
     SheetInset {
         places = List.copyOf(places);
@@ -32,8 +45,19 @@ record SheetInset(TemplateItem.Inset item, String letter, String name, FrameView
         return String.format(Locale.ENGLISH, "1:%,.0f", view.scaleDenominator());
     }
 
-    /** The ground that it shows. */
-    Envelope ground() {
-        return view.ground();
+    /** The name of its item. */
+    String id() {
+        return item.slot().name();
+    }
+
+    /** Its letter on the main map, right of the upper corner of its place; left of it where the frame ends. */
+    PlacedLabel mark(FrameView main) {
+        Box place = main.onPage(view.ground());
+        ShapedText text = Fonts.shape(letter, LETTER);
+        double right = place.rightMm() + GAP_MM;
+        boolean room = right + text.widthMm() < main.box().rightMm();
+        double x = room ? right : place.xMm() - GAP_MM - text.widthMm();
+        double baseline = place.yMm() - Fonts.ink(text).getMinY();
+        return new PlacedLabel(List.of(new PlacedLabel.Line(text, x, baseline)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -28,20 +27,18 @@ final class SheetInsets {
     private static final double MOST_TIMES_LARGER = 40;
 
     private final JoinedAreas joined;
-    private final SheetGround ground;
-    private final FrameView main;
+    private final Scene scene;
     private final List<Geometry> drawn;
     private final CrowdedAreas crowded;
     private final List<List<Integer>> crowds;
     private final List<SheetInset> insets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SheetInsets(JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
+    private SheetInsets(JoinedAreas joined, Scene scene, List<Geometry> drawn) {
         this.joined = joined;
-        this.ground = ground;
-        this.main = main.view();
-        this.drawn = main.ground().coverage().areas();
-        crowded = new CrowdedAreas(ground, focus.places(), this.main);
+        this.scene = scene;
+        this.drawn = drawn;
+        crowded = new CrowdedAreas(scene.ground(), scene.focus().places(), scene.view());
         crowds = new ArrayList<>(crowded.crowds());
         BitSet outside = joined.values().outside();
         crowds.removeIf(crowd -> crowd.stream().allMatch(outside::get));
@@ -51,16 +48,15 @@ final class SheetInsets {
      * The insets.
      *
      * @param items those that are wanted, in the order of the template
-     * @param ground the areas, not simplified
-     * @param main what the main map shows
+     * @param drawn the areas of the main map, simplified
      * @return the insets that have something to show, with what was wrong with the others
      */
     static Result<List<SheetInset>> of(
-            List<TemplateItem.Inset> items, JoinedAreas joined, SheetGround ground, Focus focus, FrameMaker.Seen main) {
+            List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, List<Geometry> drawn) {
         if (items.isEmpty()) {
             return new Result<>(List.of(), List.of());
         }
-        SheetInsets chosen = new SheetInsets(joined, ground, focus, main);
+        SheetInsets chosen = new SheetInsets(joined, scene, drawn);
         items.stream()
                 .filter(item -> !item.of().equals(TemplateItem.Inset.AUTO))
                 .forEach(chosen::addNamed);
@@ -101,7 +97,7 @@ final class SheetInsets {
         if (view.isEmpty()) {
             return false;
         }
-        if (covers(item.slot().box())) {
+        if (scene.touches(item.slot().box(), drawn)) {
             problems.add(new Problem(
                     "The inset " + name + " would lie on the areas of the map and is left out",
                     item.slot().where(),
@@ -115,21 +111,14 @@ final class SheetInsets {
 
     /** The view of some areas; empty when it would show them hardly larger than the map does. */
     private Optional<FrameView> view(Box box, List<Integer> shown) {
-        CoordinateReferenceSystem crs = ground.projection().crs();
-        Envelope extent = ground.extent(shown);
+        CoordinateReferenceSystem crs = scene.projection().crs();
+        Envelope extent = scene.ground().extent(shown);
         FrameView fitted = FrameView.fit(crs, extent, box, MARGIN);
-        if (fitted.scaleDenominator() * TIMES_LARGER > main.scaleDenominator()) {
+        if (fitted.scaleDenominator() * TIMES_LARGER > scene.view().scaleDenominator()) {
             return Optional.empty();
         }
-        double largest = main.scaleDenominator() / MOST_TIMES_LARGER;
+        double largest = scene.view().scaleDenominator() / MOST_TIMES_LARGER;
         return Optional.of(fitted.scaleDenominator() < largest ? FrameView.at(crs, extent, box, largest) : fitted);
-    }
-
-    private boolean covers(Box box) {
-        Geometry under = new GeometryFactory().toGeometry(main.ground(box));
-        return drawn.stream()
-                .anyMatch(area ->
-                        area.getEnvelopeInternal().intersects(under.getEnvelopeInternal()) && under.intersects(area));
     }
 
     /** The state/region that most of some areas lie in; their district, or the first of them, where no state is told. */

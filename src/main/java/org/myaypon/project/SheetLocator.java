@@ -1,9 +1,9 @@
 package org.myaypon.project;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.style.Style;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -36,16 +36,16 @@ final class SheetLocator {
 
     private final TemplateItem.Locator item;
     private final Context.Around around;
+    private final Scene scene;
     private final SheetGround ground;
-    private final Focus focus;
     private final SheetProjection projection;
     private final FrameView view;
 
-    private SheetLocator(TemplateItem.Locator item, Box box, Context.Around around, SheetGround ground, Focus focus) {
+    private SheetLocator(TemplateItem.Locator item, Box box, Context.Around around, Scene scene) {
         this.item = item;
         this.around = around;
-        this.ground = ground;
-        this.focus = focus;
+        this.scene = scene;
+        this.ground = scene.ground();
         Envelope country = new Envelope();
         around.ownLand().forEach(piece -> country.expandToInclude(piece.shape().getEnvelopeInternal()));
         projection = SheetProjection.around(country);
@@ -55,46 +55,36 @@ final class SheetLocator {
     }
 
     /**
-     * The locator of a map.
+     * The locator of a scene that shows a part of the country.
      *
-     * @param box its place on the page
      * @param around what lies around in degrees; with the country's own land
-     * @param ground the areas that are mapped
-     * @param focus those that the main map is fitted to
-     * @param main what the main map shows
+     * @param drawn the areas of the main map, simplified
      */
-    static PageContent.SideMap of(
-            TemplateItem.Locator item,
-            Box box,
-            Context.Around around,
-            SheetGround ground,
-            Focus focus,
-            FrameView main) {
-        SheetLocator locator = new SheetLocator(item, box, around, ground, focus);
+    static PageContent.SideMap of(TemplateItem.Locator item, Context.Around around, Scene scene, List<Geometry> drawn) {
+        Box box = place(item, scene.view(), scene.focus().of(drawn));
+        SheetLocator locator = new SheetLocator(item, box, around, scene);
         PageContent.MapContent map =
-                new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(main), List.of());
+                new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(), List.of());
         return new PageContent.SideMap(map, box, "", "");
     }
 
     /**
-     * The corner of a map for a locator: its own place, or where it may move the first of the other corners in which it covers
-     * less of what is mapped.
-     *
-     * @param mapped the areas of the main map that are to be seen, simplified
+     * The corner of a map for a locator: its own place, or where it may move the first of the corners in which it covers least of
+     * what is mapped.
      */
-    static Box place(TemplateItem.Locator item, FrameView main, List<Geometry> mapped) {
+    private static Box place(TemplateItem.Locator item, FrameView main, List<Geometry> mapped) {
         Box own = item.slot().box();
         if (!item.movable()) {
             return own;
         }
         Box map = main.box();
-        double mirroredX = map.xMm() + map.rightMm() - own.rightMm();
-        double mirroredY = map.yMm() + map.bottomMm() - own.bottomMm();
+        double x = map.xMm() + map.rightMm() - own.rightMm();
+        double y = map.yMm() + map.bottomMm() - own.bottomMm();
         List<Box> corners = List.of(
                 own,
-                new Box(mirroredX, own.yMm(), own.widthMm(), own.heightMm()),
-                new Box(own.xMm(), mirroredY, own.widthMm(), own.heightMm()),
-                new Box(mirroredX, mirroredY, own.widthMm(), own.heightMm()));
+                new Box(x, own.yMm(), own.widthMm(), own.heightMm()),
+                new Box(own.xMm(), y, own.widthMm(), own.heightMm()),
+                new Box(x, y, own.widthMm(), own.heightMm()));
         List<Double> covered = corners.stream()
                 .map(corner -> covered(new GeometryFactory().toGeometry(main.ground(corner)), mapped))
                 .toList();
@@ -108,27 +98,32 @@ final class SheetLocator {
                 .sum();
     }
 
-    private List<MapLayer> layers(FrameView main) {
+    private List<MapLayer> layers() {
         List<MapLayer> layers = new ArrayList<>();
         layers.add(layer(shapes(around.land()), BaseStyles.neighbours()));
         layers.add(layer(shapes(around.ownLand()), BaseStyles.locatorCountry()));
-        Color color = item.color();
-        List<Geometry> shown = focus.all() && isWhole() ? List.of() : shown();
-        layers.add(layer(shown, BaseStyles.plainFill(NAME, color)));
+        List<Geometry> shown = scene.focus().all() && isWhole() ? List.of() : shown();
+        layers.add(layer(shown, BaseStyles.plainFill(NAME, item.color())));
         layers.add(layer(stateLines(), BaseStyles.locatorStates()));
+        frameLine(shown).ifPresent(layers::add);
+        return layers;
+    }
+
+    /** A line around what is shown where it is too small to be seen, or around the frame of a map that shows a part of all. */
+    private Optional<MapLayer> frameLine(List<Geometry> shown) {
         Envelope seen = new Envelope();
-        onSheet(shown.isEmpty() ? List.of(frame(main)) : shown)
+        onSheet(shown.isEmpty() ? List.of(frame()) : shown)
                 .forEach(shape -> seen.expandToInclude(shape.getEnvelopeInternal()));
         double small = SMALL_MM * view.metresPerMm();
-        if (shown.isEmpty() || Math.max(seen.getWidth(), seen.getHeight()) < small) {
-            seen.expandBy(Math.max(0, (small - seen.getWidth()) / 2), Math.max(0, (small - seen.getHeight()) / 2));
-            Geometry box = new GeometryFactory().toGeometry(seen);
-            layers.add(new MapLayer(
-                    NAME,
-                    ProjectedFeatures.onSheet(List.of(box), NAME, projection),
-                    BaseStyles.thinLines(NAME, color, FRAME_LINE_MM)));
+        if (!shown.isEmpty() && Math.max(seen.getWidth(), seen.getHeight()) >= small) {
+            return Optional.empty();
         }
-        return layers;
+        seen.expandBy(Math.max(0, (small - seen.getWidth()) / 2), Math.max(0, (small - seen.getHeight()) / 2));
+        Geometry line = new GeometryFactory().toGeometry(seen).getBoundary();
+        return Optional.of(new MapLayer(
+                NAME,
+                ProjectedFeatures.onSheet(List.of(line), NAME, projection),
+                BaseStyles.thinLines(NAME, item.color(), FRAME_LINE_MM)));
     }
 
     private MapLayer layer(List<Geometry> degrees, Style style) {
@@ -147,13 +142,12 @@ final class SheetLocator {
         double own = onSheet(shapes(around.ownLand())).stream()
                 .mapToDouble(Geometry::getArea)
                 .sum();
-        return ground.squareMetres() > own * 0.8;
+        return ground.squareMetres() >= CountryPart.MOST_OF_IT * own;
     }
 
     /** The areas that the map is fitted to as one shape, in degrees. */
     private List<Geometry> shown() {
-        List<Geometry> areas =
-                focus.places().stream().map(ground.degrees().areas()::get).toList();
+        List<Geometry> areas = scene.focus().of(ground.degrees().areas());
         Coverage coverage = new Coverage(areas, Repairs.NONE);
         List<String> keys = Collections.nCopies(areas.size(), NAME);
         return coverage.dissolve(keys).values().stream()
@@ -176,8 +170,8 @@ final class SheetLocator {
     }
 
     /** The frame of the main map in degrees. */
-    private Geometry frame(FrameView main) {
-        Envelope metres = main.ground();
+    private Geometry frame() {
+        Envelope metres = scene.view().ground();
         List<Coordinate> corners = new ArrayList<>();
         Coordinate[] ring = new GeometryFactory().toGeometry(metres).getCoordinates();
         for (int side = 0; side + 1 < ring.length; side++) {

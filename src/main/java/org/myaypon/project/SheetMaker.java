@@ -72,66 +72,48 @@ final class SheetMaker {
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
-        Focus focus = Focus.of(document.frame(), joined, clean);
-        SheetProjection projection = ProjectionChoice.of(document.frame().crs(), focus.degrees(clean));
-        SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
-        FrameView view = taken(MainView.of(document.frame(), focus, ground, sheet.mapBox()), problems);
+        Scene scene = taken(scene(document, joined, clean, sheet), problems);
         progress.check();
         SheetOverlays overlays = taken(
                 SheetOverlays.of(
-                        document, joined, inputs, new SheetOverlays.On(projection, view, documentFile), progress),
+                        document,
+                        joined,
+                        inputs,
+                        new SheetOverlays.On(scene.projection(), scene.view(), documentFile),
+                        progress),
                 problems);
         progress.report(0.8, "Placing names");
-        Context.Around country = context.onSheet(projection);
+        Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
-        CountryPart part = CountryPart.of(country, ground, focus, view);
+        CountryPart part = CountryPart.of(country, scene);
         List<TableContent> written = tables.get(
                 List.of(joined.id(), document.heading().legend()),
                 () -> SheetTables.of(joined, document.heading().legend()));
         Map<String, String> texts = new HashMap<>(
-                SheetTexts.of(document, options, joined, projection.description(), !hasCaveat(sheet, written)));
+                SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
-        MapDocument.Labels wanted =
+        MapDocument.Labels labels =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        FrameMaker.Subject subject = new FrameMaker.Subject(
+                document,
+                joined,
+                classes,
+                coloring,
+                style.map(file -> new StyledAreas.Source(file, inputs)),
+                country.besideAreas(scene.ground().squareMetres()),
+                labels);
         SheetFrames.Made maps = taken(
-                frames.make(
-                        new SheetFrames.Wanted(
-                                new FrameMaker.Subject(
-                                        document,
-                                        joined,
-                                        classes,
-                                        coloring,
-                                        style.map(file -> new StyledAreas.Source(file, inputs)),
-                                        country.besideAreas(ground.squareMetres()),
-                                        wanted),
-                                sheet,
-                                texts,
-                                context.around(),
-                                part,
-                                ground,
-                                focus,
-                                view),
-                        overlays),
+                frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
                 problems);
-        FrameMaker.Made main = maps.main();
-        List<String> leftOut = leftOut(main.labels(), joined, focus);
-        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, focus), joined, wanted, view));
+        List<String> leftOut = leftOut(maps.main().labels(), joined, scene.focus());
+        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        PageContent content = new PageContent(
-                wanted.language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.withNotes(texts, maps.notes()),
-                main.content(maps.marks()),
-                main.layers().legend(),
-                projection.northAt(view.centreXM(), view.centreYM()),
-                projection.trueScale(view),
-                written,
-                maps.sides());
-        Page page = taken(PageComposer.compose(sheet, content), problems);
+        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
         return new MadeMap(
                 document,
                 page,
-                view,
-                areas(joined, main.ground()),
+                scene.view(),
+                areas(joined, maps.main().ground()),
                 joined.join(),
                 joined.values(),
                 joined.coverage(),
@@ -139,6 +121,34 @@ final class SheetMaker {
                 classes,
                 leftOut.size(),
                 problems);
+    }
+
+    /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
+    private Result<Scene> scene(MapDocument document, JoinedAreas joined, SheetGround clean, Template sheet) {
+        Frame frame = document.frame();
+        Focus focus = Focus.of(frame, joined, clean);
+        SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
+        SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
+        Result<FrameView> view = MainView.of(frame, focus, ground, sheet.mapBox());
+        return new Result<>(new Scene(ground, focus, view.value()), view.problems());
+    }
+
+    private static PageContent content(
+            FrameMaker.Subject subject,
+            Scene scene,
+            SheetFrames.Made maps,
+            Map<String, String> texts,
+            List<TableContent> tables) {
+        FrameView view = scene.view();
+        return new PageContent(
+                subject.labels().language() == MapDocument.Language.MY ? "my" : "en",
+                SheetTexts.withNotes(texts, maps.notes()),
+                maps.main().content(maps.marks()),
+                maps.main().layers().legend(),
+                scene.projection().northAt(view.centreXM(), view.centreYM()),
+                scene.projection().trueScale(view),
+                tables,
+                maps.sides());
     }
 
     private static <T> T taken(Result<T> result, List<Problem> problems) {

@@ -21,7 +21,6 @@ import org.myaypon.indicator.HazardArea;
 import org.myaypon.indicator.Indicator;
 import org.myaypon.indicator.Join;
 import org.myaypon.indicator.Population;
-import org.myaypon.indicator.ValueParts;
 
 /** Works out the value of every area that a map shows: of rows, of a hazard laid over the areas, or of two values crossed. */
 final class Valuation {
@@ -75,7 +74,7 @@ final class Valuation {
         AreaValues values = gap.map(Gap::crossed)
                 .orElseGet(() -> value(document.value(), rows, document.table().where()));
         Optional<Indicator> counted = indicator;
-        List<FormValues> forms = forms();
+        Result<List<FormValues>> forms = FormValuation.of(document, rows, this::value, this::formRows);
         indicator = counted;
         return new JoinedAreas(
                 new Object(),
@@ -87,7 +86,7 @@ final class Valuation {
                 gap,
                 coverage,
                 exposure,
-                forms,
+                taken(forms),
                 problems);
     }
 
@@ -128,46 +127,9 @@ final class Valuation {
         }
     }
 
-    /** The values of symbols; an exposure that they show is told of as that of the map, if the map has none. */
-    private List<FormValues> forms() {
-        List<FormValues> forms = new ArrayList<>();
-        for (UpperLayer layer : document.overlays()) {
-            if (layer instanceof FormLayer form) {
-                progress.check();
-                forms.add(form(form));
-            }
-        }
-        return forms;
-    }
-
-    private FormValues form(FormLayer form) {
-        FormLayer.Measured measured = form.measured();
-        TableJoin of = measured.table().map(this::formRows).orElse(rows);
-        Optional<String> where = FormValues.both(
-                measured.table().map(TableRows::where).orElse(document.table().where()), measured.where());
-        if (measured.by().isEmpty()) {
-            return FormValues.plain(form, value(measured.value(), of, where));
-        }
-        Indicator parted = FormValues.countable(form, where, of.join().table());
-        return FormValues.parted(
-                form,
-                taken(ValueParts.of(
-                        parted,
-                        AreaRows.of(of.join(), of.rowGroups()),
-                        measured.by().get(),
-                        measured.most())));
-    }
-
     private TableJoin formRows(TableRows source) {
         TableJoin joined = joined(source, inputs.formTable(source, progress));
-        if (!joined.shown().groups().keys().equals(rows.shown().groups().keys())) {
-            throw new UserException(
-                    "The map is of " + rows.shown().groups().plural() + " and the symbols are of "
-                            + joined.shown().groups().plural() + ", so they cannot be shown together",
-                    source.file().getFileName().toString(),
-                    "Write level: with the coarser of the two in the map document");
-        }
-        problems.addAll(joined.problems());
+        problems.addAll(told(joined));
         return joined;
     }
 

@@ -25,7 +25,7 @@ public final class Bivariate {
 
     /** Need from grey to orange, coverage to blue, both dark, made like the first; for readers to whom magenta is grey. */
     static final Palette ORANGE_BLUE =
-            crossed("Orange-blue", "#E8E8E8 #B5D3E7 #6FAFD6 #F0C9A0 #B9AFA8 #7492A8 #A84B08 #8A5A3C #4E6A85");
+            crossed("Orange-blue", "#E8E8E8 #B5D3E7 #6FAFD6 #F0C9A0 #B9AFA8 #7492A8 #8C3B00 #875A40 #5A7B9B");
 
     private static final int STEPS = 3;
 

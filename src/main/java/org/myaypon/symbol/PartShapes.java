@@ -74,7 +74,7 @@ public final class PartShapes {
      * Bars in a box.
      *
      * @param box the room of all bars, with one of the full height among them
-     * @param shares how high each bar is, 1 for the box's height; not above 0 for no bar
+     * @param shares how high each bar is, 1 for the box's height; not above 0, or too little to be seen, for no bar
      * @return a bar for each part, empty where there is none
      */
     public static List<Polygon> bars(Envelope box, List<Double> shares) {
@@ -83,8 +83,9 @@ public final class PartShapes {
         for (int i = 0; i < shares.size(); i++) {
             double left = box.getMinX() + i * width;
             double top = box.getMinY() + box.getHeight() * Math.min(1, shares.get(i));
+            boolean seen = top > box.getMinY();
             bars.add(
-                    shares.get(i) > 0
+                    seen
                             ? (Polygon) SHAPES.toGeometry(new Envelope(left, left + width, box.getMinY(), top))
                             : SHAPES.createPolygon());
         }

@@ -1,18 +1,12 @@
 package org.myaypon.ui;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
-import org.geotools.api.referencing.crs.ProjectedCRS;
-import org.geotools.api.referencing.operation.TransformException;
-import org.myaypon.indicator.AreaValues;
-import org.myaypon.page.Box;
+import org.myaypon.page.PageItem;
 import org.myaypon.project.MadeMap;
 
 /** What lies under the pointer, in words. */
@@ -44,9 +38,9 @@ final class PointerModel {
 
     /** The pointer stands at this place of the page, in millimetres. */
     void moveTo(double xMm, double yMm) {
-        Optional<Shown> here = shown.filter(map -> contains(map.map().view().box(), xMm, yMm));
-        area.set(here.map(map -> map.areaAt(xMm, yMm)).orElse(""));
-        place.set(here.map(map -> map.placeAt(xMm, yMm)).orElse(""));
+        Optional<PlaceFinder> here = shown.flatMap(map -> map.frameAt(xMm, yMm));
+        area.set(here.map(frame -> frame.areaAt(xMm, yMm)).orElse(""));
+        place.set(here.map(frame -> frame.placeAt(xMm, yMm)).orElse(""));
     }
 
     /** The pointer has left the page. */
@@ -63,53 +57,23 @@ final class PointerModel {
         leave();
     }
 
-    private static boolean contains(Box box, double xMm, double yMm) {
-        return xMm >= box.xMm() && xMm <= box.rightMm() && yMm >= box.yMm() && yMm <= box.bottomMm();
-    }
-
-    private record Shown(MadeMap map, AreaFinder finder, AffineTransform toGround) {
+    /** The maps of a page, the uppermost first: a locator or an inset hides what lies beneath. */
+    private record Shown(List<PlaceFinder> frames) {
 
         static Shown of(MadeMap map) {
-            try {
-                return new Shown(
-                        map, new AreaFinder(map.areas()), map.view().toPage().createInverse());
-            } catch (NoninvertibleTransformException e) {
-                throw new IllegalArgumentException("not a view: " + map.view(), e);
+            AreaFinder areas = new AreaFinder(map.areas());
+            List<PlaceFinder> frames = new ArrayList<>();
+            for (PageItem item : map.page().items()) {
+                if (item instanceof PageItem.SideMap side) {
+                    frames.add(0, PlaceFinder.of(map, areas, side.map().view(), side.box()));
+                }
             }
+            frames.add(PlaceFinder.of(map, areas, map.view(), map.view().box()));
+            return new Shown(frames);
         }
 
-        String areaAt(double xMm, double yMm) {
-            Point2D ground = toGround.transform(new Point2D.Double(xMm, yMm), null);
-            OptionalInt found = finder.at(ground.getX(), ground.getY());
-            return found.isEmpty() ? "" : describe(found.getAsInt());
-        }
-
-        private String describe(int i) {
-            MadeMap.Area area = map.areas().get(i);
-            AreaValues values = map.values();
-            String value = values.hasValue(i)
-                    ? values.told(i)
-                    : values.presences().get(i).label().toLowerCase(Locale.ROOT);
-            return area.name() + " · " + area.key() + " · " + value;
-        }
-
-        String placeAt(double xMm, double yMm) {
-            Point2D ground = toGround.transform(new Point2D.Double(xMm, yMm), null);
-            CoordinateReferenceSystem crs = map.view().crs();
-            if (!(crs instanceof ProjectedCRS projected)) {
-                return "";
-            }
-            double[] degrees = {ground.getX(), ground.getY()};
-            try {
-                projected.getConversionFromBase().getMathTransform().inverse().transform(degrees, 0, degrees, 0, 1);
-            } catch (TransformException e) {
-                return "";
-            }
-            return degrees(degrees[1], "N", "S") + " " + degrees(degrees[0], "E", "W");
-        }
-
-        private static String degrees(double value, String positive, String negative) {
-            return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
+        Optional<PlaceFinder> frameAt(double xMm, double yMm) {
+            return frames.stream().filter(frame -> frame.covers(xMm, yMm)).findFirst();
         }
     }
 }

@@ -76,6 +76,13 @@ class FurtherClassingsTest {
     }
 
     @Test
+    void geometricLimitsOfDifferentSizeHaveTheirOwnDecimals() {
+        assertEquals(
+                List.of("0 to below 0.09", "0.09 to below 6", "6 to below 400", "400 to 27,432"),
+                labels(new Geometric(4), Numbers.of(0.0013, 0.0444, 0.9, 4.25, 77.125, 3000.5, 27_431.2)));
+    }
+
+    @Test
     void numbersWithoutARatioAreOneClassAndTold() {
         double[] some = {0, 0, -3, 1, 10, 100};
         assertEquals(List.of("−3 – 0", "1 – 9", "10 – 100"), labels(new Geometric(3), Numbers.of(some)));

@@ -145,6 +145,19 @@ class ColoringTest {
     }
 
     @Test
+    void needGrowsDarkerInBothSquaresMadeForGreyPrints() {
+        for (Palette palette : List.of(Bivariate.PALETTE, Bivariate.ORANGE_BLUE)) {
+            List<Double> grey =
+                    palette.colors(9).stream().map(ClassColors::lightness).toList();
+            for (int coverage = 0; coverage < 3; coverage++) {
+                assertTrue(grey.get(coverage) - grey.get(3 + coverage) >= 7, palette.name() + grey);
+                assertTrue(grey.get(3 + coverage) - grey.get(6 + coverage) >= 7, palette.name() + grey);
+            }
+            assertTrue(grey.get(7) - grey.get(6) >= 5, palette.name() + grey);
+        }
+    }
+
+    @Test
     void kindsHaveTwelveHatchesAndStayPale() {
         List<MapClass> kinds = new ArrayList<>();
         for (int i = 0; i < 12; i++) {

@@ -67,6 +67,13 @@ class PartShapesTest {
     }
 
     @Test
+    void aBarTooLowForNumbersIsNone() {
+        assertTrue(PartShapes.bars(new Envelope(0, 1, 5e6, 6e6), List.of(1e-300))
+                .get(0)
+                .isEmpty());
+    }
+
+    @Test
     void aSymbolStandsWhereItsAreaIsWidest() {
         Geometry bottle = shape("POLYGON ((0 0, 10 0, 10 10, 6 10, 6 40, 4 40, 4 10, 0 10, 0 0))");
         Coordinate place = SymbolPlaces.of(List.of(bottle)).get(0).orElseThrow();
