@@ -94,22 +94,27 @@ class SheetLabelsTest {
     @Test
     void belowItsScaleNoAreaIsNamedAndThatIsTold() throws IOException {
         Path file = Recipes.map(folder);
-        MadeMap near = made(file, map -> map.withLabels(map.labels()
-                .withRules(rules(NONE, LabelRules.Priority.SIZE, true, OptionalDouble.of(1e9)))));
-        MadeMap far = made(file, map -> map.withLabels(map.labels()
-                .withRules(rules(NONE, LabelRules.Priority.SIZE, true, OptionalDouble.of(1000)))));
+        MadeMap near = made(
+                file,
+                map -> map.withLabels(
+                        map.labels().withRules(rules(NONE, LabelRules.Priority.SIZE, true, OptionalDouble.of(1e9)))));
+        MadeMap far = made(
+                file,
+                map -> map.withLabels(
+                        map.labels().withRules(rules(NONE, LabelRules.Priority.SIZE, true, OptionalDouble.of(1000)))));
         assertTrue(texts(near).contains("Ford"), texts(near)::toString);
         assertFalse(texts(far).contains("Ford"), texts(far)::toString);
         assertEquals(0, far.labelsLeftOut());
-        assertTrue(far.problems().stream().anyMatch(problem -> problem.what().contains("their names begin at 1:1,000")));
+        assertTrue(
+                far.problems().stream().anyMatch(problem -> problem.what().contains("their names begin at 1:1,000")));
     }
 
     @Test
     void theHighestValueGoesFirstWhereThatIsAsked() throws IOException {
         Path file = Recipes.map(folder);
         MapDocument document = MapFile.read(file);
-        MapDocument byValue = document.withLabels(
-                document.labels().withRules(rules(NONE, LabelRules.Priority.VALUE, true, NONE)));
+        MapDocument byValue =
+                document.withLabels(document.labels().withRules(rules(NONE, LabelRules.Priority.VALUE, true, NONE)));
         JoinedAreas joined = new MapMaker(Recipes.folders(folder)).join(document, file, Progress.NONE);
         List<Geometry> shapes = joined.values().numbers().stream()
                 .map(number -> new GeometryFactory().toGeometry(new Envelope(0, 1, 0, 1)))
@@ -119,17 +124,22 @@ class SheetLabelsTest {
         assertEquals(turns.size() - 1.0, turns.get(highest));
         for (int area = 0; area < turns.size(); area++) {
             boolean known = !joined.values().numbers().get(area).isNaN();
-            assertTrue(known || turns.get(area) < turns.size() - joined.values().numbers().stream()
-                    .filter(number -> !number.isNaN())
-                    .count());
+            assertTrue(known
+                    || turns.get(area)
+                            < turns.size()
+                                    - joined.values().numbers().stream()
+                                            .filter(number -> !number.isNaN())
+                                            .count());
         }
     }
 
     @Test
     void whereNobodyKnowsThePeopleTheLargestGoFirstAndThatIsTold() throws IOException {
         Path file = Recipes.map(folder);
-        MadeMap map = made(file, document -> document.withLabels(
-                document.labels().withRules(rules(NONE, LabelRules.Priority.POPULATION, true, NONE))));
+        MadeMap map = made(
+                file,
+                document -> document.withLabels(
+                        document.labels().withRules(rules(NONE, LabelRules.Priority.POPULATION, true, NONE))));
         assertTrue(map.problems().stream().anyMatch(problem -> problem.what().contains("how many people")));
     }
 }
