@@ -31,7 +31,7 @@ final class AreaGrid {
     private final int rows;
     private final int[] owners;
     private final boolean[] crossed;
-    private Optional<int[]> sums = Optional.empty();
+    private Optional<CellSums> sums = Optional.empty();
 
     AreaGrid(Envelope frame) {
         minX = frame.getMinX();
@@ -116,30 +116,10 @@ final class AreaGrid {
     /** Whether a box lies in no area and on no thick line; asked once everything is filled and crossed. */
     boolean isEmpty(Envelope box) {
         if (sums.isEmpty()) {
-            sums = Optional.of(sums());
+            sums = Optional.of(CellSums.of(columns, rows, cell -> owners[cell] != FREE || crossed[cell]));
         }
-        int[] sum = sums.get();
-        int wide = columns + 1;
-        int top = row(box.getMinY()) * wide;
-        int bottom = (row(box.getMaxY()) + 1) * wide;
-        int left = column(box.getMinX());
-        int right = column(box.getMaxX()) + 1;
-        return sum[bottom + right] - sum[bottom + left] - sum[top + right] + sum[top + left] == 0;
-    }
-
-    /** How many cells are not empty above and left of each corner of a cell. */
-    private int[] sums() {
-        int wide = columns + 1;
-        int[] sum = new int[wide * (rows + 1)];
-        for (int row = 0; row < rows; row++) {
-            int inRow = 0;
-            for (int column = 0; column < columns; column++) {
-                int cell = row * columns + column;
-                inRow += owners[cell] != FREE || crossed[cell] ? 1 : 0;
-                sum[(row + 1) * wide + column + 1] = sum[row * wide + column + 1] + inRow;
-            }
-        }
-        return sum;
+        return sums.get().count(column(box.getMinX()), row(box.getMinY()), column(box.getMaxX()), row(box.getMaxY()))
+                == 0;
     }
 
     /** How much of a box lies where; cells at its edges count by the part that lies in it. */

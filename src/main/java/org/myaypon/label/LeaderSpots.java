@@ -62,7 +62,7 @@ final class LeaderSpots {
             Leader leader = new Leader(fromX, fromY, fromX + length * dx, fromY + length * dy);
             Envelope box = boxAt(block, leader, dx, dy);
             if (around.grid().isEmpty(box)) {
-                if (around.grid().crosses(leader)) {
+                if (crosses(leader, box)) {
                     return;
                 }
                 add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
@@ -74,9 +74,16 @@ final class LeaderSpots {
 
     private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
         AreaGrid.Share share = around.grid().share(box, owner);
-        if (!share.crossed() && share.own() <= MOST_IN_OWN && !around.grid().crosses(leader)) {
+        if (!share.crossed() && share.own() <= MOST_IN_OWN && !crosses(leader, box)) {
             add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
         }
+    }
+
+    /** Whether a thick line lies between what is named and the middle of its name. */
+    private boolean crosses(Leader leader, Envelope box) {
+        double x = (box.getMinX() + box.getMaxX()) / 2;
+        double y = (box.getMinY() + box.getMaxY()) / 2;
+        return around.grid().crosses(new Leader(leader.fromXMm(), leader.fromYMm(), x, y));
     }
 
     private void add(Spot spot) {
