@@ -68,7 +68,7 @@ final class SpotFinder {
                     LeaderSpots.of(new Coordinate(point.xMm(), point.yMm()), AreaGrid.NOBODY, blocks(index), around));
         }
         if (site instanceof LabelSite.Area area && area.reach() == LabelSite.Reach.LEADER) {
-            Optional<Coordinate> heart = Surroundings.heart(areas.get(index));
+            Optional<Coordinate> heart = new PlaceSearch(areas.get(index), List.of()).heart();
             return best(heart.map(at -> LeaderSpots.of(at, index + 1, blocks(index), around))
                     .orElse(List.of()));
         }
