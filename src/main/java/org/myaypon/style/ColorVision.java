@@ -6,6 +6,7 @@ import java.awt.Color;
  * How people see colours: all cones, or one kind of them missing. Simulated with the matrices of severity 1.0 of Machado, Oliveira
  * and Fernandes 2009, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), on linear sRGB.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of numbers cannot change
 public enum ColorVision {
     /** All colours. */
     FULL("all readers", new Mix(1, 0, 0), new Mix(0, 1, 0), new Mix(0, 0, 1)),
