@@ -35,7 +35,7 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
             if (on.ground().degrees().areas().get(area).isEmpty()) {
                 shapeless += value > 0 ? 1 : 0;
             } else if (!on.sees(area)) {
-                continue;
+                // An inset or another frame shows it.
             } else if (value > 0) {
                 shown.add(area);
             } else if (value < 0) {

@@ -53,19 +53,15 @@ final class Desktop {
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
         ChoicesModel choices = new ChoicesModel(session, folders, looking);
-        InspectorModel inspector = new InspectorModel(session);
-        disk = new DiskModel(session, choices, folders);
+        PalettesModel palettes = new PalettesModel(session, folders);
+        disk = new DiskModel(session, choices, palettes, folders);
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session, notices, new SheetView(sheet, pointer), new NewMapView(newMap, session, commands)),
-                new InspectorView(
-                        inspector,
-                        choices,
-                        new MeasureModel(inspector, choices, questions.file()),
-                        new ClassesModel(session, inspector),
-                        new OverlaysModel(inspector, attributes, questions.file())),
+                new InspectorSections(session, new InspectorModel(session), choices, palettes, questions.file())
+                        .view(attributes),
                 report(sheet),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);

@@ -15,12 +15,14 @@ final class DiskModel {
 
     private final SessionModel session;
     private final ChoicesModel choices;
+    private final PalettesModel palettes;
     private final ProgramFolders folders;
     private final FileWatch watch = new FileWatch(this::changed);
 
-    DiskModel(SessionModel session, ChoicesModel choices, ProgramFolders folders) {
+    DiskModel(SessionModel session, ChoicesModel choices, PalettesModel palettes, ProgramFolders folders) {
         this.session = session;
         this.choices = choices;
+        this.palettes = palettes;
         this.folders = folders;
         session.openProperty().addListener((property, before, now) -> follow(now));
     }
@@ -56,6 +58,7 @@ final class DiskModel {
         }
         if (files.stream().anyMatch(file -> isPalette(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
+            palettes.lookAgain();
             session.make();
         }
     }
