@@ -42,8 +42,8 @@ record SizeKeyBlock(SizeKey key, TextStyle style) {
         List<Size> shown = new ArrayList<>();
         for (Size size : key.sizes()) {
             boolean room = shown.isEmpty()
-                    || shown.size() < MOST
-                            && shown.get(shown.size() - 1).heightMm() - size.heightMm() >= CLOSE * letterMm();
+                    || (shown.size() < MOST
+                            && shown.get(shown.size() - 1).heightMm() - size.heightMm() >= CLOSE * letterMm());
             if (room) {
                 shown.add(size);
             }

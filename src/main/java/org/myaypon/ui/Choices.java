@@ -12,6 +12,7 @@ import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapKind;
 import org.myaypon.project.Silence;
+import org.myaypon.style.Hatch;
 
 /** How the choices of a map document read on the screen. */
 final class Choices {
@@ -123,6 +124,18 @@ final class Choices {
         int whole = Math.max(0, exact.precision() - exact.scale());
         return number(exact.round(new MathContext(Math.max(DIGITS, whole), RoundingMode.HALF_EVEN))
                 .doubleValue());
+    }
+
+    static String hatch(Hatch hatch) {
+        return switch (hatch) {
+            case SOLID -> "Solid";
+            case SLASH -> "Rising";
+            case BACKSLASH -> "Falling";
+            case TIMES -> "Crossed";
+            case HORLINE -> "Level";
+            case VERTLINE -> "Upright";
+            case PLUS -> "Squared";
+        };
     }
 
     static String net(FrameModel.Net net) {

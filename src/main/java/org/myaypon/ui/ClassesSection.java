@@ -78,6 +78,7 @@ final class ClassesSection implements InspectorSection {
 
     @Override
     public void show(MapDocument map) {
+        Fields.shown(node, map.style().isEmpty());
         Classes classes = map.classes();
         method.setValue(classes.method());
         count.getValueFactory().setValue(classes.count());

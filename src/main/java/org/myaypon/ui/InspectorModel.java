@@ -88,6 +88,11 @@ final class InspectorModel {
         change(Setting.OPACITY, map -> map.withColors(map.colors().withOpacity(opacity)));
     }
 
+    /** The style file that draws the areas; an empty text for classes and colours. */
+    void setStyle(String name) {
+        change(Setting.STYLE, map -> map.withStyle(Optional.of(name).filter(some -> !some.isEmpty())));
+    }
+
     void setTemplate(String name) {
         change(Setting.TEMPLATE, map -> map.withTemplate(name));
     }

@@ -10,20 +10,17 @@ final class InspectorSections {
 
     private final SessionModel session;
     private final InspectorModel inspector;
-    private final ChoicesModel choices;
-    private final PalettesModel palettes;
+    private final InspectorModels models;
     private final Function<Wanted, Optional<Path>> ask;
 
     InspectorSections(
             SessionModel session,
             InspectorModel inspector,
-            ChoicesModel choices,
-            PalettesModel palettes,
+            InspectorModels models,
             Function<Wanted, Optional<Path>> ask) {
         this.session = session;
         this.inspector = inspector;
-        this.choices = choices;
-        this.palettes = palettes;
+        this.models = models;
         this.ask = ask;
     }
 
@@ -31,21 +28,24 @@ final class InspectorSections {
      * The inspector.
      *
      * @param attributes where layers are looked into for their attributes
+     * @param saveStyle writes the choropleth as a style
      */
-    InspectorView view(Lane attributes) {
+    InspectorView view(Lane attributes, Runnable saveStyle) {
         Fields fields = new Fields(inspector);
         return new InspectorView(
                 inspector,
                 fields,
                 List.of(
                         new WordsSection(fields, inspector),
-                        new MeasureSection(fields, new MeasureModel(inspector, choices, ask), choices),
+                        new MeasureSection(
+                                fields, new MeasureModel(inspector, models.choices(), ask), models.choices()),
+                        new StyleSection(fields, inspector, models.styles(), models.areaStyle(), saveStyle),
                         classes(fields),
-                        new ColorsSection(fields, inspector, palettes),
+                        new ColorsSection(fields, inspector, models.palettes()),
                         new LabelsSection(fields, new LabelsModel(session, inspector)),
                         overlays(fields, attributes),
                         new FrameSection(fields, new FrameModel(inspector)),
-                        new PageSection(fields, inspector, choices)));
+                        new PageSection(fields, inspector, models.choices())));
     }
 
     private InspectorSection classes(Fields fields) {
@@ -58,6 +58,16 @@ final class InspectorSections {
 
     private InspectorSection overlays(Fields fields, Lane attributes) {
         OverlaysModel overlays = new OverlaysModel(inspector, attributes, ask);
-        return new OverlaysSection(fields, overlays, new FormsModel(inspector, overlays, choices), choices);
+        FormsModel forms = new FormsModel(inspector, overlays, models.choices());
+        return new OverlaysSection(
+                fields, overlays, new FormFields(fields, forms, models.choices()), layerStyle(fields, overlays), forms);
+    }
+
+    private LayerStyle layerStyle(Fields fields, OverlaysModel overlays) {
+        return new LayerStyle(
+                new StyleChoice(fields, models.styles(), "layer-style-choose", "Its look", overlays::setStyle),
+                new StyleEditor("layer-style", fields, models.layerStyle()),
+                models.styles(),
+                models.layerStyle());
     }
 }

@@ -37,6 +37,8 @@ final class OverlaysSection implements InspectorSection {
     private final ComboBox<String> look = new ComboBox<>();
     private final ComboBox<String> by = new ComboBox<>();
     private final FormFields form;
+    private final LayerStyle style;
+    private final SettingBox styleBox;
     private final OpacityField opacity;
     private final TypedText title;
     private final VBox chosen;
@@ -47,7 +49,7 @@ final class OverlaysSection implements InspectorSection {
             "Floods, tracks, sites: add a layer, or drop it on the window. Values can stand over the areas too");
     private final Node node;
 
-    OverlaysSection(Fields fields, OverlaysModel model, FormsModel forms, ChoicesModel choices) {
+    OverlaysSection(Fields fields, OverlaysModel model, FormFields form, LayerStyle style, FormsModel forms) {
         this.fields = fields;
         this.model = model;
         TextField titleField = new TextField();
@@ -65,7 +67,9 @@ final class OverlaysSection implements InspectorSection {
         layers = fields.box(Setting.LAYERS, list);
         lookBox = fields.box(Setting.LAYER_LOOK, look);
         byBox = fields.box(Setting.LAYER_BY, by);
-        form = new FormFields(fields, forms, choices);
+        this.form = form;
+        this.style = style;
+        styleBox = fields.box(Setting.LAYER_STYLE, style.choice());
         opacity = new OpacityField(fields, Setting.LAYER_OPACITY, LEAST_OPACITY, model::setOpacity);
         chosen = new VBox(
                 8,
@@ -73,12 +77,14 @@ final class OverlaysSection implements InspectorSection {
                 fields.box(Setting.LAYER_TITLE, titleField),
                 lookBox,
                 byBox,
+                styleBox,
+                style.editor(),
                 form,
                 fields.box(Setting.LAYER_OPACITY, opacity));
         Button add = Buttons.of("layer-add", Feather.PLUS, "Add…", "Choose a layer to draw over the areas", model::add);
         add.getStyleClass().add(Styles.SMALL);
         MenuButton values = values(forms);
-        node = Fields.section(Fields.head("Layers over the areas", new HBox(4, values, add)), none, layers, chosen);
+        node = Fields.section(Fields.head("Layers", new HBox(4, values, add)), none, layers, chosen);
         list();
         show();
     }
@@ -153,6 +159,7 @@ final class OverlaysSection implements InspectorSection {
             list.setMinHeight(height);
             list.setPrefHeight(height);
             list.getSelectionModel().clearAndSelect(model.selectedProperty().get());
+            style.show(overlay);
             overlay.ifPresent(this::show);
         });
     }
@@ -160,8 +167,11 @@ final class OverlaysSection implements InspectorSection {
     /** Only shapes of a file have a look that can be chosen. */
     private void show(UpperLayer layer) {
         title.show(layer.title().orElse(""));
-        Fields.shown(lookBox, layer instanceof Overlay);
-        Fields.shown(byBox, layer instanceof Overlay);
+        boolean shapes = layer instanceof Overlay;
+        boolean styled = layer instanceof Overlay overlay && overlay.style().isPresent();
+        Fields.shown(lookBox, shapes && !styled);
+        Fields.shown(byBox, shapes && !styled);
+        Fields.shown(styleBox, shapes);
         Fields.shown(form, layer instanceof FormLayer);
         opacity.show(layer.opacity());
         if (layer instanceof FormLayer values) {
