@@ -59,10 +59,10 @@ final class ColorProblems {
             problems.add(problem(
                     safety.colorBlind(),
                     "look alike to " + safety.colorBlind().vision().readers(),
-                    better(false)));
+                    better()));
         }
         if (safety.grey().level() == Level.CONFUSED && !numbered) {
-            problems.add(problem(safety.grey(), "look alike in a grey print", better(true)));
+            problems.add(problem(safety.grey(), "look alike in a grey print", better()));
         }
         return problems;
     }
@@ -78,8 +78,8 @@ final class ColorProblems {
                         .orElse("Write hatched: true under palette:, or use fewer classes"));
     }
 
-    /** The first palette of the same kind that all readers can read, in grey too where that is asked. */
-    private Optional<String> better(boolean inGrey) {
+    /** The first palette of the same kind that all readers can read, in grey too. */
+    private Optional<String> better() {
         Palette.Kind kind = coloring.palette().kind();
         return shelf.all().stream()
                 .filter(palette -> palette.kind() == kind)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /**
@@ -106,5 +107,32 @@ public record FormLayer(Kind kind, Measured measured, Optional<String> title, Fo
     @Override
     public FormLayer withTitle(Optional<String> other) {
         return new FormLayer(kind, measured, other, look);
+    }
+
+    /** The same of other values. */
+    public FormLayer withMeasured(Measured other) {
+        return new FormLayer(kind, other, title, look);
+    }
+
+    /** The same with another look. */
+    public FormLayer withLook(FormLook other) {
+        return new FormLayer(kind, measured, title, other);
+    }
+
+    @Override
+    public double opacity() {
+        return look.opacity().orElse(kind == Kind.SYMBOLS ? MarkForm.USUAL_OPACITY : 1);
+    }
+
+    @Override
+    public FormLayer withOpacity(double other) {
+        return withLook(new FormLook(
+                look.shape(),
+                look.color(),
+                look.colors(),
+                OptionalDouble.of(other),
+                look.largestMm(),
+                look.each(),
+                look.sizeMm()));
     }
 }

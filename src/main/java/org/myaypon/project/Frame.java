@@ -30,6 +30,11 @@ public record Frame(Optional<String> crs, OptionalDouble scale, List<String> are
         this(crs, scale, List.of(), Optional.empty());
     }
 
+    /** Whether there is a projection of this name or code; "auto" is one. */
+    public static boolean isKnownCrs(String crs) {
+        return ProjectionChoice.isKnown(crs);
+    }
+
     /** The same in another projection. */
     public Frame withCrs(Optional<String> other) {
         return new Frame(other, scale, areas, graticule);

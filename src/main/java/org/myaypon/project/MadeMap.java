@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.MapClass;
@@ -10,6 +11,7 @@ import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.Join;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
+import org.myaypon.style.Coloring;
 
 /**
  * A map document, made: its page, and what is known about every area and row of it.
@@ -23,6 +25,7 @@ import org.myaypon.page.Page;
  * @param coverage how the rows of a second table found their areas, where there is one
  * @param exposure who is exposed, where a hazard was laid over the areas
  * @param classes the classes of the values, as the legend shows them
+ * @param coloring how they are coloured
  * @param labelsLeftOut how many names found no place
  * @param problems all that a reader should know, in the order of the work
  */
@@ -36,12 +39,14 @@ public record MadeMap(
         Optional<Join> coverage,
         Optional<Exposure> exposure,
         List<MapClass> classes,
+        Coloring coloring,
         int labelsLeftOut,
         List<Problem> problems) {
 
     public MadeMap {
         areas = List.copyOf(areas);
         classes = List.copyOf(classes);
+        Objects.requireNonNull(coloring);
         problems = List.copyOf(problems);
     }
 

@@ -133,7 +133,7 @@ final class MapColoring {
     }
 
     /** Whether the number that says that there is nothing lies above all others: the lowest value is then the gravest. */
-    private static boolean isBestAtTop(AreaValues values, List<MapClass> classes) {
+    static boolean isBestAtTop(AreaValues values, List<MapClass> classes) {
         return classes.stream()
                 .filter(MapClass.None.class::isInstance)
                 .mapToDouble(none -> ((MapClass.None) none).value())

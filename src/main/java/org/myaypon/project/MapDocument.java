@@ -161,6 +161,11 @@ public record MapDocument(
             return new Classes(method, count, others, nothing, names);
         }
 
+        /** The same with other names of kinds. */
+        public Classes withNames(Map<String, String> others) {
+            return new Classes(method, count, breaks, nothing, others);
+        }
+
         /** The same with another way to take nothing. */
         public Classes withNothing(Nothing other) {
             return new Classes(method, count, breaks, other, names);
@@ -205,6 +210,11 @@ public record MapDocument(
         /** The same, turned round or not. */
         public Colors withReversed(boolean other) {
             return new Colors(palette, other, own, middle, hatched, opacity);
+        }
+
+        /** Colours of one's own, in place of a palette; they have no middle but that of the classes. */
+        public Colors withOwn(List<Color> others) {
+            return new Colors("", reversed, others, OptionalDouble.empty(), hatched, opacity);
         }
 
         /** The same, hatched or not. */

@@ -20,7 +20,7 @@ import org.myaypon.symbol.SizeScale;
 final class MarkForm {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
-    private static final double USUAL_OPACITY = 0.8;
+    static final double USUAL_OPACITY = 0.8;
     private static final double SHARE = 0.1;
     private static final double LEAST_MM = 4;
     private static final double MOST_MM = 16;

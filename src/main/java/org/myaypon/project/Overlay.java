@@ -94,4 +94,14 @@ public record Overlay(
     public Overlay withTitle(Optional<String> other) {
         return new Overlay(file, layer, where, look, by, other, opacity, style);
     }
+
+    @Override
+    public Overlay withOpacity(double other) {
+        return new Overlay(file, layer, where, look, by, title, other, style);
+    }
+
+    /** The same drawn by a style file; by its look when empty. */
+    public Overlay withStyle(Optional<String> other) {
+        return new Overlay(file, layer, where, look, by, title, opacity, other);
+    }
 }

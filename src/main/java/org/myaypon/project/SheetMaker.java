@@ -119,6 +119,7 @@ final class SheetMaker {
                 joined.coverage(),
                 joined.exposure(),
                 classes,
+                coloring,
                 leftOut.size(),
                 problems);
     }

@@ -20,6 +20,12 @@ public sealed interface UpperLayer permits Overlay, FormLayer {
     /** The same with other files. */
     UpperLayer withFiles(UnaryOperator<Path> moved);
 
+    /** How much of what lies below it covers, above 0 to 1; the usual where nothing is said. */
+    double opacity();
+
+    /** The same with another opacity. */
+    UpperLayer withOpacity(double other);
+
     /** The same with another title. */
     UpperLayer withTitle(Optional<String> other);
 }

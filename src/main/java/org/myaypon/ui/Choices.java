@@ -1,18 +1,23 @@
 package org.myaypon.ui;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.myaypon.classify.ZeroClass;
+import org.myaypon.project.LabelRules;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapKind;
 import org.myaypon.project.Silence;
+import org.myaypon.style.Hatch;
 
 /** How the choices of a map document read on the screen. */
 final class Choices {
 
+    private static final int DIGITS = 4;
     private static final String RECOGNISED = "Recognised";
 
     private Choices() {}
@@ -61,6 +66,14 @@ final class Choices {
         };
     }
 
+    static String priority(LabelRules.Priority priority) {
+        return switch (priority) {
+            case SIZE -> "The largest area's";
+            case POPULATION -> "That with most people";
+            case VALUE -> "That with the highest value";
+        };
+    }
+
     static String zero(ZeroClass zero) {
         return switch (zero) {
             case AUTO -> "Automatic";
@@ -103,6 +116,45 @@ final class Choices {
     /** A number without needless decimals. */
     static String number(double number) {
         return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    /** A number as far as it matters: four digits, or all of a whole number. */
+    static String seen(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number);
+        int whole = Math.max(0, exact.precision() - exact.scale());
+        return number(exact.round(new MathContext(Math.max(DIGITS, whole), RoundingMode.HALF_EVEN))
+                .doubleValue());
+    }
+
+    static String hatch(Hatch hatch) {
+        return switch (hatch) {
+            case SOLID -> "Solid";
+            case SLASH -> "Rising";
+            case BACKSLASH -> "Falling";
+            case TIMES -> "Crossed";
+            case HORLINE -> "Level";
+            case VERTLINE -> "Upright";
+            case PLUS -> "Squared";
+        };
+    }
+
+    static String net(FrameModel.Net net) {
+        return switch (net) {
+            case AS_TEMPLATE -> "As the template has it";
+            case NONE -> "None";
+            case TICKS -> "Ticks at the edge";
+            case LINES -> "Lines";
+        };
+    }
+
+    /** "layers-over-the-areas". */
+    static String id(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** "1 area", "12 areas". */
+    static String areas(int count) {
+        return count + (count == 1 ? " area" : " areas");
     }
 
     private static String sentenceCase(String name) {

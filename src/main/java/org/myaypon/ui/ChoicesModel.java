@@ -23,6 +23,7 @@ final class ChoicesModel {
     private final Lane looking;
     private final ObservableList<String> values = FXCollections.observableArrayList();
     private final ObservableList<String> populations = FXCollections.observableArrayList("");
+    private final ObservableList<String> kinds = FXCollections.observableArrayList();
     private final ObservableList<String> templates = FXCollections.observableArrayList();
     private Set<String> numbers = Set.of();
     private Optional<TableRows> valuesFrom = Optional.empty();
@@ -48,6 +49,11 @@ final class ChoicesModel {
     /** The columns that may count people, after an empty text for the one that is recognised. */
     ObservableList<String> populations() {
         return populations;
+    }
+
+    /** The columns that can part a value by kinds. */
+    ObservableList<String> kinds() {
+        return kinds;
     }
 
     /** The templates at hand. */
@@ -87,6 +93,7 @@ final class ChoicesModel {
     private void offer(ValueChoices choices) {
         numbers = choices.numbers();
         values.setAll(choices.all());
+        kinds.setAll(choices.kinds());
         populations.setAll(
                 Stream.concat(Stream.of(""), choices.columns().stream()).toList());
     }

@@ -50,7 +50,7 @@ final class ClassesModel {
     void setBreaks(String text) {
         List<Double> breaks = new ArrayList<>();
         for (String part : text.strip().split("[,;\\s]+", -1)) {
-            OptionalDouble number = number(part);
+            OptionalDouble number = TypedNumber.of(part);
             if (number.isEmpty()) {
                 inspector.refuse(Setting.BREAKS, "\"" + part + "\" is not a number. Write limits like 0, 10, 50, 200.");
                 return;
@@ -66,7 +66,7 @@ final class ClassesModel {
 
     /** The number that means none, as it is typed; an empty text for 0. */
     void setNone(String text) {
-        OptionalDouble number = number(text.strip());
+        OptionalDouble number = TypedNumber.of(text.strip());
         if (number.isEmpty() && !text.isBlank()) {
             inspector.refuse(Setting.NONE, "\"" + text.strip() + "\" is not a number. Leave it empty for 0.");
         } else {
@@ -85,15 +85,6 @@ final class ClassesModel {
 
     private void change(Setting setting, UnaryOperator<Classes> edit) {
         inspector.change(setting, map -> map.withClasses(edit.apply(map.classes())));
-    }
-
-    private static OptionalDouble number(String text) {
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
     }
 
     private boolean isBeingMade() {
@@ -127,7 +118,8 @@ final class ClassesModel {
         }
     }
 
-    private static boolean sameClasses(MapDocument one, MapDocument other) {
+    /** Whether two documents have the same classes. */
+    static boolean sameClasses(MapDocument one, MapDocument other) {
         return one.boundaries().equals(other.boundaries())
                 && one.table().equals(other.table())
                 && one.measure().equals(other.measure())

@@ -1,6 +1,7 @@
 package org.myaypon.ui;
 
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
@@ -26,11 +27,12 @@ final class ClassesSection implements InspectorSection {
     private final TypedText none;
     private final SettingBox countBox;
     private final SettingBox breaksBox;
+    private final SettingBox linesBox;
     private final Node methodRow;
     private final Node noneRow;
     private final Node node;
 
-    ClassesSection(Fields fields, ClassesModel model) {
+    ClassesSection(Fields fields, ClassesModel model, HistogramModel histogram, ClassLinesModel lines) {
         TextField breaksField = new TextField();
         breaksField.setPromptText("0, 10, 50, 200");
         breaks = fields.typed(breaksField, model::setBreaks);
@@ -53,7 +55,19 @@ final class ClassesSection implements InspectorSection {
         breaksBox = fields.box(Setting.BREAKS, breaksField);
         methodRow = Fields.row(fields.box(Setting.METHOD, method), countBox, NARROW_PX);
         noneRow = Fields.row(fields.box(Setting.ZERO, zero), fields.box(Setting.NONE, noneField), NARROW_PX);
-        node = Fields.section("Classes", methodRow, breaksBox, noneRow, fields.box(Setting.UNREPORTED, unreported));
+        linesBox = fields.box(Setting.CLASS_LINES, new ClassLinesView(fields, lines));
+        lines.lines()
+                .addListener((Observable changed) ->
+                        Fields.shown(linesBox, !lines.lines().isEmpty()));
+        node = Fields.section(
+                "Classes",
+                methodRow,
+                breaksBox,
+                new HistogramView(histogram),
+                linesBox,
+                noneRow,
+                fields.box(Setting.UNREPORTED, unreported));
+        Fields.shown(linesBox, false);
         Fields.shown(breaksBox, false);
     }
 
@@ -64,6 +78,7 @@ final class ClassesSection implements InspectorSection {
 
     @Override
     public void show(MapDocument map) {
+        Fields.shown(node, map.style().isEmpty());
         Classes classes = map.classes();
         method.setValue(classes.method());
         count.getValueFactory().setValue(classes.count());

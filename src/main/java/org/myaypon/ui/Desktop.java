@@ -52,20 +52,20 @@ final class Desktop {
         commands = new CommandsModel(session, export, drop, newMap, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PointerModel pointer = new PointerModel(session);
-        ChoicesModel choices = new ChoicesModel(session, folders, looking);
-        InspectorModel inspector = new InspectorModel(session);
-        disk = new DiskModel(session, choices, folders);
+        InspectorModels models = new InspectorModels(
+                new ChoicesModel(session, folders, looking),
+                new PalettesModel(session, folders),
+                new StylesModel(session, folders, questions),
+                new StyleFileModel(session::make),
+                new StyleFileModel(session::make));
+        disk = new DiskModel(session, models, folders);
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session, notices, new SheetView(sheet, pointer), new NewMapView(newMap, session, commands)),
-                new InspectorView(
-                        inspector,
-                        choices,
-                        new MeasureModel(inspector, choices, questions.file()),
-                        new ClassesModel(session, inspector),
-                        new OverlaysModel(inspector, attributes, questions.file())),
+                new InspectorSections(session, new InspectorModel(session), models, questions.file())
+                        .view(attributes, () -> models.styles().save(maker, exporting, notices)),
                 report(sheet),
                 new StatusView(pointer, List.of(exporting, reading, making)));
         scene = new Scene(view, 1280, 800);

@@ -2,6 +2,7 @@ package org.myaypon.ui;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +16,18 @@ final class DiskModel {
 
     private final SessionModel session;
     private final ChoicesModel choices;
+    private final PalettesModel palettes;
+    private final StylesModel styles;
+    private final List<StyleFileModel> styleFiles;
     private final ProgramFolders folders;
     private final FileWatch watch = new FileWatch(this::changed);
 
-    DiskModel(SessionModel session, ChoicesModel choices, ProgramFolders folders) {
+    DiskModel(SessionModel session, InspectorModels models, ProgramFolders folders) {
         this.session = session;
-        this.choices = choices;
+        this.choices = models.choices();
+        this.palettes = models.palettes();
+        this.styles = models.styles();
+        this.styleFiles = models.styleFiles();
         this.folders = folders;
         session.openProperty().addListener((property, before, now) -> follow(now));
     }
@@ -51,11 +58,14 @@ final class DiskModel {
         if (open.isEmpty()) {
             return;
         }
+        styles.lookAgain();
+        styleFiles.forEach(style -> style.changed(files));
         if (open.get().file().filter(files::contains).isPresent()) {
             session.reread();
         }
         if (files.stream().anyMatch(file -> isPalette(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
+            palettes.lookAgain();
             session.make();
         }
     }
@@ -77,7 +87,7 @@ final class DiskModel {
     }
 
     /** The style files of a map, as it names them. */
-    private static Stream<Path> styles(MapDocument map) {
+    static Stream<Path> styles(MapDocument map) {
         return Stream.concat(
                         map.style().stream(),
                         map.overlays().stream()

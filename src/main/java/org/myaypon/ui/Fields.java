@@ -8,13 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The inspector's fields: what a user does in them counts, what is shown in them does not. */
 final class Fields {
@@ -46,7 +46,7 @@ final class Fields {
         }));
     }
 
-    <T> void heed(ComboBox<T> choices, Consumer<T> change) {
+    <T> void heed(ComboBoxBase<T> choices, Consumer<T> change) {
         choices.setOnAction(event -> {
             if (choices.getValue() != null) {
                 unlessShowing(() -> change.accept(choices.getValue()));
@@ -77,27 +77,31 @@ final class Fields {
         }
     }
 
-    private void unlessShowing(Runnable change) {
+    /** Makes a change, unless it comes of showing what is set. */
+    void unlessShowing(Runnable change) {
         if (!showing) {
             change.run();
         }
     }
 
     static Node section(String name, Node... fields) {
-        return section(sectionName(name), fields);
+        return new Fold(name, sectionName(name), fields);
     }
 
-    static Node section(Node head, Node... fields) {
-        VBox box = new VBox(8, head);
-        box.getChildren().addAll(fields);
-        return box;
+    static Node section(HBox head, Node... fields) {
+        return new Fold(((Label) head.getChildren().get(0)).getText(), head, fields);
+    }
+
+    /** A switch with its name beside it. */
+    static CheckBox check(Setting setting, CheckBox field) {
+        field.setId(setting.id());
+        field.setText(setting.label());
+        return field;
     }
 
     /** A section's name with its one switch at the end of the line. */
-    static Node head(String name, Setting setting, CheckBox field) {
-        field.setId(setting.id());
-        field.setText(setting.label());
-        return head(name, field);
+    static HBox head(String name, Setting setting, CheckBox field) {
+        return head(name, check(setting, field));
     }
 
     /** A section's name with something at the end of the line. */

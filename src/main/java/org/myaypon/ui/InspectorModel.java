@@ -9,8 +9,6 @@ import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Language;
 
 /** The settings of the open map: how they are changed, and what is wrong with them. */
 final class InspectorModel {
@@ -73,23 +71,26 @@ final class InspectorModel {
 
     /** Another palette; empty text for the one that goes with the kind of values. */
     void setPalette(String name) {
-        change(Setting.PALETTE, map -> map.withColors(map.colors().withPalette(name)));
+        if (!name.equals(PalettesModel.OF_THE_MAP)) {
+            change(Setting.PALETTE, map -> map.withColors(map.colors().withPalette(name)));
+        }
     }
 
     void setReversed(boolean reversed) {
         change(Setting.REVERSED, map -> map.withColors(map.colors().withReversed(reversed)));
     }
 
-    void setLabels(boolean shown) {
-        change(Setting.LABELS, map -> map.withLabels(map.labels().withShown(shown)));
+    void setHatched(boolean hatched) {
+        change(Setting.HATCHED, map -> map.withColors(map.colors().withHatched(hatched)));
     }
 
-    void setLabelText(LabelText text) {
-        change(Setting.LABEL_TEXT, map -> map.withLabels(map.labels().withText(text)));
+    void setOpacity(double opacity) {
+        change(Setting.OPACITY, map -> map.withColors(map.colors().withOpacity(opacity)));
     }
 
-    void setLanguage(Language language) {
-        change(Setting.LANGUAGE, map -> map.withLabels(map.labels().withLanguage(language)));
+    /** The style file that draws the areas; an empty text for classes and colours. */
+    void setStyle(String name) {
+        change(Setting.STYLE, map -> map.withStyle(Optional.of(name).filter(some -> !some.isEmpty())));
     }
 
     void setTemplate(String name) {

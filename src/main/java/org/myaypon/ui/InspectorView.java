@@ -12,20 +12,14 @@ final class InspectorView extends ScrollPane {
     private final Fields fields;
     private final List<InspectorSection> sections;
 
-    InspectorView(
-            InspectorModel model,
-            ChoicesModel choices,
-            MeasureModel measure,
-            ClassesModel classes,
-            OverlaysModel overlays) {
-        fields = new Fields(model);
-        sections = List.of(
-                new WordsSection(fields, model),
-                new MeasureSection(fields, measure, choices),
-                new ClassesSection(fields, classes),
-                new LookSection(fields, model),
-                new OverlaysSection(fields, overlays),
-                new PageSection(fields, model, choices));
+    /**
+     * The settings.
+     *
+     * @param sections the parts of them, the uppermost first
+     */
+    InspectorView(InspectorModel model, Fields fields, List<InspectorSection> sections) {
+        this.fields = fields;
+        this.sections = List.copyOf(sections);
         setId("inspector");
         getStyleClass().add("inspector");
         setFitToWidth(true);

@@ -69,10 +69,15 @@ final class OverlaysModel {
 
     /** Asks for a layer and draws it above the others. */
     void add() {
-        ask.apply(Wanted.OVERLAY).map(file -> file.toAbsolutePath().normalize()).ifPresent(file -> {
-            edit(Setting.LAYERS, list -> list.add(0, Overlay.of(file)));
-            selected.set(0);
-        });
+        ask.apply(Wanted.OVERLAY)
+                .map(file -> Overlay.of(file.toAbsolutePath().normalize()))
+                .ifPresent(this::place);
+    }
+
+    /** Draws a layer above the others. */
+    void place(UpperLayer layer) {
+        edit(Setting.LAYERS, list -> list.add(0, layer));
+        selected.set(0);
     }
 
     void remove() {
@@ -108,6 +113,16 @@ final class OverlaysModel {
                 old -> old instanceof Overlay shapes ? shapes.withLook(shapes.look(), filled(attribute)) : old);
     }
 
+    /** How much of what lies below the layer covers. */
+    void setOpacity(double opacity) {
+        change(Setting.LAYER_OPACITY, old -> old.withOpacity(opacity));
+    }
+
+    /** The style file that draws the layer; an empty text for its look. */
+    void setStyle(String name) {
+        change(Setting.LAYER_STYLE, old -> old instanceof Overlay shapes ? shapes.withStyle(filled(name)) : old);
+    }
+
     private static Optional<String> filled(String text) {
         return Optional.of(text.strip()).filter(some -> !some.isEmpty());
     }
@@ -122,7 +137,8 @@ final class OverlaysModel {
         });
     }
 
-    private void change(Setting setting, UnaryOperator<UpperLayer> change) {
+    /** Changes the layer that the user looks at. */
+    void change(Setting setting, UnaryOperator<UpperLayer> change) {
         whenSelected(place -> edit(setting, list -> list.set(place, change.apply(list.get(place)))));
     }
 

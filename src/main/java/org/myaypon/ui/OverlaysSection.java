@@ -8,11 +8,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.myaypon.project.FormLayer;
+import org.myaypon.project.FormLayer.Kind;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.UpperLayer;
@@ -23,21 +29,27 @@ final class OverlaysSection implements InspectorSection {
 
     private static final double LINE_PX = 28;
     private static final int MOST_LINES = 5;
+    private static final double LEAST_OPACITY = 0.05;
 
     private final OverlaysModel model;
     private final Fields fields;
     private final ListView<UpperLayer> list = new ListView<>();
     private final ComboBox<String> look = new ComboBox<>();
     private final ComboBox<String> by = new ComboBox<>();
+    private final FormFields form;
+    private final LayerStyle style;
+    private final SettingBox styleBox;
+    private final OpacityField opacity;
     private final TypedText title;
     private final VBox chosen;
     private final SettingBox layers;
     private final SettingBox lookBox;
     private final SettingBox byBox;
-    private final Label none = new Label("Floods, tracks, sites: add a layer, or drop it on the window");
+    private final Label none = new Label(
+            "Floods, tracks, sites: add a layer, or drop it on the window. Values can stand over the areas too");
     private final Node node;
 
-    OverlaysSection(Fields fields, OverlaysModel model) {
+    OverlaysSection(Fields fields, OverlaysModel model, FormFields form, LayerStyle style, FormsModel forms) {
         this.fields = fields;
         this.model = model;
         TextField titleField = new TextField();
@@ -55,10 +67,24 @@ final class OverlaysSection implements InspectorSection {
         layers = fields.box(Setting.LAYERS, list);
         lookBox = fields.box(Setting.LAYER_LOOK, look);
         byBox = fields.box(Setting.LAYER_BY, by);
-        chosen = new VBox(8, buttons(), fields.box(Setting.LAYER_TITLE, titleField), lookBox, byBox);
+        this.form = form;
+        this.style = style;
+        styleBox = fields.box(Setting.LAYER_STYLE, style.choice());
+        opacity = new OpacityField(fields, Setting.LAYER_OPACITY, LEAST_OPACITY, model::setOpacity);
+        chosen = new VBox(
+                8,
+                buttons(),
+                fields.box(Setting.LAYER_TITLE, titleField),
+                lookBox,
+                byBox,
+                styleBox,
+                style.editor(),
+                form,
+                fields.box(Setting.LAYER_OPACITY, opacity));
         Button add = Buttons.of("layer-add", Feather.PLUS, "Add…", "Choose a layer to draw over the areas", model::add);
         add.getStyleClass().add(Styles.SMALL);
-        node = Fields.section(Fields.head("Layers over the areas", add), none, layers, chosen);
+        MenuButton values = values(forms);
+        node = Fields.section(Fields.head("Layers", new HBox(4, values, add)), none, layers, chosen);
         list();
         show();
     }
@@ -79,6 +105,21 @@ final class OverlaysSection implements InspectorSection {
                 model.remove();
             }
         });
+    }
+
+    /** What shows values of the areas over them. */
+    private static MenuButton values(FormsModel forms) {
+        MenuButton button = new MenuButton("Values", new FontIcon(Feather.PIE_CHART));
+        button.setId("layer-values");
+        button.getStyleClass().add(Styles.SMALL);
+        button.setTooltip(new Tooltip("Show values as symbols, pies, bars or dots over the areas"));
+        for (Kind kind : Kind.values()) {
+            MenuItem item = new MenuItem(Choices.look(kind.word()));
+            item.setId("layer-add-" + kind.word());
+            item.setOnAction(event -> forms.add(kind));
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     private Node buttons() {
@@ -118,6 +159,7 @@ final class OverlaysSection implements InspectorSection {
             list.setMinHeight(height);
             list.setPrefHeight(height);
             list.getSelectionModel().clearAndSelect(model.selectedProperty().get());
+            style.show(overlay);
             overlay.ifPresent(this::show);
         });
     }
@@ -125,8 +167,16 @@ final class OverlaysSection implements InspectorSection {
     /** Only shapes of a file have a look that can be chosen. */
     private void show(UpperLayer layer) {
         title.show(layer.title().orElse(""));
-        Fields.shown(lookBox, layer instanceof Overlay);
-        Fields.shown(byBox, layer instanceof Overlay);
+        boolean shapes = layer instanceof Overlay;
+        boolean styled = layer instanceof Overlay overlay && overlay.style().isPresent();
+        Fields.shown(lookBox, shapes && !styled);
+        Fields.shown(byBox, shapes && !styled);
+        Fields.shown(styleBox, shapes);
+        Fields.shown(form, layer instanceof FormLayer);
+        opacity.show(layer.opacity());
+        if (layer instanceof FormLayer values) {
+            form.show(values);
+        }
         if (layer instanceof Overlay overlay) {
             look.setValue(overlay.look().orElse(""));
             by.setValue(overlay.by().orElse(""));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * @param mapToOpen which map document, if any
  * @param file which file to read something from, if any
  * @param whereToSave where to keep a map document, given a proposal
+ * @param whereToSaveStyle where to keep the map's classes and colours as a style file, given a proposal
  * @param whereToExport where to write the sheet, given a proposal
  * @param unsaved what to do with a map of this name that is not saved
  */
@@ -18,6 +19,7 @@ record Questions(
         Supplier<Optional<Path>> mapToOpen,
         Function<Wanted, Optional<Path>> file,
         Function<Path, Optional<Path>> whereToSave,
+        Function<Path, Optional<Path>> whereToSaveStyle,
         Function<Path, Optional<Path>> whereToExport,
         Function<String, Unsaved> unsaved) {
 

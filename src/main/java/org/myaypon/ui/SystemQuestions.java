@@ -20,6 +20,7 @@ final class SystemQuestions {
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
     private static final ExtensionFilter TABLES = new ExtensionFilter("Tables", endings(FileKind.TABLE_ENDINGS));
+    private static final ExtensionFilter STYLES = new ExtensionFilter("Styles (SLD)", "*.sld", "*.SLD", "*.xml");
     private static final ExtensionFilter LAYERS = new ExtensionFilter("Layers", endings(FileKind.LAYER_ENDINGS));
 
     private final Stage stage;
@@ -40,7 +41,12 @@ final class SystemQuestions {
     static Questions over(Stage stage, Path maps) {
         SystemQuestions system = new SystemQuestions(stage, maps);
         return new Questions(
-                system::mapToOpen, system::file, system::whereToSave, system::whereToExport, system::unsaved);
+                system::mapToOpen,
+                system::file,
+                system::whereToSave,
+                system::whereToSaveStyle,
+                system::whereToExport,
+                system::unsaved);
     }
 
     private Optional<Path> mapToOpen() {
@@ -57,7 +63,9 @@ final class SystemQuestions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wanted.question());
         chooser.getExtensionFilters()
-                .addAll(wanted.isTable() ? TABLES : LAYERS, new ExtensionFilter("All files", "*.*"));
+                .addAll(
+                        wanted == Wanted.STYLE ? STYLES : wanted.isTable() ? TABLES : LAYERS,
+                        new ExtensionFilter("All files", "*.*"));
         begin(chooser, dataFrom);
         Optional<Path> chosen =
                 Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
@@ -67,6 +75,10 @@ final class SystemQuestions {
 
     private Optional<Path> whereToSave(Path proposal) {
         return ask("Save the map", proposal, MAPS);
+    }
+
+    private Optional<Path> whereToSaveStyle(Path proposal) {
+        return ask("Save the style", proposal, STYLES);
     }
 
     private Optional<Path> whereToExport(Path proposal) {

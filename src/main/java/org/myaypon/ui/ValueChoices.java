@@ -13,11 +13,12 @@ import org.myaypon.data.Table;
  * @param all its columns, numbers first, then what can be counted in it
  * @param numbers those of them that give numbers
  * @param columns the columns of numbers
+ * @param kinds the columns of texts
  */
-record ValueChoices(List<String> all, Set<String> numbers, List<String> columns) {
+record ValueChoices(List<String> all, Set<String> numbers, List<String> columns, List<String> kinds) {
 
     /** Of no table. */
-    static final ValueChoices NONE = new ValueChoices(List.of(), Set.of(), List.of());
+    static final ValueChoices NONE = new ValueChoices(List.of(), Set.of(), List.of(), List.of());
 
     private static final String COUNT = "count()";
 
@@ -25,6 +26,7 @@ record ValueChoices(List<String> all, Set<String> numbers, List<String> columns)
         all = List.copyOf(all);
         numbers = Set.copyOf(numbers);
         columns = List.copyOf(columns);
+        kinds = List.copyOf(kinds);
     }
 
     static ValueChoices of(Table table) {
@@ -44,6 +46,6 @@ record ValueChoices(List<String> all, Set<String> numbers, List<String> columns)
         all.addAll(counts);
         Set<String> numeric = new HashSet<>(numbers);
         numeric.addAll(counts);
-        return new ValueChoices(all, numeric, numbers);
+        return new ValueChoices(all, numeric, numbers, texts);
     }
 }

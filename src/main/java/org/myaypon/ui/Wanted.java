@@ -6,7 +6,8 @@ enum Wanted {
     TABLE("Table", "Choose the table", true),
     HAZARD("Hazard layer", "Choose the hazard layer", false),
     COVERAGE("Coverage table, where it is another one", "Choose the coverage table", true),
-    OVERLAY("Layer over the areas", "Choose a layer to draw over the areas", false);
+    OVERLAY("Layer over the areas", "Choose a layer to draw over the areas", false),
+    STYLE("Style file", "Choose a style file", false);
 
     private final String label;
     private final String question;

@@ -69,8 +69,8 @@ abstract class Journey {
 
     private void start(Stage stage) {
         window = stage;
-        Questions questions =
-                new Questions(() -> chosen, wanted -> chosen, proposal -> chosen, proposal -> chosen, name -> {
+        Questions questions = new Questions(
+                () -> chosen, wanted -> chosen, proposal -> chosen, proposal -> chosen, proposal -> chosen, name -> {
                     asked.add(name);
                     return answers.remove();
                 });
