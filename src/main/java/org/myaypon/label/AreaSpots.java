@@ -53,7 +53,7 @@ final class AreaSpots {
 
     private void add(LabelBlock block) {
         site.symbolMm().ifPresent(symbol -> addBeside(symbol, block));
-        search.inside(block.widthMm(), block.heightMm(), at -> !around.grid().isCrossed(block.boxAround(at.x, at.y)))
+        search.inside(block.widthMm(), block.heightMm(), at -> mayStand(block, at))
                 .ifPresent(place -> {
                     double tight = 1 - Math.min(1, place.marginMm() / ROOM_ENOUGH_MM);
                     spots.add(Spot.upright(block, place.xMm(), place.yMm(), cost(block) + COST_TIGHT * tight));
@@ -67,6 +67,10 @@ final class AreaSpots {
             }
             addAtSides(block, y);
         }
+    }
+
+    private boolean mayStand(LabelBlock block, Coordinate at) {
+        return !around.grid().isCrossed(block.boxAround(at.x, at.y)) && around.isFree(block.roomAround(at.x, at.y));
     }
 
     /** At a height, in the middle between the sides of the area, and a little off each of them. */
@@ -86,7 +90,7 @@ final class AreaSpots {
         }
         Envelope box = block.boxAround(x, y);
         AreaGrid.Share share = around.grid().share(box, owner);
-        if (mayStand(share) && around.isFree(box)) {
+        if (mayStand(share) && around.isFree(block.roomAround(x, y))) {
             double off = search.centre().distance(new Coordinate(x, y))
                     / area.extent().getDiameter();
             double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
@@ -129,13 +133,12 @@ final class AreaSpots {
         Coordinate middle = symbol.centre();
         double right = air.getMaxX() + block.widthMm() / 2 + BESIDE_SYMBOL_MM;
         double left = air.getMinX() - block.widthMm() / 2 - BESIDE_SYMBOL_MM;
-        double below = air.getMaxY() + block.heightMm() / 2 + BESIDE_SYMBOL_MM;
-        double above = air.getMinY() - block.heightMm() / 2 - BESIDE_SYMBOL_MM;
+        double below = air.getMaxY() + block.upMm() + BESIDE_SYMBOL_MM;
+        double above = air.getMinY() - block.downMm() - BESIDE_SYMBOL_MM;
         double[][] places = {{middle.x, below}, {right, middle.y}, {left, middle.y}, {middle.x, above}};
         for (int i = 0; i < places.length; i++) {
-            Envelope box = block.boxAround(places[i][0], places[i][1]);
-            if (around.isFree(box)) {
-                AreaGrid.Share share = around.grid().share(box, owner);
+            if (around.isFree(block.roomAround(places[i][0], places[i][1]))) {
+                AreaGrid.Share share = around.grid().share(block.boxAround(places[i][0], places[i][1]), owner);
                 double cost = block.reluctance() + 0.2 * i + cost(share) / 2;
                 spots.add(Spot.upright(block, places[i][0], places[i][1], cost));
             }

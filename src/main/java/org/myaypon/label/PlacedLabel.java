@@ -39,6 +39,17 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
             return ink.isEmpty() ? new Envelope() : around(ink);
         }
 
+        /** The box that keeps letters of other labels off these: as high as letters that reach up and down, though none here may. */
+        private Envelope roomMm() {
+            Rectangle2D ink = Fonts.ink(text);
+            if (ink.isEmpty()) {
+                return new Envelope();
+            }
+            LineRoom room = LineRoom.of(text);
+            return around(
+                    new Rectangle2D.Double(ink.getX(), -room.upMm(), ink.getWidth(), room.upMm() + room.downMm()));
+        }
+
         private void addBoxes(List<Envelope> boxes) {
             Rectangle2D ink = Fonts.ink(text);
             int count = ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
@@ -64,7 +75,7 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
     List<Envelope> boxes() {
         List<Envelope> boxes = new ArrayList<>();
         if (lines.stream().allMatch(line -> line.angleDegrees() == 0)) {
-            boxes.add(inkMm());
+            boxes.add(roomMm());
         } else {
             lines.forEach(line -> line.addBoxes(boxes));
         }
@@ -86,6 +97,13 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
     public Envelope inkMm() {
         Envelope all = new Envelope();
         lines.forEach(line -> all.expandToInclude(line.inkMm()));
+        return all;
+    }
+
+    /** The box that other labels keep out of: the letters, and the height of a line where they are low. */
+    Envelope roomMm() {
+        Envelope all = new Envelope();
+        lines.forEach(line -> all.expandToInclude(line.roomMm()));
         return all;
     }
 }
