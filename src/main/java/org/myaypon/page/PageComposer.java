@@ -52,6 +52,7 @@ public final class PageComposer {
     private final PageContent content;
     private final List<Problem> problems = new ArrayList<>();
     private final PageTexts texts;
+    private final TextFlow flow = new TextFlow();
 
     private PageComposer(Template template, PageContent content) {
         this.template = template;
@@ -80,7 +81,9 @@ public final class PageComposer {
 
     private Result<Page> compose() {
         List<PageItem> items = new ArrayList<>();
-        for (TemplateItem item : template.items()) {
+        for (TemplateItem wanted : template.items()) {
+            TemplateItem item = flow.placed(wanted);
+            flow.empty(item.slot());
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
             }
@@ -200,13 +203,29 @@ public final class PageComposer {
             return Optional.empty();
         }
         TextBlock block = TextBlock.fit(text, item.style(), slot.box(), item.align(), item.stand());
+        flow.drawn(
+                slot,
+                item.stand() == TemplateItem.Stand.TOP
+                        ? block.heightMm()
+                        : slot.box().heightMm());
         if (block.cut()) {
             problems.add(new Problem(
                     "The text of " + slot.name() + " does not fit its place and is cut",
                     slot.where(),
                     "Shorten it, or make its place larger in the template"));
         }
-        return Optional.of(new PageItem.TextBox(slot.name(), slot.box(), block.lines()));
+        return Optional.of(new PageItem.TextBox(slot.name(), boxOf(item, block), block.lines()));
+    }
+
+    /** Its place; without what it leaves free for an item that follows it. */
+    private Box boxOf(TemplateItem.Text item, TextBlock block) {
+        Box box = item.slot().box();
+        boolean followed = template.items().stream()
+                .anyMatch(other ->
+                        other.slot().below().equals(Optional.of(item.slot().name())));
+        return followed && item.stand() == TemplateItem.Stand.TOP
+                ? new Box(box.xMm(), box.yMm(), box.widthMm(), Math.min(box.heightMm(), block.heightMm()))
+                : box;
     }
 
     private void reportMissingGlyphs(List<PageItem> items) {

@@ -17,14 +17,26 @@ public sealed interface TemplateItem {
      * @param name its name, unique within the template
      * @param box its place on the page
      * @param when the variable that must have a value for the item to be drawn; empty when it is always drawn
+     * @param below the text whose end the item follows, where that is shorter than its place; empty for an item that stays
      * @param where its place in the template file, for messages: "a3-portrait.yaml, line 12, column 5"
      */
-    record Slot(String name, Box box, Optional<String> when, String where) {
+    record Slot(String name, Box box, Optional<String> when, Optional<String> below, String where) {
         public Slot {
+            Objects.requireNonNull(below);
             Objects.requireNonNull(name);
             Objects.requireNonNull(box);
             Objects.requireNonNull(when);
             Objects.requireNonNull(where);
+        }
+
+        /** An item that stays in its place. */
+        public Slot(String name, Box box, Optional<String> when, String where) {
+            this(name, box, when, Optional.empty(), where);
+        }
+
+        /** The same in another place. */
+        Slot in(Box place) {
+            return new Slot(name, place, when, below, where);
         }
     }
 
@@ -118,7 +130,25 @@ public sealed interface TemplateItem {
             double rowGapMm,
             int columns,
             boolean histogram)
-            implements TemplateItem {}
+            implements TemplateItem {
+
+        /** The same in another place. */
+        Legend in(Slot other) {
+            return new Legend(
+                    other,
+                    title,
+                    label,
+                    count,
+                    countTitle,
+                    note,
+                    noteStyle,
+                    swatchWidthMm,
+                    swatchHeightMm,
+                    rowGapMm,
+                    columns,
+                    histogram);
+        }
+    }
 
     /**
      * A table of the map; not drawn when the map has no such table.
@@ -151,10 +181,10 @@ public sealed interface TemplateItem {
 
         /** The same in another place and at another size, from which it may not shrink. */
         Table in(Box place, double sizePt) {
-            Slot moved = new Slot(slot.name(), place, slot.when(), slot.where());
             double scale = sizePt / cell.text().sizePt();
             TypeStyle heads = TypeStyle.fixed(head.text(), head.text().sizePt() * scale);
-            return new Table(moved, table, title, heads, TypeStyle.fixed(cell.text(), sizePt), note, rule, stripes);
+            return new Table(
+                    slot.in(place), table, title, heads, TypeStyle.fixed(cell.text(), sizePt), note, rule, stripes);
         }
     }
 
@@ -183,7 +213,13 @@ public sealed interface TemplateItem {
      * @param align where lines stand between left and right
      * @param stand where the lines stand between top and bottom
      */
-    record Text(Slot slot, TextPattern pattern, TypeStyle style, Align align, Stand stand) implements TemplateItem {}
+    record Text(Slot slot, TextPattern pattern, TypeStyle style, Align align, Stand stand) implements TemplateItem {
+
+        /** The same in another place. */
+        Text in(Slot other) {
+            return new Text(other, pattern, style, align, stand);
+        }
+    }
 
     /** A plain rectangle: a band, a rule or a frame. */
     record Rectangle(Slot slot, Optional<Color> fill, Optional<PageItem.Line> line) implements TemplateItem {}

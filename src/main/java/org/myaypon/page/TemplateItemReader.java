@@ -32,17 +32,19 @@ final class TemplateItemReader {
                             "note-style",
                             "swatch",
                             "columns",
-                            "histogram"),
+                            "histogram",
+                            "below"),
             "table", Set.of("table", "title-style", "head-style", "cell-style", "note-style", "rule", "stripes"),
             "scale-bar", Set.of("style", "colour", "thickness"),
             "north-arrow", Set.of("style", "colour"),
-            "text", Set.of("text", "style", "align", "stand"),
+            "text", Set.of("text", "style", "align", "stand", "below"),
             "rectangle", Set.of("fill", "line")));
 
     private final TemplateStyles styles;
     private final TemplatePlace place;
     private final List<Problem> problems;
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> textNames = new TreeSet<>();
     private Optional<YamlValue> mapPlace = Optional.empty();
 
     TemplateItemReader(TemplateStyles styles, TemplatePlace place, List<Problem> problems) {
@@ -132,7 +134,23 @@ final class TemplateItemReader {
         YamlValue at = kind.equals("graticule") && mapPlace.isPresent() ? mapPlace.get() : value.get("at");
         Box box = place.read(at);
         place.remark(name, box, kind.equals("rectangle"), at).ifPresent(problems::add);
-        return new Slot(name, box, value.find("when").map(YamlValue::text), where);
+        Optional<String> below = value.find("below").map(this::textBefore);
+        if (kind.equals("text")) {
+            textNames.add(name);
+        }
+        return new Slot(name, box, value.find("when").map(YamlValue::text), below, where);
+    }
+
+    /** The name of a text that stands before in the template. */
+    private String textBefore(YamlValue value) {
+        if (!textNames.contains(value.text())) {
+            throw value.error(
+                    "No text before this item has the name \"" + value.text() + "\"",
+                    textNames.isEmpty()
+                            ? "Put the text before it in the template"
+                            : Nearest.didYouMean(value.text(), textNames));
+        }
+        return value.text();
     }
 
     private TemplateItem.Legend legend(YamlValue value, Slot slot) {

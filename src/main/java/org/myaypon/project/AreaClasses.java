@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,26 @@ final class AreaClasses {
                 NoneApart.of(classing, values, nothing.zero(), nothing.none()).classes(values);
         List<Problem> problems = new ArrayList<>(classes.problems());
         oneNumberOfMost(values, nothing).ifPresent(problems::add);
-        return new Result<>(classes.value(), problems);
+        return new Result<>(
+                inOrder(classes.value(), new ArrayList<>(wanted.names().keySet())), problems);
+    }
+
+    /** Kinds that the document names stand in its order, the others follow as they were; levels keep the order of their rank. */
+    private static List<MapClass> inOrder(List<MapClass> classes, List<String> named) {
+        if (MapColoring.areLevels(classes)) {
+            return classes;
+        }
+        List<MapClass> ordered = new ArrayList<>(classes);
+        ordered.sort(Comparator.comparingInt(some -> place(some, named)));
+        return ordered;
+    }
+
+    private static int place(MapClass some, List<String> named) {
+        if (!(some instanceof MapClass.Category kind)) {
+            return some instanceof MapClass.NoData ? Integer.MAX_VALUE : named.size();
+        }
+        int place = named.indexOf(kind.value());
+        return place < 0 ? named.size() : place;
     }
 
     /** Where more than half of the areas have one number other than 0, it may well say that there is nothing. */

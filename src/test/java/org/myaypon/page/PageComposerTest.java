@@ -83,14 +83,45 @@ class PageComposerTest {
         for (TemplateItem item : template.items()) {
             Box slot = item.slot().box();
             assertTrue(holds(paper, slot), item.slot().name());
+            Box place = item.slot().below().isEmpty()
+                    ? slot
+                    : page.items().stream()
+                            .filter(drawn -> drawn.id().equals(item.slot().name()))
+                            .map(PageItem::box)
+                            .findFirst()
+                            .orElse(slot);
             for (PageItem.PlacedLine line : Pages.placed(page, item.slot().name())) {
                 assertTrue(
-                        holds(slot, ink(line)),
-                        item.slot().name() + ": " + line.text().text() + " " + ink(line) + slot);
+                        holds(place, ink(line)),
+                        item.slot().name() + ": " + line.text().text() + " " + ink(line) + place);
                 lines++;
             }
         }
         assertTrue(lines > 25, "lines: " + lines);
+    }
+
+    @Test
+    void anItemBelowAShortTextMovesUpToItAndAnEmptyTextGivesItsPlace() {
+        Template template = Pages.template(
+                        """
+                - item: text
+                  name: head
+                  at: {left: 120, width: 60, top: 10, height: 30}
+                  style: note
+                  text: "{title}"
+                - item: text
+                  name: sub
+                  below: head
+                  at: {left: 120, width: 60, top: 42, height: 10}
+                  style: note
+                  text: Below it
+                """)
+                .value();
+        PageItem.TextBox moved = Pages.item(template, Map.of("title", "Short"), "sub");
+        PageItem.TextBox head = Pages.item(template, Map.of("title", "Short"), "head");
+        assertEquals(head.box().bottomMm() + 2, moved.box().yMm(), 1e-9);
+        assertEquals(52, moved.box().bottomMm(), 1e-9);
+        assertEquals(10, Pages.item(template, Map.of(), "sub").box().yMm(), 1e-9);
     }
 
     @ParameterizedTest

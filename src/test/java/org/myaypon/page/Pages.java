@@ -61,6 +61,15 @@ final class Pages {
                 Path.of("test.yaml")));
     }
 
+    /** A text of a page that is composed with these variables. */
+    static PageItem.TextBox item(Template template, Map<String, String> texts, String name) {
+        return (PageItem.TextBox)
+                PageComposer.compose(template, content(template, texts, LegendContent.none())).value().items().stream()
+                        .filter(item -> item.id().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** Whether an item is an inset, a locator or a net, which lie on the map. */
     static boolean isOnTheMap(TemplateItem item) {
         return item instanceof TemplateItem.Inset

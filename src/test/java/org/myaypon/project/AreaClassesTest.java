@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -98,10 +99,31 @@ class AreaClassesTest {
         List<MapClass> classes = classes(
                         "band",
                         usual -> new Classes(
-                                "unique-values", 5, List.of(), Nothing.USUAL, Map.of("1", "Hills", "2", "Plain")))
+                                "unique-values", 5, List.of(), Nothing.USUAL, named("1", "Hills", "2", "Plain")))
                 .value();
         assertEquals(
                 List.of("1 – Hills", "2 – Plain"),
                 classes.stream().map(MapClass::label).toList());
+    }
+
+    private static Map<String, String> named(String first, String itsName, String second, String itsNameToo) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(first, itsName);
+        names.put(second, itsNameToo);
+        return names;
+    }
+
+    @Test
+    void kindsStandInTheOrderInWhichTheDocumentNamesThem() throws IOException {
+        Map<String, String> names = named("2", "Plain", "1", "Hills");
+        List<MapClass> kinds = classes(
+                        "band", usual -> new Classes("unique-values", 5, List.of(), Nothing.USUAL, names))
+                .value();
+        assertEquals(
+                List.of("2 – Plain", "1 – Hills"),
+                kinds.stream()
+                        .filter(MapClass.Category.class::isInstance)
+                        .map(MapClass::label)
+                        .toList());
     }
 }
