@@ -11,6 +11,7 @@ import org.myaypon.indicator.AreaValues;
 public sealed interface Classing
         permits NaturalBreaks,
                 Quantile,
+                RoundThirds,
                 EqualInterval,
                 StandardDeviation,
                 Pretty,

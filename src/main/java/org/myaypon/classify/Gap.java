@@ -51,9 +51,9 @@ public record Gap(
         classes = List.copyOf(classes);
     }
 
-    /** Crosses two values of the same areas, each parted in three classes of as nearly as possible equal count. */
+    /** Crosses two values of the same areas, each parted in three classes of nearly equal count with round limits. */
     public static Result<Gap> of(AreaValues need, AreaValues coverage) {
-        return of(need, new Quantile(3), coverage, new Quantile(3));
+        return of(need, new RoundThirds(), coverage, new RoundThirds());
     }
 
     /**
@@ -98,18 +98,19 @@ public record Gap(
 
     /** From where to where low, medium and high need go, as a legend writes it; empty text for a step that there is not. */
     public List<String> needLabels() {
-        return labels(needLimits);
+        return labels(needLimits, need);
     }
 
     /** The same of coverage. */
     public List<String> coverageLabels() {
-        return labels(coverageLimits);
+        return labels(coverageLimits, coverage);
     }
 
-    private static List<String> labels(List<ClassRange> limits) {
+    private static List<String> labels(List<ClassRange> limits, AreaValues values) {
+        List<String> written = SharedLimits.labels(limits, values.numbers());
         List<String> labels = new ArrayList<>(Collections.nCopies(STEPS.size(), ""));
         for (int i = 0; i < limits.size(); i++) {
-            labels.set(stepOf(i, limits.size()), limits.get(i).label());
+            labels.set(stepOf(i, limits.size()), written.get(i));
         }
         return List.copyOf(labels);
     }

@@ -31,7 +31,7 @@ public record Quantile(int classes) implements Classing {
     }
 
     /** The first value of each class but the lowest: where the count below is nearest to a share of the whole. */
-    private static int[] starts(SortedValues sorted, int classes) {
+    static int[] starts(SortedValues sorted, int classes) {
         int[] starts = new int[classes - 1];
         int used = 0;
         int value = 0;

@@ -10,6 +10,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.indicator.AreaShare;
 import org.myaypon.indicator.Decision;
 import org.myaypon.indicator.JoinReport;
+import org.myaypon.indicator.Presence;
 import org.myaypon.indicator.RowOutcome;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapFile;
@@ -51,18 +52,18 @@ final class CheckCommand extends Task {
         if (json) {
             printJson(map, preflight.problems());
         } else {
-            print(map.join().report());
+            print(map.join().report(), map.values().count(Presence.OUTSIDE) > 0);
             printDecisions(map);
             map.coverage().ifPresent(join -> {
                 out().println("Coverage, " + join.table().source().fileName() + ":");
-                print(join.report());
+                print(join.report(), false);
             });
         }
         tell(preflight.problems());
         return preflight.passes() ? 0 : 1;
     }
 
-    private void print(JoinReport report) {
+    private void print(JoinReport report, boolean silenceIsMeant) {
         int unmatched = report.unmatchedRows().size();
         out().printf(
                         Locale.ROOT,
@@ -75,12 +76,13 @@ final class CheckCommand extends Task {
                         Locale.ROOT, "  row without an area: %s %s (line %d)%n", row.key(), row.name(), row.line()));
         out().printf(
                         Locale.ROOT,
-                        "Areas: %,d = %,d matched + %,d without a row%n",
+                        "Areas: %,d = %,d matched + %,d without a row%s%n",
                         report.boundaries(),
                         report.boundariesMatched(),
-                        report.unmatchedBoundaries().size());
-        report.unmatchedBoundaries()
-                .forEach(area -> out().printf(Locale.ROOT, "  area without a row: %s %s%n", area.key(), area.name()));
+                        report.unmatchedBoundaries().size(),
+                        silenceIsMeant ? ", which the map is not about" : "");
+        report.unmatchedBoundaries().stream().filter(area -> !silenceIsMeant).forEach(area -> out().printf(
+                        Locale.ROOT, "  area without a row: %s %s%n", area.key(), area.name()));
         report.duplicateKeys().forEach(key -> out().println("  key in more than one row: " + key));
     }
 

@@ -146,6 +146,11 @@ public record AreaValues(
         return new AreaValues(title, name, numeric, texts, numbers, presences, none, all);
     }
 
+    /** The same values under another title. */
+    public AreaValues withTitle(String other) {
+        return new AreaValues(other, name, numeric, texts, numbers, presences, none, names);
+    }
+
     /** An area's value as a reader may be told it: its text, with its name where it has one, or why there is none. */
     public String told(int area) {
         if (!hasValue(area)) {

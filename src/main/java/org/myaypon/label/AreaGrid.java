@@ -31,7 +31,7 @@ final class AreaGrid {
     private final int rows;
     private final int[] owners;
     private final boolean[] crossed;
-    private Optional<int[]> sums = Optional.empty();
+    private Optional<CellSums> sums = Optional.empty();
 
     AreaGrid(Envelope frame) {
         minX = frame.getMinX();
@@ -66,6 +66,16 @@ final class AreaGrid {
                 for (int column = Math.max(0, from); column < Math.min(columns, to); column++) {
                     owners[row * columns + column] = owner;
                 }
+            }
+        }
+    }
+
+    /** Gives the cells of a box that no area has to areas without a candidate. */
+    void fill(Envelope box) {
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
+                int at = row * columns + column;
+                owners[at] = owners[at] == FREE ? LAND : owners[at];
             }
         }
     }
@@ -106,50 +116,55 @@ final class AreaGrid {
     /** Whether a box lies in no area and on no thick line; asked once everything is filled and crossed. */
     boolean isEmpty(Envelope box) {
         if (sums.isEmpty()) {
-            sums = Optional.of(sums());
+            sums = Optional.of(CellSums.of(columns, rows, cell -> owners[cell] != FREE || crossed[cell]));
         }
-        int[] sum = sums.get();
-        int wide = columns + 1;
-        int top = row(box.getMinY()) * wide;
-        int bottom = (row(box.getMaxY()) + 1) * wide;
-        int left = column(box.getMinX());
-        int right = column(box.getMaxX()) + 1;
-        return sum[bottom + right] - sum[bottom + left] - sum[top + right] + sum[top + left] == 0;
+        return sums.get().count(column(box.getMinX()), row(box.getMinY()), column(box.getMaxX()), row(box.getMaxY()))
+                == 0;
     }
 
-    /** How many cells are not empty above and left of each corner of a cell. */
-    private int[] sums() {
-        int wide = columns + 1;
-        int[] sum = new int[wide * (rows + 1)];
-        for (int row = 0; row < rows; row++) {
-            int inRow = 0;
-            for (int column = 0; column < columns; column++) {
-                int cell = row * columns + column;
-                inRow += owners[cell] != FREE || crossed[cell] ? 1 : 0;
-                sum[(row + 1) * wide + column + 1] = sum[row * wide + column + 1] + inRow;
-            }
-        }
-        return sum;
-    }
-
-    /** How much of a box lies where. */
+    /** How much of a box lies where; cells at its edges count by the part that lies in it. */
     Share share(Envelope box, int owner) {
-        int own = 0;
-        int others = 0;
+        double own = 0;
+        double others = 0;
         boolean line = false;
         int left = column(box.getMinX());
         int right = column(box.getMaxX());
-        int top = row(box.getMinY());
-        int bottom = row(box.getMaxY());
-        for (int row = top; row <= bottom; row++) {
-            for (int at = row * columns + left; at <= row * columns + right; at++) {
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            double high = part(minY + row * cellMm, box.getMinY(), box.getMaxY());
+            for (int column = left; column <= right; column++) {
+                int at = row * columns + column;
+                double wide = column == left || column == right
+                        ? part(minX + column * cellMm, box.getMinX(), box.getMaxX())
+                        : cellMm;
                 line |= crossed[at];
-                own += owners[at] == owner ? 1 : 0;
-                others += owners[at] != owner && owners[at] != FREE ? 1 : 0;
+                if (owners[at] == owner) {
+                    own += wide * high;
+                } else if (owners[at] != FREE) {
+                    others += wide * high;
+                }
             }
         }
-        double all = (double) (bottom - top + 1) * (right - left + 1);
+        double all = Math.max(Double.MIN_NORMAL, box.getArea());
         return new Share(own / all, others / all, line);
+    }
+
+    /** Whether a thick line runs through a box. */
+    boolean isCrossed(Envelope box) {
+        int left = column(box.getMinX());
+        int right = column(box.getMaxX());
+        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+            for (int at = row * columns + left; at <= row * columns + right; at++) {
+                if (crossed[at]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How much of a cell that begins at a place lies between two others. */
+    private double part(double start, double from, double to) {
+        return Math.max(0, Math.min(start + cellMm, to) - Math.max(start, from));
     }
 
     /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */

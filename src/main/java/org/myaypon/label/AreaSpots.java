@@ -13,6 +13,7 @@ final class AreaSpots {
     private static final double ROOM_ENOUGH_MM = 0.7;
 
     private static final double LITTLE_OUTSIDE = 0.25;
+    private static final double WHOLLY_INSIDE = 0.99;
     private static final double LEAST_INSIDE = 0.45;
     /** Over the coast or the border a name may reach farther: there is no other area that it could name. */
     private static final double LEAST_INSIDE_AT_EDGE = 0.3;
@@ -24,6 +25,8 @@ final class AreaSpots {
     private static final double COST_CROSSED = 6;
     private static final double COST_TIGHT = 1.2;
     private static final double COST_OFF_CENTRE = 1;
+    private static final double COST_OFF_SYMBOL = 3;
+    private static final double BESIDE_LINE_MM = 0.45;
     private static final double BESIDE_SYMBOL_MM = 0.1;
 
     private final LabelSite.Area site;
@@ -50,10 +53,10 @@ final class AreaSpots {
 
     private void add(LabelBlock block) {
         site.symbolMm().ifPresent(symbol -> addBeside(symbol, block));
-        search.inside(block.widthMm(), block.heightMm(), at -> !isCrossed(block, at))
+        search.inside(block.widthMm(), block.heightMm(), at -> mayStand(block, at))
                 .ifPresent(place -> {
                     double tight = 1 - Math.min(1, place.marginMm() / ROOM_ENOUGH_MM);
-                    spots.add(Spot.upright(block, place.xMm(), place.yMm(), block.reluctance() + COST_TIGHT * tight));
+                    spots.add(Spot.upright(block, place.xMm(), place.yMm(), cost(block) + COST_TIGHT * tight));
                 });
         Envelope extent = area.extent();
         double stepX = Math.max(LEAST_STEP_MM, extent.getWidth() / MOST_STEPS);
@@ -62,11 +65,23 @@ final class AreaSpots {
             for (double x = extent.getMinX() + stepX / 2; x < extent.getMaxX(); x += stepX) {
                 add(block, x, y);
             }
+            addAtSides(block, y);
         }
     }
 
-    private boolean isCrossed(LabelBlock block, Coordinate at) {
-        return around.grid().share(block.boxAround(at.x, at.y), owner).crossed();
+    private boolean mayStand(LabelBlock block, Coordinate at) {
+        return !around.grid().isCrossed(block.boxAround(at.x, at.y)) && around.isFree(block.roomAround(at.x, at.y));
+    }
+
+    /** At a height, in the middle between the sides of the area, and a little off each of them. */
+    private void addAtSides(LabelBlock block, double y) {
+        double half = block.widthMm() / 2;
+        Spans inside = area.inside(y - block.heightMm() / 2, y + block.heightMm() / 2, half);
+        for (int i = 0; i < inside.count(); i++) {
+            add(block, (inside.from(i) + inside.to(i)) / 2, y);
+            add(block, inside.from(i) + half + BESIDE_LINE_MM, y);
+            add(block, inside.to(i) - half - BESIDE_LINE_MM, y);
+        }
     }
 
     private void add(LabelBlock block, double x, double y) {
@@ -75,19 +90,23 @@ final class AreaSpots {
         }
         Envelope box = block.boxAround(x, y);
         AreaGrid.Share share = around.grid().share(box, owner);
-        if (mayStand(share) && around.isFree(box)) {
+        if (mayStand(share) && around.isFree(block.roomAround(x, y))) {
             double off = search.centre().distance(new Coordinate(x, y))
                     / area.extent().getDiameter();
-            double tight = share.own() < 1 ? COST_TIGHT : tightness(box);
-            double cost = block.reluctance() + cost(share) + COST_OFF_CENTRE * off + tight;
+            double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
+            double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight;
             spots.add(Spot.upright(block, x, y, cost));
         }
     }
 
     private double tightness(Envelope box) {
         Envelope wide = new Envelope(box);
-        wide.expandBy(ROOM_ENOUGH_MM);
-        return COST_TIGHT * (1 - around.grid().share(wide, owner).own());
+        wide.expandBy(ROOM_ENOUGH_MM / 2);
+        if (around.grid().share(wide, owner).own() < WHOLLY_INSIDE) {
+            return COST_TIGHT;
+        }
+        wide.expandBy(ROOM_ENOUGH_MM / 2);
+        return around.grid().share(wide, owner).own() < WHOLLY_INSIDE ? COST_TIGHT / 2 : 0;
     }
 
     private boolean mayStand(AreaGrid.Share share) {
@@ -95,7 +114,12 @@ final class AreaSpots {
                 ? share.own() >= 1 - LITTLE_OUTSIDE
                 : share.own() >= LEAST_INSIDE
                         || (share.own() >= LEAST_INSIDE_AT_EDGE && share.others() <= MOST_IN_OTHERS_AT_EDGE);
-        return some && (!share.crossed() || share.own() > 1 - LITTLE_OUTSIDE);
+        return some && (!share.crossed() || share.own() > WHOLLY_INSIDE);
+    }
+
+    /** Away from the symbol of its area a name costs more. */
+    private double cost(LabelBlock block) {
+        return block.reluctance() + (site.symbolMm().isPresent() ? COST_OFF_SYMBOL : 0);
     }
 
     private static double cost(AreaGrid.Share share) {
@@ -109,13 +133,12 @@ final class AreaSpots {
         Coordinate middle = symbol.centre();
         double right = air.getMaxX() + block.widthMm() / 2 + BESIDE_SYMBOL_MM;
         double left = air.getMinX() - block.widthMm() / 2 - BESIDE_SYMBOL_MM;
-        double below = air.getMaxY() + block.heightMm() / 2 + BESIDE_SYMBOL_MM;
-        double above = air.getMinY() - block.heightMm() / 2 - BESIDE_SYMBOL_MM;
+        double below = air.getMaxY() + block.upMm() + BESIDE_SYMBOL_MM;
+        double above = air.getMinY() - block.downMm() - BESIDE_SYMBOL_MM;
         double[][] places = {{middle.x, below}, {right, middle.y}, {left, middle.y}, {middle.x, above}};
         for (int i = 0; i < places.length; i++) {
-            Envelope box = block.boxAround(places[i][0], places[i][1]);
-            if (around.isFree(box)) {
-                AreaGrid.Share share = around.grid().share(box, owner);
+            if (around.isFree(block.roomAround(places[i][0], places[i][1]))) {
+                AreaGrid.Share share = around.grid().share(block.boxAround(places[i][0], places[i][1]), owner);
                 double cost = block.reluctance() + 0.2 * i + cost(share) / 2;
                 spots.add(Spot.upright(block, places[i][0], places[i][1], cost));
             }

@@ -20,6 +20,10 @@ final class Arrangement {
     /** How many spots are tried for one label, which bounds the time. */
     private static final int MOST_TRIES = 1_000;
 
+    private static final int MOST_TRIES_IN_ALL = 150_000;
+    /** For so many labels spots with leaders are sought; a sheet with more of them could not be read. */
+    private static final int MOST_LED = 1_000;
+
     private static final int ROUNDS = 3;
     /** How much worse a spot may be to which a label is moved. */
     private static final double MOST_WORSE = 3;
@@ -32,6 +36,8 @@ final class Arrangement {
     private final Taken taken;
     private final Deque<Move> moves = new ArrayDeque<>();
     private int tries;
+    private int triesInAll = MOST_TRIES_IN_ALL;
+    private int led;
 
     private record Move(int label, Optional<Spot> before) {}
 
@@ -57,7 +63,7 @@ final class Arrangement {
         }
         for (int depth = 1; depth <= DEEPEST; depth++) {
             for (int label = 0; label < chosen.length; label++) {
-                if (chosen[label] == null) {
+                if (chosen[label] == null && triesInAll > 0) {
                     tries = MOST_TRIES;
                     moves.clear();
                     settle(label, depth, Optional.empty());
@@ -79,7 +85,8 @@ final class Arrangement {
 
     /** Adds the spots with leaders. */
     private void complete(int label) {
-        if (!complete[label]) {
+        if (!complete[label] && led < MOST_LED) {
+            led++;
             complete[label] = true;
             List<Spot> all = new ArrayList<>(spots.get(label));
             all.addAll(finder.far(label));
@@ -97,7 +104,7 @@ final class Arrangement {
         complete(label);
         inMotion[label] = true;
         for (Spot spot : spots.get(label)) {
-            if (tries-- <= 0) {
+            if (tries-- <= 0 || triesInAll-- <= 0) {
                 break;
             }
             if (left.isPresent() && !isAsGood(spot, left.get())) {

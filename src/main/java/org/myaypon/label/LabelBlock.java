@@ -12,11 +12,12 @@ import org.myaypon.text.ShapedText;
 /** One form of a label: its lines centred above each other, and the box that their ink fills. */
 final class LabelBlock {
     private static final double MM_PER_PT = 25.4 / 72;
-    private static final double LEAST_LEADING = 1.05;
     private static final double LEAST_AIR = 0.12;
 
     private final List<PlacedLabel.Line> lines = new ArrayList<>();
     private final Envelope ink;
+    private final double upMm;
+    private final double downMm;
     private final double reluctance;
 
     LabelBlock(LabelForm form) {
@@ -27,14 +28,19 @@ final class LabelBlock {
             lines.add(new PlacedLabel.Line(texts.get(i), -texts.get(i).widthMm() / 2, baselineMm));
         }
         ink = new PlacedLabel(lines).inkMm();
+        Envelope room = new PlacedLabel(lines).roomMm();
+        double middle = (ink.getMinY() + ink.getMaxY()) / 2;
+        upMm = middle - room.getMinY();
+        downMm = room.getMaxY() - middle;
         reluctance = form.reluctance();
     }
 
-    /** The lines of a label stand closer than those of a text: as close as their ink allows. */
+    /** The lines of a label stand closer than those of a text: as close as their letters allow. */
     private static double distanceMm(ShapedText upper, ShapedText lower) {
         double sizeMm = lower.style().sizePt() * MM_PER_PT;
         double inkMm = Fonts.ink(upper).getMaxY() - Fonts.ink(lower).getMinY();
-        return Math.max(LEAST_LEADING * sizeMm, inkMm + LEAST_AIR * sizeMm);
+        double roomMm = LineRoom.of(upper).downMm() + LineRoom.of(lower).upMm();
+        return Math.max(roomMm, inkMm + LEAST_AIR * sizeMm);
     }
 
     double widthMm() {
@@ -43,6 +49,16 @@ final class LabelBlock {
 
     double heightMm() {
         return ink.getHeight();
+    }
+
+    /** How far the room that it takes reaches above the middle of its ink. */
+    double upMm() {
+        return upMm;
+    }
+
+    /** How far the room that it takes reaches below the middle of its ink. */
+    double downMm() {
+        return downMm;
     }
 
     double reluctance() {
@@ -58,6 +74,12 @@ final class LabelBlock {
         double halfWidth = widthMm() / 2;
         double halfHeight = heightMm() / 2;
         return new Envelope(xMm - halfWidth, xMm + halfWidth, yMm - halfHeight, yMm + halfHeight);
+    }
+
+    /** The box that other labels keep out of when its ink lies around a point. */
+    Envelope roomAround(double xMm, double yMm) {
+        double halfWidth = widthMm() / 2;
+        return new Envelope(xMm - halfWidth, xMm + halfWidth, yMm - upMm, yMm + downMm);
     }
 
     /** The label with its ink centred on a point and turned about it, clockwise. */

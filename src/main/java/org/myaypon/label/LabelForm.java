@@ -34,8 +34,15 @@ public record LabelForm(List<ShapedText> lines, double reluctance) {
         forms.add(new LabelForm(List.of(Fonts.shape(text, style)), reluctance));
         for (int count = 2; count <= MOST_LINES; count++) {
             double more = reluctance + EACH_LINE * (count - 1);
-            TextLayout.divide(text, style, count).ifPresent(lines -> forms.add(new LabelForm(lines, more)));
+            TextLayout.divide(text, style, count)
+                    .filter(lines -> lines.stream().allMatch(LabelForm::isMoreThanALetter))
+                    .ifPresent(lines -> forms.add(new LabelForm(lines, more)));
         }
         return forms;
+    }
+
+    /** "Puta-O" does not leave its last letter alone on a line. */
+    private static boolean isMoreThanALetter(ShapedText line) {
+        return line.text().length() > 1;
     }
 }

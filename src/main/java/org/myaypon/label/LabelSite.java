@@ -21,7 +21,7 @@ public sealed interface LabelSite {
     /**
      * An area that wants its name written in it.
      *
-     * @param shapeMm the polygon or multipolygon
+     * @param shapeMm the polygon or multipolygon; parts that share an edge count as one
      * @param reach how far the name may leave it
      * @param symbolMm the symbol that stands in it (a circle, a pie) and that the name stands beside, if any
      */

@@ -13,7 +13,7 @@ final class LeaderSpots {
     private static final double MOST_MM = 15;
     private static final double MOST_IN_OTHERS_MM = 5;
     private static final double MOST_IN_OWN = 0.3;
-    private static final int FREE_SPOTS = 3;
+    private static final int SPOTS_IN_DIRECTION = 4;
     private static final double WITHIN_MM = 1.5;
     private static final double WITHIN_PART = 0.65;
     private static final double WALK_MM = 0.25;
@@ -57,30 +57,33 @@ final class LeaderSpots {
         double start = within(dx, dy);
         double fromX = heart.x + start * dx;
         double fromY = heart.y + start * dy;
-        int free = 0;
-        for (double length = LEAST_MM; length <= MOST_MM && free < FREE_SPOTS; length += STEP_MM) {
+        int most = spots.size() + SPOTS_IN_DIRECTION;
+        for (double length = LEAST_MM; length <= MOST_MM && spots.size() < most; length += STEP_MM) {
             Leader leader = new Leader(fromX, fromY, fromX + length * dx, fromY + length * dy);
             Envelope box = boxAt(block, leader, dx, dy);
             if (around.grid().isEmpty(box)) {
-                free++;
-                addFree(block, box, leader);
+                if (crosses(leader, box)) {
+                    return;
+                }
+                add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
             } else if (length <= MOST_IN_OTHERS_MM) {
                 addInOthers(block, box, leader);
             }
         }
     }
 
-    private void addFree(LabelBlock block, Envelope box, Leader leader) {
-        if (!around.grid().crosses(leader)) {
-            add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
+    private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
+        AreaGrid.Share share = around.grid().share(box, owner);
+        if (!share.crossed() && share.own() <= MOST_IN_OWN && !crosses(leader, box)) {
+            add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
         }
     }
 
-    private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
-        AreaGrid.Share share = around.grid().share(box, owner);
-        if (!share.crossed() && share.own() <= MOST_IN_OWN && !around.grid().crosses(leader)) {
-            add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
-        }
+    /** Whether a thick line lies between what is named and the middle of its name. */
+    private boolean crosses(Leader leader, Envelope box) {
+        double x = (box.getMinX() + box.getMaxX()) / 2;
+        double y = (box.getMinY() + box.getMaxY()) / 2;
+        return around.grid().crosses(new Leader(leader.fromXMm(), leader.fromYMm(), x, y));
     }
 
     private void add(Spot spot) {

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 final class PlaceSearch {
     private static final double LEAST_STEP_MM = 0.4;
     private static final int STEPS_ACROSS = 24;
+    private static final double HEART_MARGIN_MM = 2;
     /** More room than this around a label makes it no better. */
     private static final double MOST_MARGIN_MM = 6;
 
@@ -61,6 +62,17 @@ final class PlaceSearch {
             best = place;
         }
         return best;
+    }
+
+    /** A place well inside, if it need not be the best: with 2 mm around it, or as much of that as there is. */
+    Optional<Coordinate> heart() {
+        for (double marginMm = HEART_MARGIN_MM; marginMm > HEART_MARGIN_MM / 10; marginMm /= 2) {
+            Optional<Place> place = withMargin(0, 0, marginMm, at -> true);
+            if (place.isPresent()) {
+                return place.map(at -> new Coordinate(at.xMm(), at.yMm()));
+            }
+        }
+        return withMargin(0, 0, 0, at -> true).map(at -> new Coordinate(at.xMm(), at.yMm()));
     }
 
     private Optional<Place> withMargin(

@@ -39,9 +39,20 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
             return ink.isEmpty() ? new Envelope() : around(ink);
         }
 
+        /** The box that keeps letters of other labels off these: as high as letters that reach up and down, though none here may. */
+        private Envelope roomMm() {
+            Rectangle2D ink = Fonts.ink(text);
+            if (ink.isEmpty()) {
+                return new Envelope();
+            }
+            LineRoom room = LineRoom.of(text);
+            return around(
+                    new Rectangle2D.Double(ink.getX(), -room.upMm(), ink.getWidth(), room.upMm() + room.downMm()));
+        }
+
         private void addBoxes(List<Envelope> boxes) {
             Rectangle2D ink = Fonts.ink(text);
-            int count = angleDegrees == 0 || ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
+            int count = ink.isEmpty() ? 1 : (int) Math.ceil(ink.getWidth() / ink.getHeight());
             double step = ink.getWidth() / count;
             for (int i = 0; i < count; i++) {
                 double x = ink.getX() + i * step;
@@ -60,10 +71,14 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
         }
     }
 
-    /** The parts of the page that its letters and its leader fill: of turned lines many small boxes. */
+    /** The parts of the page that its letters and its leader fill: one box for upright letters, many small ones for turned ones. */
     List<Envelope> boxes() {
         List<Envelope> boxes = new ArrayList<>();
-        lines.forEach(line -> line.addBoxes(boxes));
+        if (lines.stream().allMatch(line -> line.angleDegrees() == 0)) {
+            boxes.add(roomMm());
+        } else {
+            lines.forEach(line -> line.addBoxes(boxes));
+        }
         leader.ifPresent(line -> boxes.addAll(line.boxes()));
         return boxes;
     }
@@ -82,6 +97,13 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
     public Envelope inkMm() {
         Envelope all = new Envelope();
         lines.forEach(line -> all.expandToInclude(line.inkMm()));
+        return all;
+    }
+
+    /** The box that other labels keep out of: the letters, and the height of a line where they are low. */
+    Envelope roomMm() {
+        Envelope all = new Envelope();
+        lines.forEach(line -> all.expandToInclude(line.roomMm()));
         return all;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class PointSpots {
     private static final double GAP_MM = 0.4;
     private static final double COST_EACH = 0.4;
+    private static final double COST_MARK_COVERED = 3;
     private static final double COST_CROSSED = 4;
     /** After Imhof: right above, right, right below, left above, left, left below, above, below. */
     private static final int[][] SIDES = {{1, -1}, {1, 0}, {1, 1}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}};
@@ -46,8 +47,8 @@ final class PointSpots {
         double halfHeight = block.heightMm() / 2;
         double x = site.xMm() + side[0] * (block.widthMm() / 2 + clear);
         double y = site.yMm() + side[1] * (side[0] == 0 ? halfHeight + clear : DIAGONAL * halfHeight);
-        boolean crossed =
-                around.grid().share(block.boxAround(x, y), AreaGrid.NOBODY).crossed();
-        return Spot.upright(block, x, y, block.reluctance() + cost + (crossed ? COST_CROSSED : 0));
+        AreaGrid.Share share = around.grid().share(block.boxAround(x, y), AreaGrid.NOBODY);
+        double covering = (share.crossed() ? COST_CROSSED : 0) + (share.others() > 0 ? COST_MARK_COVERED : 0);
+        return Spot.upright(block, x, y, block.reluctance() + cost + covering);
     }
 }

@@ -14,10 +14,24 @@ final class Spans {
         this.count = count;
     }
 
-    /** The stretches between each odd and the next even one of the sorted crossings with a boundary. */
+    /**
+     * The stretches between each odd and the next even one of the crossings with a boundary. Two at one place, where parts share an
+     * edge, end no stretch.
+     *
+     * @param crossings sorted here
+     */
     static Spans between(double[] crossings, int crossingCount) {
         Arrays.sort(crossings, 0, crossingCount);
-        return new Spans(Arrays.copyOf(crossings, crossingCount), crossingCount / 2);
+        double[] ends = new double[crossingCount];
+        int count = 0;
+        for (int i = 0; i < crossingCount; i++) {
+            if (count > 0 && ends[count - 1] == crossings[i]) {
+                count--;
+            } else {
+                ends[count++] = crossings[i];
+            }
+        }
+        return new Spans(ends, count / 2);
     }
 
     int count() {

@@ -27,14 +27,14 @@ record Spot(
 
     /** An upright label. */
     static Spot upright(LabelBlock block, double xMm, double yMm, double cost) {
-        return new Spot(block, xMm, yMm, 0, Optional.empty(), cost, List.of(block.boxAround(xMm, yMm)));
+        return new Spot(block, xMm, yMm, 0, Optional.empty(), cost, List.of(block.roomAround(xMm, yMm)));
     }
 
     /** An upright label that a line joins to what it belongs to. */
     static Spot led(LabelBlock block, Envelope box, Leader leader, double cost) {
         double x = (box.getMinX() + box.getMaxX()) / 2;
         double y = (box.getMinY() + box.getMaxY()) / 2;
-        return new Spot(block, x, y, 0, Optional.of(leader), cost, List.of(box));
+        return new Spot(block, x, y, 0, Optional.of(leader), cost, List.of(block.roomAround(x, y)));
     }
 
     /** A turned label. */

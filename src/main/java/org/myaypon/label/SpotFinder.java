@@ -29,6 +29,18 @@ final class SpotFinder {
                 areas.add(AreaRows.NONE);
             }
         }
+        candidates.forEach(this::fillMark);
+    }
+
+    /** What stands at a point is rather not covered by the names of others. */
+    private void fillMark(LabelCandidate candidate) {
+        if (candidate.site() instanceof LabelSite.Point point && point.clearMm() > 0) {
+            Envelope mark = new Envelope(new Coordinate(point.xMm(), point.yMm()));
+            mark.expandBy(point.clearMm());
+            if (around.frame().contains(mark)) {
+                around.grid().fill(mark);
+            }
+        }
     }
 
     /** The spots at what a candidate belongs to. */
@@ -56,7 +68,7 @@ final class SpotFinder {
                     LeaderSpots.of(new Coordinate(point.xMm(), point.yMm()), AreaGrid.NOBODY, blocks(index), around));
         }
         if (site instanceof LabelSite.Area area && area.reach() == LabelSite.Reach.LEADER) {
-            Optional<Coordinate> heart = Surroundings.heart(areas.get(index));
+            Optional<Coordinate> heart = new PlaceSearch(areas.get(index), List.of()).heart();
             return best(heart.map(at -> LeaderSpots.of(at, index + 1, blocks(index), around))
                     .orElse(List.of()));
         }

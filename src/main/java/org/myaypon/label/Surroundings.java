@@ -2,7 +2,6 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -67,12 +66,5 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
         List<Envelope> near = new ArrayList<>(fixed);
         near.removeIf(box -> !box.intersects(area));
         return near;
-    }
-
-    /** The place in an area that is farthest from its boundary. */
-    static Optional<Coordinate> heart(AreaRows area) {
-        return new PlaceSearch(area, List.of())
-                .inside(0, 0, at -> true)
-                .map(place -> new Coordinate(place.xMm(), place.yMm()));
     }
 }

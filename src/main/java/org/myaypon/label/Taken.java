@@ -13,7 +13,10 @@ final class Taken {
     /** Two names beside each other need more air than two above each other, or they read as one. */
     private static final double GAP_BESIDE_MM = 1.2;
 
-    private static final double GAP_ABOVE_MM = 0.5;
+    /** Above and below a name's room there is air already. */
+    private static final double GAP_ABOVE_MM = 0.15;
+
+    private static final double GAP_FIXED_MM = 0.5;
     private static final double GAP_LEADER_MM = 0.35;
     private static final double CELL_MM = 12;
 
@@ -38,7 +41,7 @@ final class Taken {
     /** A box with the air that keeps other letters off it. */
     static Envelope withAir(Envelope box) {
         Envelope air = new Envelope(box);
-        air.expandBy(GAP_BESIDE_MM, GAP_ABOVE_MM);
+        air.expandBy(GAP_BESIDE_MM, GAP_FIXED_MM);
         return air;
     }
 

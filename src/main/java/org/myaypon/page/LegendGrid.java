@@ -68,7 +68,7 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
 
     /** No rows at all. */
     static LegendGrid none(LegendSize size) {
-        return new LegendGrid(size, new LegendLabels(List.of(), 0, 0, true, false), true, List.of(), 0);
+        return new LegendGrid(size, new LegendLabels(List.of(), 0, 0, true, false, false), true, List.of(), 0);
     }
 
     private static Piece piece(LegendSize size, Row row, List<ShapedText> label, boolean tight) {
@@ -98,7 +98,7 @@ record LegendGrid(LegendSize size, LegendLabels labels, boolean tight, List<Spot
                     if (LegendLabels.mayFit(size, lines, columnMm(size, columns, widthMm))) {
                         LegendGrid grouped = of(size, columns, lines, tight, widthMm, true);
                         LegendGrid grid = grouped.fits(heightMm) ? grouped : of(size, columns, lines, tight, widthMm);
-                        if (grid.labels().whole() && grid.fits(heightMm)) {
+                        if (grid.labels().whole() && !grid.labels().parted() && grid.fits(heightMm)) {
                             return Optional.of(grid);
                         }
                     }

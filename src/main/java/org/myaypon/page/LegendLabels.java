@@ -2,6 +2,7 @@ package org.myaypon.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.myaypon.text.FittedText;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
@@ -14,9 +15,14 @@ import org.myaypon.text.TextStyle;
  * @param columnMm the width of a column, from the swatches' left edge to the counts' right edge
  * @param labelMm how wide the label of a row with a count may be
  * @param whole whether all labels are there, with no word broken
+ * @param parted whether the numbers of a class stand on more than one line
  * @param narrow whether something reaches beyond its column all the same
  */
-record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelMm, boolean whole, boolean narrow) {
+record LegendLabels(
+        List<List<ShapedText>> lines, double columnMm, double labelMm, boolean whole, boolean parted, boolean narrow) {
+
+    /** "1,200 – 3,400", "36 to below 50". */
+    private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*( to (below )?[^\\p{L}]*)?");
 
     private static final double A_HAIR_LESS = 0.999;
     private static final double TOLERANCE_MM = 0.01;
@@ -42,6 +48,7 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
         double symbols = size.swatchWidthMm() + size.labelGapMm();
         List<List<ShapedText>> lines = new ArrayList<>();
         boolean whole = true;
+        boolean parted = false;
         double widest = size.countTitle().widthMm();
         for (int i = 0; i < size.rows().size(); i++) {
             double beside = besideMm(size, i, symbols);
@@ -51,6 +58,7 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
                 FittedText fitted = fit(label, Math.max(availableMm - beside, 1), mostLines);
                 whole &= fitted.style().sizePt() == label.style().sizePt();
                 broken = fitted.lines();
+                parted |= broken.size() > 1 && NUMBERS.matcher(label.text()).matches();
             }
             lines.add(broken);
             widest = Math.max(widest, beside + TextLayout.widthMm(broken));
@@ -60,6 +68,7 @@ record LegendLabels(List<List<ShapedText>> lines, double columnMm, double labelM
                 Math.min(availableMm, widest),
                 availableMm - symbols - size.countRoomMm(),
                 whole,
+                parted,
                 widest > availableMm + TOLERANCE_MM);
     }
 

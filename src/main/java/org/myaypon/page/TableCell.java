@@ -19,6 +19,7 @@ import org.myaypon.text.TextStyle;
 record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean cut) {
 
     private static final int MOST_LINES = 3;
+    private static final double CAPITALS = 0.714;
     /** Text that fits at its own size is not made smaller than this. */
     private static final double A_HAIR_LESS = 0.999;
 
@@ -42,6 +43,11 @@ record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean 
     /** How far the first line reaches above its baseline; 0 without lines. */
     double aboveMm() {
         return lines.isEmpty() ? 0 : TextBlock.aboveMm(lines.get(0));
+    }
+
+    /** How far capitals and figures of the first line reach above its baseline; 0 without lines. */
+    double capitalsMm() {
+        return lines.isEmpty() ? 0 : CAPITALS * lines.get(0).style().sizePt() * TextBlock.MM_PER_PT;
     }
 
     /** How far the last line reaches below the first one's baseline; 0 without lines. */

@@ -1,6 +1,7 @@
 package org.myaypon.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<TableRow> rows) {
 
     private static final double STEP_PT = 0.5;
+    private static final double LITTLE_SMALLER_PT = 1;
     private static final double TOLERANCE_MM = 0.01;
 
     TableGrid {
@@ -22,24 +24,40 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
     }
 
     /**
-     * The largest grid that fits a height with all words whole; when there is none, the smallest, with its rows apart if
-     * they have room and close together if not.
+     * The largest grid that fits a height with all words whole, or one a little smaller where that keeps the texts of all rows
+     * on one line; when there is none, the smallest, with its rows apart if they have room and close together if not. Rows of
+     * a table that may not shrink stay apart.
      */
     static TableGrid choose(TemplateItem.Table item, TableContent table, double heightMm) {
         TableColumns columns = new TableColumns(item, table);
         double full = item.cell().text().sizePt();
         double smallest = item.cell().smallestPt();
+        Optional<TableGrid> largest = Optional.empty();
         for (double pt = full; pt > smallest; pt = Math.max(smallest, pt - STEP_PT)) {
-            TableSize size = TableSize.of(item, pt / full, false);
-            if (leastHeightMm(table, size) <= heightMm) {
-                TableGrid grid = of(table, columns, size);
-                if (grid.isWhole() && grid.isLowEnough(heightMm)) {
-                    return grid;
-                }
+            Optional<TableGrid> fitting = fitting(table, columns, TableSize.of(item, pt / full, false), heightMm);
+            if (fitting.filter(TableGrid::isUnbroken).isPresent()) {
+                return fitting.get();
+            }
+            largest = largest.or(() -> fitting);
+            if (largest.isPresent() && pt <= full - LITTLE_SMALLER_PT) {
+                break;
             }
         }
-        TableGrid apart = of(table, columns, TableSize.of(item, smallest / full, false));
-        return apart.isLowEnough(heightMm) ? apart : of(table, columns, TableSize.of(item, smallest / full, true));
+        return largest.orElseGet(() -> smallest(item, table, columns, heightMm));
+    }
+
+    private static Optional<TableGrid> fitting(
+            TableContent table, TableColumns columns, TableSize size, double heightMm) {
+        return leastHeightMm(table, size) > heightMm
+                ? Optional.empty()
+                : Optional.of(of(table, columns, size)).filter(grid -> grid.isWhole() && grid.isLowEnough(heightMm));
+    }
+
+    private static TableGrid smallest(
+            TemplateItem.Table item, TableContent table, TableColumns columns, double heightMm) {
+        double scale = item.cell().smallestPt() / item.cell().text().sizePt();
+        TableGrid apart = of(table, columns, TableSize.of(item, scale, false));
+        return scale >= 1 || apart.isLowEnough(heightMm) ? apart : of(table, columns, TableSize.of(item, scale, true));
     }
 
     private static TableGrid of(TableContent table, TableColumns columns, TableSize size) {
@@ -66,11 +84,23 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
         return rows.isEmpty() ? 0 : height - rows.get(0).gapMm();
     }
 
+    /** The height of the head with the space below it; 0 without a head. */
+    double headMm() {
+        return head.heightMm() > 0 ? head.heightMm() + size.ruleGapMm() : 0;
+    }
+
+    /** Whether every text of the rows stands on one line. */
+    private boolean isUnbroken() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.lines().size() <= 1);
+    }
+
     boolean isWhole() {
         return Stream.concat(Stream.of(head), rows.stream()).allMatch(TableRow::whole);
     }
 
     boolean isLowEnough(double heightMm) {
-        return head.heightMm() + heightMm(rows) <= heightMm + TOLERANCE_MM;
+        return headMm() + heightMm(rows) <= heightMm + TOLERANCE_MM;
     }
 }

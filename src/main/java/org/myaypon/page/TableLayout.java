@@ -31,6 +31,7 @@ final class TableLayout {
     private final List<Field> stripes = new ArrayList<>();
     private final List<Field> rules = new ArrayList<>();
     private double bottomMm;
+    private double sizePt;
 
     private TableLayout(TemplateItem.Table item, TableContent table, List<Problem> problems) {
         this.item = item;
@@ -58,17 +59,15 @@ final class TableLayout {
         TableLayout layout = new TableLayout(item, first.get(), problems);
         Optional<PageItem.Table> laid = layout.layout();
         return all && laid.isPresent()
-                ? Optional.of(withOthers(laid.get(), layout.bottomMm, item, tables.subList(1, tables.size())))
+                ? Optional.of(layout.withOthers(laid.get(), tables.subList(1, tables.size())))
                 : laid;
     }
 
-    /** A table with those of the others below it that fit whole into what is left of its place, in their order. */
-    private static PageItem.Table withOthers(
-            PageItem.Table first, double bottomMm, TemplateItem.Table item, List<TableContent> others) {
-        List<PlacedLine> lines = new ArrayList<>(first.texts());
-        List<Field> stripes = new ArrayList<>(first.stripes());
-        List<Field> rules = new ArrayList<>(first.rules());
-        Box box = item.slot().box();
+    /** This table with those of the others below it that fit whole and as large into what is left of its place, in their order. */
+    private PageItem.Table withOthers(PageItem.Table first, List<TableContent> others) {
+        List<PlacedLine> allLines = new ArrayList<>(first.texts());
+        List<Field> allStripes = new ArrayList<>(first.stripes());
+        List<Field> allRules = new ArrayList<>(first.rules());
         double topMm = bottomMm + BETWEEN_MM;
         for (TableContent other : others) {
             if (box.bottomMm() - topMm < LEAST_MM || other.rows().stream().anyMatch(TableLayout::isLong)) {
@@ -76,16 +75,16 @@ final class TableLayout {
             }
             Box rest = new Box(box.xMm(), topMm, box.widthMm(), box.bottomMm() - topMm);
             List<Problem> unfit = new ArrayList<>();
-            TableLayout layout = new TableLayout(item.atFullSizeIn(rest), other, unfit);
+            TableLayout layout = new TableLayout(item.in(rest, sizePt), other, unfit);
             Optional<PageItem.Table> laid = layout.layout();
             if (laid.isPresent() && unfit.isEmpty()) {
-                lines.addAll(laid.get().texts());
-                stripes.addAll(laid.get().stripes());
-                rules.addAll(laid.get().rules());
+                allLines.addAll(laid.get().texts());
+                allStripes.addAll(laid.get().stripes());
+                allRules.addAll(laid.get().rules());
                 topMm = layout.bottomMm + BETWEEN_MM;
             }
         }
-        return new PageItem.Table(first.id(), first.box(), lines, stripes, rules);
+        return new PageItem.Table(first.id(), first.box(), allLines, allStripes, allRules);
     }
 
     /** Whether a row has more text than three lines of a column beside a map can hold, so that it need not be tried. */
@@ -104,12 +103,13 @@ final class TableLayout {
                 texts.fit("note", table.note(), item.note(), topMm, NOTE_SHARE).heightMm();
         double roomMm = box.bottomMm() - topMm - (noteMm > 0 ? noteMm + NOTE_GAP_MM : 0);
         TableGrid grid = TableGrid.choose(item, narrow, roomMm);
-        TableRows shown = TableRows.fit(grid, roomMm - grid.head().heightMm());
+        TableRows shown = TableRows.fit(grid, roomMm - grid.headMm());
         if (shown.rows().isEmpty() && shown.leftOut() > 0) {
             problem("The table " + name() + " has no room and is left out");
             return Optional.empty();
         }
         tell(grid, shown);
+        sizePt = grid.size().cell().sizePt();
         lines.addAll(title.lines());
         double belowMm = placeRows(shown, placeHead(grid, topMm)) + NOTE_GAP_MM;
         TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
@@ -161,11 +161,10 @@ final class TableLayout {
     /** Places the columns' titles; gives where the rows begin. */
     private double placeHead(TableGrid grid, double topMm) {
         lines.addAll(grid.head().placeLow(topMm));
-        double bottomMm = topMm + grid.head().heightMm();
         if (grid.head().heightMm() > 0) {
-            rule(bottomMm);
+            rule(topMm + grid.head().heightMm());
         }
-        return bottomMm;
+        return topMm + grid.headMm();
     }
 
     /** Places the rows; gives where they end. */

@@ -2,6 +2,7 @@ package org.myaypon.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Kind;
 
@@ -50,11 +51,12 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm) {
         return new TableSpan(left, last.xMm() + last.widthMm() - left, false);
     }
 
-    /** Its height without the gap before it; 0 for a row without any text. */
+    /**
+     * Its height without the gap before it; 0 for a row without any text. Capitals and figures stand as far from its upper
+     * edge as those of the last line from its lower one.
+     */
     double heightMm() {
-        double letters =
-                aboveMm() + cells.stream().mapToDouble(TableCell::belowMm).max().orElse(0);
-        return letters > 0 ? letters + 2 * padMm : 0;
+        return capitalsMm() > 0 ? capitalsMm() + lastBaselineMm() + 2 * (padMm + aroundMm()) : 0;
     }
 
     boolean whole() {
@@ -68,20 +70,36 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm) {
     /** Its texts, first lines side by side. */
     List<PlacedLine> place(double topMm) {
         return cells.stream()
-                .flatMap(cell -> cell.place(topMm + padMm + aboveMm()).stream())
+                .flatMap(cell -> cell.place(topMm + firstBaselineMm()).stream())
                 .toList();
     }
 
     /** Its texts, last lines side by side, as the titles of columns stand. */
     List<PlacedLine> placeLow(double topMm) {
-        double lowest =
-                cells.stream().mapToDouble(TableCell::lastBaselineMm).max().orElse(0);
+        double lowestMm = topMm + firstBaselineMm() + lastBaselineMm();
         return cells.stream()
-                .flatMap(cell -> cell.place(topMm + padMm + aboveMm() + lowest - cell.lastBaselineMm()).stream())
+                .flatMap(cell -> cell.place(lowestMm - cell.lastBaselineMm()).stream())
                 .toList();
     }
 
-    private double aboveMm() {
-        return cells.stream().mapToDouble(TableCell::aboveMm).max().orElse(0);
+    private double firstBaselineMm() {
+        return padMm + aroundMm() + capitalsMm();
+    }
+
+    /** What letters need above capitals and below the last baseline, the larger of both. */
+    private double aroundMm() {
+        return Math.max(most(TableCell::aboveMm) - capitalsMm(), most(TableCell::belowMm) - lastBaselineMm());
+    }
+
+    private double capitalsMm() {
+        return most(TableCell::capitalsMm);
+    }
+
+    private double lastBaselineMm() {
+        return most(TableCell::lastBaselineMm);
+    }
+
+    private double most(ToDoubleFunction<TableCell> part) {
+        return cells.stream().mapToDouble(part).max().orElse(0);
     }
 }

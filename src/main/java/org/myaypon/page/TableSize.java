@@ -14,9 +14,10 @@ import org.myaypon.text.TextStyle;
  */
 record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle more, double padMm) {
 
-    private static final double PAD = 0.2;
-    private static final double TIGHT_PAD = 0.06;
-    private static final double COLUMN_GAP = 1;
+    private static final double PAD = 0.11;
+    private static final double TIGHT_PAD = 0;
+    private static final double COLUMN_GAP = 0.8;
+    private static final double RULE_GAP = 0.15;
     private static final double HEADING_GAP = 0.45;
 
     /**
@@ -51,6 +52,11 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
     /** The space above a heading, more than that of other rows. */
     double headingGapMm() {
         return HEADING_GAP * emMm();
+    }
+
+    /** The space below the rule under the head. */
+    double ruleGapMm() {
+        return RULE_GAP * emMm();
     }
 
     double emMm() {

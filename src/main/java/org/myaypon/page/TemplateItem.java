@@ -149,11 +149,12 @@ public sealed interface TemplateItem {
         /** Stands for the first table of a map and those of the others that fit whole below it. */
         public static final String ALL_TABLES = "all";
 
-        /** The same in another place, where it may not shrink. */
-        Table atFullSizeIn(Box place) {
+        /** The same in another place and at another size, from which it may not shrink. */
+        Table in(Box place, double sizePt) {
             Slot moved = new Slot(slot.name(), place, slot.when(), slot.where());
-            TypeStyle fixed = new TypeStyle(cell.text(), cell.text().sizePt());
-            return new Table(moved, table, title, head, fixed, note, rule, stripes);
+            double scale = sizePt / cell.text().sizePt();
+            TypeStyle heads = TypeStyle.fixed(head.text(), head.text().sizePt() * scale);
+            return new Table(moved, table, title, heads, TypeStyle.fixed(cell.text(), sizePt), note, rule, stripes);
         }
     }
 

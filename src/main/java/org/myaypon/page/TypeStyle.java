@@ -17,6 +17,11 @@ public record TypeStyle(TextStyle text, double smallestPt) {
         }
     }
 
+    /** A style that stays at one size. */
+    static TypeStyle fixed(TextStyle text, double sizePt) {
+        return new TypeStyle(text.withSize(sizePt), sizePt);
+    }
+
     /** The style that is as small as it may become from the start. */
     TypeStyle smallest() {
         return new TypeStyle(text.withSize(smallestPt), smallestPt);

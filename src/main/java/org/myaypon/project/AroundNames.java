@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
@@ -46,22 +49,26 @@ final class AroundNames {
                 || wanted.language() == Language.MY) {
             return List.of();
         }
-        List<String> names = layer.features().stream()
-                .map(feature -> Layer.text(feature, fields.stateName().get()))
-                .toList();
-        Map<String, Geometry> shapes = sheet.ground().coverage().dissolve(names);
-        if (shapes.size() < 2) {
-            return List.of();
+        Map<String, List<Polygon>> parts = new TreeMap<>();
+        for (int i = 0; i < layer.features().size(); i++) {
+            String state =
+                    Layer.text(layer.features().get(i), fields.stateName().get());
+            Geometry area = sheet.ground().coverage().areas().get(i);
+            if (!state.isBlank() && !area.isEmpty()) {
+                PolygonExtracter.getPolygons(area, parts.computeIfAbsent(state, name -> new ArrayList<>()));
+            }
         }
-        return shapes.entrySet().stream()
-                .filter(state -> !state.getKey().isBlank() && !state.getValue().isEmpty())
-                .map(state -> LabelCandidate.of(
-                        state.getKey(),
-                        state.getKey().toUpperCase(Locale.ENGLISH),
-                        stateStyle(),
-                        sheet.onPage(state.getValue()),
-                        state.getValue().getArea()))
-                .toList();
+        return parts.size() < 2
+                ? List.of()
+                : parts.entrySet().stream()
+                        .map(state -> state(state.getKey(), state.getValue()))
+                        .toList();
+    }
+
+    private LabelCandidate state(String name, List<Polygon> parts) {
+        Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
+        String capitals = name.toUpperCase(Locale.ENGLISH);
+        return LabelCandidate.of(name, capitals, stateStyle(), sheet.onPage(shape), shape.getArea());
     }
 
     private TextStyle stateStyle() {

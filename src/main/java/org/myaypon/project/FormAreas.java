@@ -28,22 +28,19 @@ record FormAreas(List<Integer> shown, double largest, Optional<String> note, Lis
         AreaValues values = form.values();
         List<Integer> shown = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
-        int none = 0;
+        List<Integer> noneOrUnknown = new ArrayList<>();
         int shapeless = 0;
         for (int area = 0; area < values.size(); area++) {
             double value = values.numbers().get(area);
             if (on.ground().degrees().areas().get(area).isEmpty()) {
                 shapeless += value > 0 ? 1 : 0;
-            } else if (!on.sees(area)) {
-                // An inset or another frame shows it.
-            } else if (value > 0) {
-                shown.add(area);
-            } else if (value < 0) {
-                below.add(area);
-            } else if (value == 0) {
-                none++;
+            } else if (on.sees(area)) {
+                (value > 0 ? shown : value < 0 ? below : noneOrUnknown).add(area);
             }
         }
+        int none = (int) noneOrUnknown.stream()
+                .filter(area -> values.numbers().get(area) == 0)
+                .count();
         shown.sort(Comparator.<Integer>comparingDouble(area -> -values.numbers().get(area))
                 .thenComparing(on.joined()::keyOf));
         double largest = shown.isEmpty() ? 0 : values.numbers().get(shown.get(0));

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -17,18 +18,17 @@ final class OverlayLegend {
     private OverlayLegend() {}
 
     /**
-     * The group of a look; none when nothing of it is seen.
+     * The group of a look, its strongest class first, as the classes of areas stand; none when nothing of it is seen.
      *
      * @param opacity of the layer as a whole
      * @param seen the features that lie in the frame
      */
     static Optional<LegendGroup> of(HazardLook look, double opacity, List<SimpleFeature> seen) {
-        return group(
-                look.title(),
-                SeenClasses.of(look.legend(), look.style(), seen).stream()
-                        .map(entry -> new LegendEntry(
-                                entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)))
-                        .toList());
+        List<LegendEntry> entries = new ArrayList<>();
+        for (LegendEntry entry : SeenClasses.of(look.legend(), look.style(), seen)) {
+            entries.add(0, new LegendEntry(entry.label(), entry.count(), SeeThrough.of(entry.symbolizers(), opacity)));
+        }
+        return group(look.title(), entries);
     }
 
     /** Entries under a heading, which is left out where the only entry repeats it; none without entries. */

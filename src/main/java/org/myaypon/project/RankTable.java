@@ -63,6 +63,13 @@ final class RankTable {
         }
         columns.add(new Column(title, true));
         return Optional.of(new TableContent(
-                NAME, few ? "From highest to lowest" : "The " + SHOWN + " highest", columns, rows, ""));
+                NAME,
+                few
+                        ? "From highest to lowest"
+                        : SHOWN + " highest of " + ranked.size() + " "
+                                + joined.shown().groups().plural(),
+                columns,
+                rows,
+                ""));
     }
 }

@@ -102,8 +102,11 @@ final class SheetFrames {
                 .withAbove(places(wanted, onMap.insets()));
         Map<String, SideMap> sides = new HashMap<>(onMap.locator());
         onMap.insets().forEach(inset -> sides.put(inset.id(), side(wanted, inset, overlays, forms.plans())));
-        FrameMaker.Room room = new FrameMaker.Room(
-                wanted.shortSideMm(), covered(onMap, lines, marks), namedOn(onMap.insets()), all.symbolsMm(), true);
+        List<Envelope> covered = covered(onMap, lines, marks);
+        covered.addAll(
+                OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view()));
+        FrameMaker.Room room =
+                new FrameMaker.Room(wanted.shortSideMm(), covered, namedOn(onMap.insets()), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
         problems.addAll(made.problems());
         lines.ifPresent(found -> problems.addAll(found.problems()));
@@ -171,7 +174,12 @@ final class SheetFrames {
                 wanted.subject(),
                 seen,
                 drawn,
-                new FrameMaker.Room(wanted.shortSideMm(), List.of(), Set.of(), drawn.symbolsMm(), false));
+                new FrameMaker.Room(
+                        wanted.shortSideMm(),
+                        OverlayMarks.boxesMm(overlays.aboveLines(), inset.view()),
+                        Set.of(),
+                        drawn.symbolsMm(),
+                        false));
         return new SideMap(made.content(List.of()), inset.item().slot().box(), inset.title(), inset.scale());
     }
 

@@ -25,6 +25,9 @@ import org.myaypon.indicator.Population;
 /** Works out the value of every area that a map shows: of rows, of a hazard laid over the areas, or of two values crossed. */
 final class Valuation {
 
+    private static final String NEED = "need";
+    private static final String COVERAGE = "coverage";
+
     private final MapDocument document;
     private final Path documentFile;
     private final MapInputs inputs;
@@ -108,14 +111,21 @@ final class Valuation {
 
     private Gap gap(GapExpression crossed) {
         Optional<TableRows> other = document.measure().coverage();
-        AreaValues need = value(crossed.need(), rows, document.table().where());
-        AreaValues coverage = value(
-                crossed.coverage(),
-                other.map(this::coverageRows).orElse(rows),
-                other.map(TableRows::where).orElse(document.table().where()));
-        requireDifferent(need, "need");
-        requireDifferent(coverage, "coverage");
+        AreaValues need = titled(NEED, value(crossed.need(), rows, document.table().where()));
+        AreaValues coverage = titled(
+                COVERAGE,
+                value(
+                        crossed.coverage(),
+                        other.map(this::coverageRows).orElse(rows),
+                        other.map(TableRows::where).orElse(document.table().where())));
+        requireDifferent(need, NEED);
+        requireDifferent(coverage, COVERAGE);
         return taken(Gap.of(need, coverage));
+    }
+
+    /** One of two crossed values under the name that the document has for its axis. */
+    private AreaValues titled(String axis, AreaValues values) {
+        return values.withTitle(document.classes().names().getOrDefault(axis, values.title()));
     }
 
     private static void requireDifferent(AreaValues values, String role) {

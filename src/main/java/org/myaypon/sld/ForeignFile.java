@@ -33,7 +33,7 @@ final class ForeignFile {
     static Optional<UserException> ofBytes(byte[] bytes, String file) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         String what = "";
-        if (head.startsWith("\0\0\u0027\n")) {
+        if (head.startsWith("\0\0'\n")) {
             what = "a shapefile, not a style";
         } else if (head.startsWith("PK")) {
             what = "an archive, not a style";

@@ -67,8 +67,10 @@ final class StyleReader {
                         "It holds no <UserStyle>, so there is nothing to draw by",
                         "line " + root.line(),
                         "Save the style of a layer, not only its name"));
-        for (Element style : styles) {
-            if (style != wanted) {
+        int taken = styles.indexOf(wanted);
+        for (int i = 0; i < styles.size(); i++) {
+            Element style = styles.get(i);
+            if (i != taken) {
                 findings.add(
                         style,
                         "The style " + style.text("Name").orElse("without a name")

@@ -22,10 +22,10 @@ import org.myaypon.indicator.Presence;
 public final class Choropleth {
 
     /** The paper behind the hatch of no data. */
-    public static final Color NO_DATA = new Color(0xF7F6F3);
+    public static final Color NO_DATA = new Color(0xFBFAF8);
 
     /** The fill of areas that have nothing of what is mapped. */
-    public static final Color NONE = new Color(0xF1EFEA);
+    public static final Color NONE = new Color(0xEEEBE5);
 
     /** What an area's attribute {@link #presence} is called. */
     public static final String PRESENCE = "presence";
@@ -33,11 +33,12 @@ public final class Choropleth {
     private static final Color NOT_REPORTED = Color.WHITE;
     private static final Color OUTSIDE = new Color(0xFDFDFC);
     private static final Color NOT_ACCESSIBLE = new Color(0xE3E0DA);
-    private static final Color NO_DATA_HATCH = new Color(0xD5D2CB);
-    private static final Color NOT_REPORTED_HATCH = new Color(0xA9A49A);
-    private static final Color NOT_ACCESSIBLE_HATCH = new Color(0x7F7A71);
+    private static final Color NO_DATA_HATCH = new Color(0xB8B3A9);
+    private static final Color NOT_REPORTED_HATCH = new Color(0x969187);
+    private static final Color NOT_ACCESSIBLE_HATCH = new Color(0x746F66);
     private static final double HATCH_LINE_MM = 0.16;
     private static final double HATCH_CELL_MM = 1.4;
+    private static final double NO_DATA_CELL_MM = 1.1;
     private static final double LINE_CELL_MM = 0.9;
     private static final Color FIELD_EDGE = new Color(0xB8B4AC);
     private static final double FIELD_EDGE_MM = 0.1;
@@ -167,7 +168,7 @@ public final class Choropleth {
             case NOT_ACCESSIBLE ->
                 Styles.hatch(coloring.seen(NOT_ACCESSIBLE_HATCH), HATCH_LINE_MM, HATCH_CELL_MM, "shape://times");
             case NO_DATA, VALUE, OUTSIDE ->
-                Styles.hatch(coloring.seen(NO_DATA_HATCH), HATCH_LINE_MM, HATCH_CELL_MM, "shape://slash");
+                Styles.hatch(coloring.seen(NO_DATA_HATCH), HATCH_LINE_MM, NO_DATA_CELL_MM, "shape://slash");
         };
     }
 }

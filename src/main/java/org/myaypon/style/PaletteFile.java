@@ -3,7 +3,6 @@ package org.myaypon.style;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,15 +100,17 @@ public final class PaletteFile {
     }
 
     private static Palette.Kind kind(YamlValue value) {
-        List<String> words = Arrays.stream(Palette.Kind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int place = words.indexOf(value.text().toLowerCase(Locale.ROOT));
-        if (place < 0) {
-            throw value.error(
-                    "There is no kind of palette \"" + value.text() + "\"", Nearest.didYouMean(value.text(), words));
+        String wanted = value.text().toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (Palette.Kind kind : Palette.Kind.values()) {
+            String word = kind.name().toLowerCase(Locale.ROOT);
+            if (word.equals(wanted)) {
+                return kind;
+            }
+            words.add(word);
         }
-        return Palette.Kind.values()[place];
+        throw value.error(
+                "There is no kind of palette \"" + value.text() + "\"", Nearest.didYouMean(value.text(), words));
     }
 
     /** "earth" of "earth.yaml". */

@@ -50,6 +50,19 @@ class GapTest {
     }
 
     @Test
+    void limitsOfManyValuesAreRoundAndFewAreasChangeTheirThirdForIt() {
+        double[] numbers = new double[300];
+        double[] others = new double[300];
+        for (int i = 0; i < 300; i++) {
+            numbers[i] = 0.16573 + i * 0.00219;
+            others[i] = i % 9;
+        }
+        Gap gap = Gap.of(Numbers.of(numbers), reported(others)).value();
+        assertEquals(List.of("0.1 – 0.4", "0.4 – 0.6", "0.6 – 0.9"), gap.needLabels());
+        gap.needLimits().forEach(third -> assertEquals(100, third.count(), 9));
+    }
+
+    @Test
     void theWorstGapsComeFirstAndEqualNeedIsRankedByCoverage() {
         AreaValues need = Numbers.of(0.1, 0.2, 0.9, 0.95, 0.9, 0.1);
         AreaValues coverage = reported(9, 9, 2, 1, 1, 8);

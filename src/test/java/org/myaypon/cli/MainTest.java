@@ -128,6 +128,17 @@ class MainTest {
     }
 
     @Test
+    void checkPassesOverAreasThatAMapIsNotAbout() throws IOException {
+        Path map = Recipes.map(folder);
+        Recipes.table(folder, "cases.csv", "pcode,cases\nMMR901001,1\nMMR901002,2\n");
+        Files.writeString(
+                map, Files.readString(map).replaceFirst("(?m)^classes:\n", "classes:\n  unreported: outside\n"));
+        assertEquals(0, run("check", map), err());
+        assertTrue(out().contains("4 without a row, which the map is not about"), out());
+        assertFalse(out().contains("area without a row"), out());
+    }
+
+    @Test
     void checkWritesTheUnmatchedRowsWithTheirOwnCells() throws IOException {
         Path csv = folder.resolve("unmatched.csv");
         run("check", Recipes.map(folder), "--csv", csv);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.myaypon.data.CancelledException;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
+import org.myaypon.label.Leader;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
@@ -184,17 +185,44 @@ class PageDrawerTest {
     @Test
     void whatCannotBeDrawnIsToldWithItsRule() {
         PolygonSymbolizer letters = Sheet.hatch("ttf://Symbols#1", 5, Color.BLACK);
-        var style = Sheet.style(
-                Sheet.rule("Letters", "INCLUDE", letters),
-                Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
+        var style = Sheet.style(Sheet.rule("Letters", "INCLUDE", letters));
         List<Problem> problems = Picture.of(new Sheet()
                         .layer("Areas", style, Sheet.square(0, 0, 10), Sheet.square(20, 0, 10))
                         .page())
                 .problems();
-        assertEquals(2, problems.size(), problems::toString);
+        assertEquals(1, problems.size(), problems::toString);
         assertEquals("layer Areas, rule Letters", problems.get(0).where());
         assertTrue(problems.get(0).what().contains("ttf://Symbols#1"), problems.get(0)::what);
-        assertEquals("layer Areas, rule Named", problems.get(1).where());
+    }
+
+    @Test
+    void textOfAStyleIsNoProblemSinceItIsPlacedBefore() {
+        var style = Sheet.style(Sheet.rule("Named", "INCLUDE", STYLES.createTextSymbolizer()));
+        assertEquals(
+                List.of(),
+                Picture.of(new Sheet()
+                                .layer("Areas", style, Sheet.square(0, 0, 10))
+                                .page())
+                        .problems());
+    }
+
+    @Test
+    void aTurnedLabelRunsDownThePageFromTheStartOfItsBaseline() {
+        Picture picture = Picture.of(
+                new Sheet().label("IIIIIIIIII", Sheet.PLAIN, 20, 20, 90).page());
+        assertTrue(picture.count(Color.BLACK, 20, 20, 3, 8) > 100, "letters right of the baseline, below its start");
+        assertEquals(0, picture.count(Color.BLACK, 24, 10, 20, 30));
+        assertEquals(0, picture.count(Color.BLACK, 0, 0, 60, 19.5));
+    }
+
+    @Test
+    void aLeaderIsAThinLineWithADotInWhatItNames() {
+        Color ink = new Color(0x4A4741);
+        Picture picture = Picture.of(new Sheet().led(new Leader(10, 20, 30, 20)).page());
+        picture.shows(ink, 10, 20);
+        picture.shows(ink, 10.1, 20);
+        assertTrue(picture.count(ink, 29, 19, 0.1, 2) <= 2, "thin at the label");
+        picture.shows(Sheet.SEA, 31, 20);
     }
 
     @Test

@@ -54,6 +54,19 @@ class PdfWriterTest {
     }
 
     @Test
+    void aTurnedLabelCanBeReadAndStandsInItsPlace() throws IOException {
+        Page page = new Sheet()
+                .label("Ayeyarwady River", Sheet.WITH_HALO, 40, 60, -30)
+                .page();
+        try (PdfContent pdf = new PdfContent(page)) {
+            assertTrue(pdf.text().contains("Ayeyarwady River"), pdf.text());
+            String turn = ".86603 .5 -.5 .86603 113.39 56.69 cm";
+            String content = new String(pdf.page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(content.contains(turn), content);
+        }
+    }
+
+    @Test
     void latinTextIsReadAsItStands() throws IOException {
         Page page = new Sheet()
                 .text("Organisations per township, 2022 (Tavoy)", Sheet.PLAIN, 5, 20)

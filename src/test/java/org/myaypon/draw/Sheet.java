@@ -21,6 +21,7 @@ import org.geotools.styling.StyleBuilder;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.myaypon.label.Leader;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
@@ -57,7 +58,18 @@ final class Sheet {
     }
 
     Sheet label(String text, TextStyle style, double xMm, double baselineMm) {
-        labels.add(new PlacedLabel(List.of(new PlacedLabel.Line(Fonts.shape(text, style), xMm, baselineMm))));
+        return label(text, style, xMm, baselineMm, 0);
+    }
+
+    Sheet label(String text, TextStyle style, double xMm, double baselineMm, double angleDegrees) {
+        labels.add(new PlacedLabel(
+                List.of(new PlacedLabel.Line(Fonts.shape(text, style), xMm, baselineMm, angleDegrees))));
+        return this;
+    }
+
+    /** A leader without a text at its end. */
+    Sheet led(Leader leader) {
+        labels.add(new PlacedLabel(List.of(), Optional.of(leader)));
         return this;
     }
 

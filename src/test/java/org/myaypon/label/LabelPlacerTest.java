@@ -105,6 +105,14 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aNameStandsAcrossTheEdgeThatPartsOfOneAreaShare() {
+        Geometry parts =
+                wkt("MULTIPOLYGON (((30 30, 50 30, 50 50, 30 50, 30 30)), ((50 30, 70 30, 70 50, 50 50, 50 30)))");
+        Envelope ink = place(name("Myitkyina", parts, 1)).placed().get(0).inkMm();
+        assertEquals(50, ink.centre().x, 0.3);
+    }
+
+    @Test
     void aNameStaysInThePartThatTheFrameShows() {
         PlacedLabel label =
                 place(name("Bago", rectangle(-200, 40, 215, 20), 1)).placed().get(0);

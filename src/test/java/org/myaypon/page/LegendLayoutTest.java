@@ -84,6 +84,22 @@ class LegendLayoutTest {
     }
 
     @Test
+    void theNumbersOfAClassStandOnOneLineInSmallerLettersRatherThanOnTwo() {
+        LegendContent people = LegendContent.of(
+                "",
+                List.of(
+                        Pages.entry("28,814 to below 128,587", 17),
+                        Pages.entry("128,587 – 195,549", 10),
+                        Pages.entry("195,550 – 284,177", 5)),
+                true);
+        Result<Page> page = page(people, 46, 60);
+        assertEquals(List.of(), page.problems());
+        PlacedLine highest = line(legend(page), "195,550 – 284,177");
+        assertTrue(highest.text().style().sizePt() < 10);
+        line(legend(page), "28,814 to below 128,587");
+    }
+
+    @Test
     void anEntryThatCountsNothingShowsNoCount() {
         LegendContent content =
                 new LegendContent("", List.of(Pages.entry("a", 3)), List.of(Pages.entry("line", -1)), true);

@@ -217,6 +217,55 @@ class TableLayoutTest {
     }
 
     @Test
+    void capitalsStandInTheMiddleOfTheirStripe() {
+        PageItem.Table table = table(page("any", 60, 80, content(rows(5))));
+        Box stripe = table.stripes().get(0).box();
+        PlacedLine line = Places.line(table.texts(), "Sector 2");
+        double capitalMm = 0.714 * line.text().style().sizePt() * TextBlock.MM_PER_PT;
+        assertEquals(stripe.yMm() + stripe.heightMm() / 2, line.baselineMm() - capitalMm / 2, 0.02);
+    }
+
+    @Test
+    void textsOfRowsStayOnOneLineWhereLettersALittleSmallerAllowIt() {
+        TableContent content = new TableContent(
+                "x",
+                "",
+                List.of(new Column("State/Region", false), PEOPLE, PEOPLE),
+                List.of(Row.of("Shan (South)", "1,234,567", "2,345,678"), Row.of("Mon", "1", "2")),
+                "");
+        List<PlacedLine> lines = table(page("any", 60, 60, content)).texts();
+        double sizePt = Places.line(lines, "Shan (South)").text().style().sizePt();
+        assertTrue(sizePt >= 9 && sizePt < 10, "size: " + sizePt);
+    }
+
+    @Test
+    void aFurtherTableIsAsLargeAsTheFirstAndLeftOutWhereItWouldHaveToShrink() {
+        TableContent other = new TableContent("last", "Also here", List.of(SECTOR, PEOPLE), rows(9), "");
+        boolean wasLeftOut = false;
+        for (int height = 50; height < 130; height++) {
+            List<PlacedLine> lines =
+                    table(page("all", 60, height, content(rows(3)), other)).texts();
+            List<PlacedLine> nines = lines.stream()
+                    .filter(line -> line.text().text().equals("Sector 9"))
+                    .toList();
+            wasLeftOut |= nines.isEmpty();
+            if (!nines.isEmpty()) {
+                double pitch = nines.get(0).baselineMm()
+                        - Places.line(lines, "Sector 8").baselineMm();
+                double first = lines.stream()
+                        .filter(line -> line.text().text().matches("Sector [23]"))
+                        .limit(2)
+                        .mapToDouble(PlacedLine::baselineMm)
+                        .reduce(0, (a, b) -> b - a);
+                assertEquals(first, pitch, 1e-6);
+                assertTrue(wasLeftOut);
+                return;
+            }
+        }
+        throw new AssertionError("the second table is never there");
+    }
+
+    @Test
     void burmeseCellsAreShapedAndBrokenBetweenSyllables() {
         String burmese = "စားနပ်ရိက္ခာ ဖူလုံရေးနှင့် အသက်မွေးဝမ်းကျောင်း ကာကွယ်စောင့်ရှောက်ရေး";
         Result<Page> page = page("any", 60, 60, content(List.of(Row.of(burmese, "၁၂၃"), Row.of("ပညာရေး", "၄"))));

@@ -24,10 +24,12 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.TableContent;
@@ -178,6 +180,27 @@ class HazardMapTest {
         List<String> legend = legend(withSites("1 3 high", "3 3 low", "40 30 moderate"));
         assertTrue(legend.containsAll(List.of("High", "Low")), legend.toString());
         assertFalse(legend.contains("Moderate"), legend.toString());
+    }
+
+    @Test
+    void namesKeepClearOfMarks() throws IOException {
+        MadeMap map = withSites("1 3 high", "3 3 low");
+        PageItem.MapFrame frame = map.page().items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .map(PageItem.MapFrame.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<Envelope> marks = OverlayMarks.boxesMm(
+                frame.layers().stream()
+                        .filter(layer -> layer.name().contains("Landslide"))
+                        .toList(),
+                map.view());
+        assertEquals(2, marks.size());
+        assertTrue(marks.get(0).getWidth() > 1 && marks.get(0).getWidth() < 4, marks.toString());
+        for (PlacedLabel label : frame.labels()) {
+            assertTrue(marks.stream().noneMatch(label.inkMm()::intersects), label.toString());
+        }
+        assertTrue(frame.labels().size() > 3, frame.labels().toString());
     }
 
     @Test

@@ -22,6 +22,14 @@ import org.myaypon.indicator.StateUnits;
 
 class MapFileTest {
 
+    private static final LabelRules RULES = new LabelRules(
+            OptionalDouble.of(7.5),
+            OptionalDouble.of(6),
+            LabelRules.Priority.POPULATION,
+            false,
+            Map.of("Hlaingtharya (East)", "Hlaingth.: E"),
+            OptionalDouble.of(2_500_000));
+
     @TempDir
     private Path folder;
 
@@ -128,7 +136,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
-                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH),
+                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
                 Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
@@ -187,5 +195,18 @@ class MapFileTest {
         UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
         assertTrue(refused.getMessage().contains("500 classes"), refused.getMessage());
         assertTrue(refused.getMessage().contains("line "), refused.getMessage());
+    }
+
+    @Test
+    void lettersThatCannotBeReadAreRefusedAtTheirPlace() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        MapFile.save(document(), file);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("size: 7.5", "size: 0.1"));
+        UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("size: 0.10 cannot be used"), refused.getMessage());
+        Files.writeString(file, text.replace("smallest: 6", "smallest: 9"));
+        refused = assertThrows(UserException.class, () -> MapFile.read(file));
+        assertTrue(refused.getMessage().contains("larger than the others"), refused.getMessage());
     }
 }

@@ -104,10 +104,10 @@ class ChoroplethTest {
         Rule noData = rules(Choropleth.style(classes, PALETTE, "value")).get(3);
         PolygonSymbolizer paper = (PolygonSymbolizer) noData.symbolizers().get(0);
         PolygonSymbolizer hatch = (PolygonSymbolizer) noData.symbolizers().get(1);
-        assertEquals("#f7f6f3", paper.getFill().getColor().evaluate(null, String.class));
+        assertEquals("#fbfaf8", paper.getFill().getColor().evaluate(null, String.class));
         Mark mark = (Mark) hatch.getFill().getGraphicFill().graphicalSymbols().get(0);
         assertEquals("shape://slash", mark.getWellKnownName().evaluate(null, String.class));
-        assertEquals("#d5d2cb", mark.getStroke().getColor().evaluate(null, String.class));
+        assertEquals("#b8b3a9", mark.getStroke().getColor().evaluate(null, String.class));
         assertEquals(1, hatch.getFill().getGraphicFill().graphicalSymbols().size());
         assertEquals(Choropleth.NO_DATA, Choropleth.colors(classes, PALETTE).get(3));
     }

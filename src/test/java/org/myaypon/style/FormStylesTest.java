@@ -50,8 +50,8 @@ class FormStylesTest {
     void theOrderOfNamesDoesNotMatter() {
         List<String> turned = new ArrayList<>(SECTORS);
         java.util.Collections.reverse(turned);
-        List<Color> colors = PartColors.of(turned, Map.of());
-        java.util.Collections.reverse(colors = new ArrayList<>(colors));
+        List<Color> colors = new ArrayList<>(PartColors.of(turned, Map.of()));
+        java.util.Collections.reverse(colors);
         assertEquals(PartColors.of(SECTORS, Map.of()), colors);
     }
 

@@ -1,0 +1,39 @@
+package org.myaypon.label;
+
+import java.util.function.IntPredicate;
+
+/** Counts the marked cells of any rectangle of a grid at once, by the sums of the rectangles above and left of each corner. */
+final class CellSums {
+    private final int wide;
+    private final int[] sums;
+
+    private CellSums(int wide, int[] sums) {
+        this.wide = wide;
+        this.sums = sums;
+    }
+
+    /**
+     * The sums of a grid.
+     *
+     * @param marked whether a cell counts, by its place, row after row
+     */
+    static CellSums of(int columns, int rows, IntPredicate marked) {
+        int wide = columns + 1;
+        int[] sums = new int[wide * (rows + 1)];
+        for (int row = 0; row < rows; row++) {
+            int inRow = 0;
+            for (int column = 0; column < columns; column++) {
+                inRow += marked.test(row * columns + column) ? 1 : 0;
+                sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1] + inRow;
+            }
+        }
+        return new CellSums(wide, sums);
+    }
+
+    /** How many marked cells a rectangle has, its last column and row included. */
+    int count(int left, int top, int right, int bottom) {
+        int lower = (bottom + 1) * wide;
+        int upper = top * wide;
+        return sums[lower + right + 1] - sums[lower + left] - sums[upper + right + 1] + sums[upper + left];
+    }
+}
