@@ -86,7 +86,7 @@ final class ColorProblems {
                 .filter(palette -> {
                     PaletteSafety safety = PaletteCheck.of(palette.colors(colors.size()), kind);
                     return safety.colorBlind().level() != Level.CONFUSED
-                            && (!inGrey || safety.grey().level() != Level.CONFUSED);
+                            && safety.grey().level() != Level.CONFUSED;
                 })
                 .map(Palette::name)
                 .findFirst();
