@@ -111,7 +111,8 @@ final class Valuation {
 
     private Gap gap(GapExpression crossed) {
         Optional<TableRows> other = document.measure().coverage();
-        AreaValues need = titled(NEED, value(crossed.need(), rows, document.table().where()));
+        AreaValues need =
+                titled(NEED, value(crossed.need(), rows, document.table().where()));
         AreaValues coverage = titled(
                 COVERAGE,
                 value(

@@ -37,8 +37,8 @@ class CartographyModelsTest extends OpenSession {
 
     @BeforeEach
     void makeModels() {
-        Questions questions = new Questions(
-                () -> chosen, wanted -> chosen, map -> chosen, style -> chosen, sheet -> chosen, name -> {
+        Questions questions =
+                new Questions(() -> chosen, wanted -> chosen, map -> chosen, style -> chosen, sheet -> chosen, name -> {
                     throw new AssertionError("asked after unsaved changes");
                 });
         choices = new ChoicesModel(session, folders, looking);
@@ -110,7 +110,8 @@ class CartographyModelsTest extends OpenSession {
         chosen = Optional.of(country.flood());
         change(overlays::add);
         change(() -> overlays.setStyle("flood-extent.sld"));
-        assertEquals(Optional.of("flood-extent.sld"), ((Overlay) overlays.selected().orElseThrow()).style());
+        assertEquals(
+                Optional.of("flood-extent.sld"), ((Overlay) overlays.selected().orElseThrow()).style());
         assertEquals(Optional.empty(), session.failureProperty().get());
         change(() -> overlays.setStyle(""));
         assertEquals(Optional.empty(), ((Overlay) overlays.selected().orElseThrow()).style());
@@ -168,7 +169,8 @@ class CartographyModelsTest extends OpenSession {
         change(() -> frame.setNet(FrameModel.Net.LINES));
         assertEquals(FrameModel.Net.LINES, FrameModel.Net.of(document().frame()));
         assertEquals(
-                OptionalDouble.of(2), document().frame().graticule().orElseThrow().everyDegrees());
+                OptionalDouble.of(2),
+                document().frame().graticule().orElseThrow().everyDegrees());
         change(() -> frame.setNet(FrameModel.Net.AS_TEMPLATE));
         assertEquals(Optional.empty(), document().frame().graticule());
     }
@@ -205,7 +207,9 @@ class CartographyModelsTest extends OpenSession {
             labels.setLeaders(false);
             frame.setScale("1:50,000,000");
         });
-        assertEquals(made().labelsLeftOut() + " names found no place.", labels.leftOutProperty().get());
+        assertEquals(
+                made().labelsLeftOut() + " names found no place.",
+                labels.leftOutProperty().get());
     }
 
     @Test

@@ -48,7 +48,8 @@ class StyleFileModelTest {
 
     @Test
     void aChangeIsWrittenAndTold() {
-        assertEquals("A change here takes its remarks away.", model.messageProperty().get());
+        assertEquals(
+                "A change here takes its remarks away.", model.messageProperty().get());
         model.change(0, model.rules().get(0).withFill(Color.BLUE));
         assertEquals(Optional.of(Color.BLUE), onDisk().fill());
         assertEquals(Optional.of(Color.BLUE), model.rules().get(0).fill());
