@@ -58,9 +58,9 @@ final class RuleParts {
 
     private Optional<Hatch> hatch() {
         Optional<Fill> surface = surface();
-        return surface.isPresent() && surface.get().getGraphicFill() == null
+        return surface.isPresent() && surface.get().getGraphicFill() == null && surfaces() == 1
                 ? Optional.of(Hatch.SOLID)
-                : hatched().flatMap(RuleParts::hatch);
+                : hatched().flatMap(mark -> surface()).map(Fill::getGraphicFill).flatMap(RuleParts::hatch);
     }
 
     private Optional<Color> line() {
@@ -91,7 +91,13 @@ final class RuleParts {
                 ? Styles.fill(color).getFill()
                 : Styles.hatch(color, HATCH_LINE_MM, HATCH_CELL_MM, hatch.mark())
                         .getFill();
-        polygon().ifPresent(polygon -> polygon.setFill(other));
+        polygon().ifPresent(polygon -> {
+            Expression opacity = polygon.getFill().getOpacity();
+            if (opacity != null) {
+                other.setOpacity(opacity);
+            }
+            polygon.setFill(other);
+        });
     }
 
     void setLine(Color color) {
@@ -115,11 +121,20 @@ final class RuleParts {
         return polygon().map(PolygonSymbolizer::getFill);
     }
 
+    /** The lines of the one surface that is hatched; two of them cross, and have no hatch of their own. */
     private Optional<Mark> hatched() {
         return surface()
+                .filter(fill -> surfaces() == 1)
                 .map(Fill::getGraphicFill)
+                .filter(graphic -> hatch(graphic).isPresent())
                 .flatMap(RuleParts::mark)
-                .filter(mark -> hatch(mark).isPresent() && mark.getStroke() != null);
+                .filter(mark -> mark.getStroke() != null);
+    }
+
+    private long surfaces() {
+        return plain.stream()
+                .filter(symbol -> symbol instanceof PolygonSymbolizer polygon && polygon.getFill() != null)
+                .count();
     }
 
     private Optional<Fill> markFill() {
@@ -150,10 +165,13 @@ final class RuleParts {
                 .findFirst();
     }
 
-    private static Optional<Hatch> hatch(Mark mark) {
-        return mark.getWellKnownName() instanceof Literal name
-                ? Hatch.of(String.valueOf(name.getValue()))
-                : Optional.empty();
+    private static Optional<Hatch> hatch(Graphic graphic) {
+        double clockwise =
+                graphic.getRotation() instanceof Literal turn ? turn.evaluate(null, Double.class) : Double.NaN;
+        return mark(graphic)
+                .map(Mark::getWellKnownName)
+                .filter(Literal.class::isInstance)
+                .flatMap(name -> Hatch.of(String.valueOf(((Literal) name).getValue()), clockwise));
     }
 
     private static Optional<Color> color(Expression value) {

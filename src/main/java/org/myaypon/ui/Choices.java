@@ -131,10 +131,8 @@ final class Choices {
             case SOLID -> "Solid";
             case SLASH -> "Rising";
             case BACKSLASH -> "Falling";
-            case TIMES -> "Crossed";
             case HORLINE -> "Level";
             case VERTLINE -> "Upright";
-            case PLUS -> "Squared";
         };
     }
 

@@ -50,7 +50,11 @@ final class LimitHandle extends StackPane {
         Region knob = new Region();
         knob.getStyleClass().add("limit-knob");
         getChildren().addAll(line, knob);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            // The pane around it would take the focus.
+            event.consume();
+        });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drop());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
