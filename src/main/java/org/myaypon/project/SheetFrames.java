@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Box;
+import org.myaypon.page.FrameView;
 import org.myaypon.page.GraticuleLayout;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageComposer;
@@ -86,9 +88,13 @@ final class SheetFrames {
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
         FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view());
         List<Geometry> drawn = seen.ground().coverage().areas();
-        Result<List<SheetInset>> chosen = insets(wanted, drawn);
+        List<Envelope> marksMm =
+                OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());
+        Result<List<SheetInset>> chosen = insets(wanted, drawn, marksMm);
         OnMap onMap = onMap(chosen.value(), locator(wanted, drawn));
-        Optional<SheetNet> lines = net(wanted, drawn, onMap.boxes());
+        List<Envelope> onNet = new ArrayList<>(onMap.boxes());
+        onNet.addAll(marksMm);
+        Optional<SheetNet> lines = net(wanted, drawn, onNet);
         List<PlacedLabel> marks = onMap.insets().stream()
                 .map(inset -> inset.mark(wanted.scene().view()))
                 .toList();
@@ -102,9 +108,8 @@ final class SheetFrames {
                 .withAbove(places(wanted, onMap.insets()));
         Map<String, SideMap> sides = new HashMap<>(onMap.locator());
         onMap.insets().forEach(inset -> sides.put(inset.id(), side(wanted, inset, overlays, forms.plans())));
-        List<Envelope> covered = covered(onMap, lines, marks);
-        covered.addAll(
-                OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view()));
+        List<Envelope> covered = covered(onMap, lines, marks, wanted.scene().view());
+        covered.addAll(marksMm);
         FrameMaker.Room room =
                 new FrameMaker.Room(wanted.shortSideMm(), covered, namedOn(onMap.insets()), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
@@ -147,21 +152,25 @@ final class SheetFrames {
         return new OnMap(insets, locator, List.copyOf(boxes));
     }
 
-    private static List<Envelope> covered(OnMap onMap, Optional<SheetNet> net, List<PlacedLabel> marks) {
+    private static List<Envelope> covered(
+            OnMap onMap, Optional<SheetNet> net, List<PlacedLabel> marks, FrameView main) {
         List<Envelope> covered = new ArrayList<>();
         onMap.boxes().forEach(box -> covered.add(new Envelope(box)));
         net.ifPresent(found -> covered.addAll(GraticuleLayout.boxesMm(found.item())));
         marks.forEach(mark -> covered.add(mark.inkMm()));
         covered.forEach(box -> box.expandBy(AIR_MM));
+        onMap.insets().forEach(inset -> covered.addAll(inset.linesMm(main)));
         return covered;
     }
 
-    private Result<List<SheetInset>> insets(Wanted wanted, List<Geometry> drawn) {
+    private Result<List<SheetInset>> insets(Wanted wanted, List<Geometry> drawn, List<Envelope> marksMm) {
         List<TemplateItem.Inset> items = wanted.items(TemplateItem.Inset.class);
         JoinedAreas joined = wanted.subject().joined();
+        BitSet ofNote = AreasOfNote.of(wanted.subject());
         return insets.get(
-                List.of(wanted.scene().id(), items, joined.id()),
-                () -> SheetInsets.of(items, joined, wanted.scene(), drawn));
+                List.of(wanted.scene().id(), items, joined.id(), ofNote, marksMm),
+                () -> SheetInsets.of(
+                        items, joined, wanted.scene(), new SheetInsets.OnMap(drawn, ofNote, marksMm)));
     }
 
     private SideMap side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {

@@ -84,7 +84,7 @@ final class SheetLabels {
 
     /**
      * Places all names; states first, then areas in their turn, then neighbours. Where areas have numbers alone these come
-     * first, and a state is named where they leave room, and so where some areas have nothing.
+     * first, and a state is named where they leave room.
      *
      * @return the ids of areas that found no room are left out; those of areas named elsewhere are not among them
      */
@@ -100,7 +100,7 @@ final class SheetLabels {
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
         boolean statesLast =
-                wanted.text() == LabelText.VALUES || !areas.nameless().isEmpty();
+                wanted.text() == LabelText.VALUES;
         candidates.addAll(states(others, statesLast ? -1 : areas.priorities().size()));
         Obstacles lined = new Obstacles(boxes(), thick, namedElsewhere());
         Placement names = LabelPlacer.place(candidates, sheet.frame(), lined);

@@ -106,7 +106,7 @@ final class SheetMaker {
                 frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
                 problems);
         List<String> leftOut = leftOut(maps.main().labels(), joined, scene.focus());
-        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, scene.focus()), joined, labels, scene.view()));
+        problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
         return new MadeMap(
@@ -165,9 +165,9 @@ final class SheetMaker {
                 .toList();
     }
 
-    private static long wantedLabels(JoinedAreas joined, Focus focus) {
-        BitSet outside = joined.values().outside();
-        return focus.places().stream().filter(place -> !outside.get(place)).count();
+    private static long wantedLabels(FrameMaker.Subject subject, Focus focus) {
+        BitSet nameless = AreasOfNote.nameless(subject);
+        return focus.places().stream().filter(place -> !nameless.get(place)).count();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
