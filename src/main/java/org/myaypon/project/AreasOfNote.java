@@ -32,7 +32,10 @@ final class AreasOfNote {
         boolean withValue = subject.labels()
                         .rules()
                         .areas()
-                        .orElse(subject.joined().exposure().isPresent() ? LabelRules.Named.WITH_VALUE : LabelRules.Named.ALL)
+                        .orElse(
+                                subject.joined().exposure().isPresent()
+                                        ? LabelRules.Named.WITH_VALUE
+                                        : LabelRules.Named.ALL)
                 == LabelRules.Named.WITH_VALUE;
         if (withValue) {
             BitSet found = of(subject);

@@ -24,7 +24,16 @@ final class LabelsText {
     /** What stands under {@code labels:}. */
     static Labels read(YamlValue value) {
         value.allowOnly(Set.of(
-                "shown", "language", "text", "size", "smallest", "priority", "leaders", "abbreviations", "down-to", "areas"));
+                "shown",
+                "language",
+                "text",
+                "size",
+                "smallest",
+                "priority",
+                "leaders",
+                "abbreviations",
+                "down-to",
+                "areas"));
         return new Labels(
                 value.find("shown").map(YamlValue::flag).orElse(true),
                 value.find("language")

@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.PageContent;
+import org.myaypon.page.PageContent.SideMap;
 import org.myaypon.page.TemplateItem;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
@@ -49,6 +51,11 @@ record SheetInset(TemplateItem.Inset item, String letter, String name, FrameView
     /** The name of its item. */
     String id() {
         return item.slot().name();
+    }
+
+    /** What a page shows of it. */
+    SideMap sideMap(PageContent.MapContent map) {
+        return new SideMap(map, item.slot().box(), title(), scale());
     }
 
     /** The sides of its place on the main map, as thin boxes. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -25,6 +26,8 @@ final class SheetInsets {
     private static final double TIMES_LARGER = 2;
     /** One that is larger than this shows lines of a precision that the boundaries have not. */
     private static final double MOST_TIMES_LARGER = 40;
+
+    private static final double MOST = 0.5;
 
     private final JoinedAreas joined;
     private final Scene scene;
@@ -59,8 +62,7 @@ final class SheetInsets {
      * @param items those that are wanted, in the order of the template
      * @return the insets that have something to show, with what was wrong with the others
      */
-    static Result<List<SheetInset>> of(
-            List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, OnMap onMap) {
+    static Result<List<SheetInset>> of(List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, OnMap onMap) {
         if (items.isEmpty()) {
             return new Result<>(List.of(), List.of());
         }
@@ -113,7 +115,7 @@ final class SheetInsets {
             return true;
         }
         String letter = String.valueOf((char) ('A' + insets.size()));
-        insets.add(new SheetInset(item, letter, name, view.get(), shown));
+        insets.add(new SheetInset(item, letter, name, view.get(), seen(shown, view.get())));
         return true;
     }
 
@@ -124,6 +126,16 @@ final class SheetInsets {
         return scene.focus().places().stream().anyMatch(onMap.ofNote()::get)
                 && shown.stream().noneMatch(onMap.ofNote()::get)
                 && onMap.marksMm().stream().noneMatch(placeMm::intersects);
+    }
+
+    /** The areas that an inset is made for, and others that it shows most of. */
+    private List<Integer> seen(List<Integer> shown, FrameView view) {
+        InsetReach reach = new InsetReach(view);
+        return IntStream.range(0, onMap.drawn().size())
+                .filter(place ->
+                        shown.contains(place) || reach.part(onMap.drawn().get(place)) > MOST)
+                .boxed()
+                .toList();
     }
 
     /** The view of some areas; empty when it would show them hardly larger than the map does. */

@@ -99,8 +99,7 @@ final class SheetLabels {
         List<Geometry> thick = sheet.thickLines();
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
-        boolean statesLast =
-                wanted.text() == LabelText.VALUES;
+        boolean statesLast = wanted.text() == LabelText.VALUES;
         candidates.addAll(states(others, statesLast ? -1 : areas.priorities().size()));
         Obstacles lined = new Obstacles(boxes(), thick, namedElsewhere());
         Placement names = LabelPlacer.place(candidates, sheet.frame(), lined);
