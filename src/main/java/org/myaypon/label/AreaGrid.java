@@ -31,7 +31,8 @@ final class AreaGrid {
     private final int rows;
     private final int[] owners;
     private final boolean[] crossed;
-    private Optional<CellSums> sums = Optional.empty();
+    private Optional<CellSums> landSums = Optional.empty();
+    private Optional<CellSums> lineSums = Optional.empty();
 
     AreaGrid(Envelope frame) {
         minX = frame.getMinX();
@@ -113,58 +114,36 @@ final class AreaGrid {
         return isIn(x, y) ? owners[row(y) * columns + column(x)] : FREE;
     }
 
-    /** Whether a box lies in no area and on no thick line; asked once everything is filled and crossed. */
+    /** Whether a box lies in no area and on no thick line; asked once everything is filled and crossed, as all that follows. */
     boolean isEmpty(Envelope box) {
-        if (sums.isEmpty()) {
-            sums = Optional.of(CellSums.of(columns, rows, cell -> owners[cell] != FREE || crossed[cell]));
-        }
-        return sums.get().count(column(box.getMinX()), row(box.getMinY()), column(box.getMaxX()), row(box.getMaxY()))
-                == 0;
+        return count(landSums(), box) == 0 && !isCrossed(box);
     }
 
-    /** How much of a box lies where; cells at its edges count by the part that lies in it. */
-    Share share(Envelope box, int owner) {
-        double own = 0;
-        double others = 0;
-        boolean line = false;
-        int left = column(box.getMinX());
-        int right = column(box.getMaxX());
-        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
-            double high = part(minY + row * cellMm, box.getMinY(), box.getMaxY());
-            for (int column = left; column <= right; column++) {
-                int at = row * columns + column;
-                double wide = column == left || column == right
-                        ? part(minX + column * cellMm, box.getMinX(), box.getMaxX())
-                        : cellMm;
-                line |= crossed[at];
-                if (owners[at] == owner) {
-                    own += wide * high;
-                } else if (owners[at] != FREE) {
-                    others += wide * high;
-                }
-            }
-        }
-        double all = Math.max(Double.MIN_NORMAL, box.getArea());
-        return new Share(own / all, others / all, line);
+    /** How much of a box lies where. */
+    Share share(Envelope box, AreaRows area) {
+        double own = area.partInside(box);
+        int cells = (column(box.getMaxX()) - column(box.getMinX()) + 1) * (row(box.getMaxY()) - row(box.getMinY()) + 1);
+        double land = (double) count(landSums(), box) / cells;
+        return new Share(own, Math.max(0, land - own), isCrossed(box));
     }
 
     /** Whether a thick line runs through a box. */
     boolean isCrossed(Envelope box) {
-        int left = column(box.getMinX());
-        int right = column(box.getMaxX());
-        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
-            for (int at = row * columns + left; at <= row * columns + right; at++) {
-                if (crossed[at]) {
-                    return true;
-                }
-            }
+        if (lineSums.isEmpty()) {
+            lineSums = Optional.of(CellSums.of(columns, rows, cell -> crossed[cell]));
         }
-        return false;
+        return count(lineSums.get(), box) > 0;
     }
 
-    /** How much of a cell that begins at a place lies between two others. */
-    private double part(double start, double from, double to) {
-        return Math.max(0, Math.min(start + cellMm, to) - Math.max(start, from));
+    private CellSums landSums() {
+        if (landSums.isEmpty()) {
+            landSums = Optional.of(CellSums.of(columns, rows, cell -> owners[cell] != FREE));
+        }
+        return landSums.get();
+    }
+
+    private int count(CellSums sums, Envelope box) {
+        return sums.count(column(box.getMinX()), row(box.getMinY()), column(box.getMaxX()), row(box.getMaxY()));
     }
 
     /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */

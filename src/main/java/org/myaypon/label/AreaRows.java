@@ -122,6 +122,17 @@ final class AreaRows {
         return area > 0 ? new Coordinate(x / area, y / area) : new Coordinate();
     }
 
+    /** How much of a box lies inside, in parts of it, as its middle lines of rows tell. */
+    double partInside(Envelope box) {
+        int first = (int) Math.floor((box.getMinY() - extent.getMinY()) / rowMm);
+        int last = (int) Math.floor((box.getMaxY() - extent.getMinY()) / rowMm);
+        double inside = 0;
+        for (int row = Math.max(0, first); row <= Math.min(rows.length - 1, last); row++) {
+            inside += rows[row].lengthBetween(box.getMinX(), box.getMaxX());
+        }
+        return inside / Math.max(Double.MIN_NORMAL, box.getWidth() * (last - first + 1));
+    }
+
     /** The stretches that are inside at a height; none above and below the area. */
     Spans at(double yMm) {
         int row = (int) Math.floor((yMm - extent.getMinY()) / rowMm);

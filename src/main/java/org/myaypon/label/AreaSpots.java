@@ -34,20 +34,32 @@ final class AreaSpots {
     private final int owner;
     private final Surroundings around;
     private final PlaceSearch search;
+    private final boolean overLines;
+    private final double diameterMm;
     private final List<Spot> spots = new ArrayList<>();
 
-    private AreaSpots(LabelSite.Area site, AreaRows area, int owner, Surroundings around) {
+    private AreaSpots(LabelSite.Area site, AreaRows area, int owner, Surroundings around, boolean overLines) {
+        this.overLines = overLines;
         this.site = site;
         this.area = area;
         this.owner = owner;
         this.around = around;
+        this.diameterMm = area.extent().getDiameter();
         this.search = new PlaceSearch(area, around.near(area.extent()));
     }
 
     /** The spots of a name, in no order. */
     static List<Spot> of(LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
-        AreaSpots found = new AreaSpots(site, area, owner, around);
+        AreaSpots found = new AreaSpots(site, area, owner, around, false);
         blocks.forEach(found::add);
+        return found.spots;
+    }
+
+    /** The spots on which a name reaches over a thick line, for one that finds no other; in no order. */
+    static List<Spot> overLines(
+            LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
+        AreaSpots found = new AreaSpots(site, area, owner, around, true);
+        blocks.forEach(found::addOnGrid);
         return found.spots;
     }
 
@@ -58,6 +70,10 @@ final class AreaSpots {
                     double tight = 1 - Math.min(1, place.marginMm() / ROOM_ENOUGH_MM);
                     spots.add(Spot.upright(block, place.xMm(), place.yMm(), cost(block) + COST_TIGHT * tight));
                 });
+        addOnGrid(block);
+    }
+
+    private void addOnGrid(LabelBlock block) {
         Envelope extent = area.extent();
         double stepX = Math.max(LEAST_STEP_MM, extent.getWidth() / MOST_STEPS);
         double stepY = Math.max(LEAST_STEP_MM, extent.getHeight() / MOST_STEPS);
@@ -89,10 +105,9 @@ final class AreaSpots {
             return;
         }
         Envelope box = block.boxAround(x, y);
-        AreaGrid.Share share = around.grid().share(box, owner);
+        AreaGrid.Share share = around.grid().share(box, area);
         if (mayStand(share) && around.isFree(block.roomAround(x, y))) {
-            double off = search.centre().distance(new Coordinate(x, y))
-                    / area.extent().getDiameter();
+            double off = Leader.length(x - search.centre().x, y - search.centre().y) / diameterMm;
             double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
             double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight;
             spots.add(Spot.upright(block, x, y, cost));
@@ -102,11 +117,11 @@ final class AreaSpots {
     private double tightness(Envelope box) {
         Envelope wide = new Envelope(box);
         wide.expandBy(ROOM_ENOUGH_MM / 2);
-        if (around.grid().share(wide, owner).own() < WHOLLY_INSIDE) {
+        if (around.grid().share(wide, area).own() < WHOLLY_INSIDE) {
             return COST_TIGHT;
         }
         wide.expandBy(ROOM_ENOUGH_MM / 2);
-        return around.grid().share(wide, owner).own() < WHOLLY_INSIDE ? COST_TIGHT / 2 : 0;
+        return around.grid().share(wide, area).own() < WHOLLY_INSIDE ? COST_TIGHT / 2 : 0;
     }
 
     private boolean mayStand(AreaGrid.Share share) {
@@ -114,7 +129,7 @@ final class AreaSpots {
                 ? share.own() >= 1 - LITTLE_OUTSIDE
                 : share.own() >= LEAST_INSIDE
                         || (share.own() >= LEAST_INSIDE_AT_EDGE && share.others() <= MOST_IN_OTHERS_AT_EDGE);
-        return some && (!share.crossed() || share.own() > WHOLLY_INSIDE);
+        return some && overLines == (share.crossed() && share.own() <= WHOLLY_INSIDE);
     }
 
     /** Away from the symbol of its area a name costs more. */
@@ -138,7 +153,7 @@ final class AreaSpots {
         double[][] places = {{middle.x, below}, {right, middle.y}, {left, middle.y}, {middle.x, above}};
         for (int i = 0; i < places.length; i++) {
             if (around.isFree(block.roomAround(places[i][0], places[i][1]))) {
-                AreaGrid.Share share = around.grid().share(block.boxAround(places[i][0], places[i][1]), owner);
+                AreaGrid.Share share = around.grid().share(block.boxAround(places[i][0], places[i][1]), area);
                 double cost = block.reluctance() + 0.2 * i + cost(share) / 2;
                 spots.add(Spot.upright(block, places[i][0], places[i][1], cost));
             }

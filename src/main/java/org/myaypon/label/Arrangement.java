@@ -47,9 +47,7 @@ final class Arrangement {
         chosen = new Spot[count];
         inMotion = new boolean[count];
         taken = new Taken(frame);
-        for (int i = 0; i < count; i++) {
-            spots.add(finder.near(i));
-        }
+        spots.addAll(finder.near());
     }
 
     /** Places all labels that find a spot. */
@@ -101,7 +99,9 @@ final class Arrangement {
      * @param left the spot that the label is moved away from, if it had one
      */
     private boolean settle(int label, int depth, Optional<Spot> left) {
-        complete(label);
+        if (left.isEmpty() || left.get().leader().isPresent()) {
+            complete(label);
+        }
         inMotion[label] = true;
         for (Spot spot : spots.get(label)) {
             if (tries-- <= 0 || triesInAll-- <= 0) {

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  * same input always gives the same map.
  */
 public final class LabelPlacer {
-    private static final double FRAME_GAP_MM = 0.6;
+    private static final double FRAME_GAP_MM = 1;
 
     private LabelPlacer() {}
 

@@ -34,6 +34,17 @@ public sealed interface LabelSite {
     }
 
     /**
+     * A region whose name stands across the areas in it, where it covers the fewest of the places that their names would take.
+     *
+     * @param shapeMm the polygon or multipolygon; parts that share an edge count as one
+     */
+    record Region(Geometry shapeMm) implements LabelSite {
+        public Region {
+            Objects.requireNonNull(shapeMm);
+        }
+    }
+
+    /**
      * A point whose name stands beside it.
      *
      * @param xMm from the page's left edge

@@ -19,7 +19,12 @@ public record Leader(double fromXMm, double fromYMm, double toXMm, double toYMm)
 
     /** How long it is. */
     public double lengthMm() {
-        return Math.hypot(toXMm - fromXMm, toYMm - fromYMm);
+        return length(toXMm - fromXMm, toYMm - fromYMm);
+    }
+
+    /** The length of a way on the page; many times as quick as {@link Math#hypot}, which guards against numbers no page has. */
+    static double length(double dxMm, double dyMm) {
+        return Math.sqrt(dxMm * dxMm + dyMm * dyMm);
     }
 
     LineSegment segment() {

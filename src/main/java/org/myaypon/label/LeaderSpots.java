@@ -27,12 +27,14 @@ final class LeaderSpots {
 
     private final Coordinate heart;
     private final int owner;
+    private final AreaRows area;
     private final Surroundings around;
     private final List<Spot> spots = new ArrayList<>();
 
-    private LeaderSpots(Coordinate heart, int owner, Surroundings around) {
+    private LeaderSpots(Coordinate heart, int owner, AreaRows area, Surroundings around) {
         this.heart = heart;
         this.owner = owner;
+        this.area = area;
         this.around = around;
     }
 
@@ -40,10 +42,11 @@ final class LeaderSpots {
      * The spots, in no order.
      *
      * @param heart the place that the leader points to
-     * @param owner the area that it lies in
+     * @param owner who owns it in the grid
+     * @param area the area that it lies in
      */
-    static List<Spot> of(Coordinate heart, int owner, List<LabelBlock> blocks, Surroundings around) {
-        LeaderSpots found = new LeaderSpots(heart, owner, around);
+    static List<Spot> of(Coordinate heart, int owner, AreaRows area, List<LabelBlock> blocks, Surroundings around) {
+        LeaderSpots found = new LeaderSpots(heart, owner, area, around);
         for (LabelBlock block : blocks) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
@@ -73,7 +76,7 @@ final class LeaderSpots {
     }
 
     private void addInOthers(LabelBlock block, Envelope box, Leader leader) {
-        AreaGrid.Share share = around.grid().share(box, owner);
+        AreaGrid.Share share = around.grid().share(box, area);
         if (!share.crossed() && share.own() <= MOST_IN_OWN && !crosses(leader, box)) {
             add(Spot.led(block, box, leader, block.reluctance() + COST_IN_OTHERS * share.others() + cost(leader)));
         }

@@ -47,7 +47,7 @@ final class PointSpots {
         double halfHeight = block.heightMm() / 2;
         double x = site.xMm() + side[0] * (block.widthMm() / 2 + clear);
         double y = site.yMm() + side[1] * (side[0] == 0 ? halfHeight + clear : DIAGONAL * halfHeight);
-        AreaGrid.Share share = around.grid().share(block.boxAround(x, y), AreaGrid.NOBODY);
+        AreaGrid.Share share = around.grid().share(block.boxAround(x, y), AreaRows.NONE);
         double covering = (share.crossed() ? COST_CROSSED : 0) + (share.others() > 0 ? COST_MARK_COVERED : 0);
         return Spot.upright(block, x, y, block.reluctance() + cost + covering);
     }

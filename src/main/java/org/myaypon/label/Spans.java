@@ -50,6 +50,15 @@ final class Spans {
         return to(index) - from(index);
     }
 
+    /** How much of it lies between two ends. */
+    double lengthBetween(double left, double right) {
+        double length = 0;
+        for (int i = 0; i < count && from(i) < right; i++) {
+            length += Math.max(0, Math.min(right, to(i)) - Math.max(left, from(i)));
+        }
+        return length;
+    }
+
     /** What lies in both, without stretches narrower than a least width. */
     Spans and(Spans other, double leastWidth) {
         double[] both = new double[2 * (count + other.count)];

@@ -3,13 +3,14 @@ package org.myaypon.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Finds the spots of each candidate, the best first; those with leaders only when they are asked for. */
 final class SpotFinder {
     private static final int MOST_SPOTS = 60;
+    private static final int MOST_OVER_LINES = 60;
+    private static final int MOST_REGION_SPOTS = 200;
     private static final Comparator<Spot> BY_COST = Comparator.comparingDouble(Spot::cost)
             .thenComparingDouble(Spot::yMm)
             .thenComparingDouble(Spot::xMm);
@@ -25,6 +26,8 @@ final class SpotFinder {
             if (candidates.get(i).site() instanceof LabelSite.Area area) {
                 areas.add(AreaRows.of(area.shapeMm(), frame));
                 around.grid().fill(areas.get(i), i + 1);
+            } else if (candidates.get(i).site() instanceof LabelSite.Region region) {
+                areas.add(AreaRows.of(region.shapeMm(), frame));
             } else {
                 areas.add(AreaRows.NONE);
             }
@@ -43,34 +46,69 @@ final class SpotFinder {
         }
     }
 
-    /** The spots at what a candidate belongs to. */
-    List<Spot> near(int index) {
+    /** The spots of all candidates at what they belong to. */
+    List<List<Spot>> near() {
+        List<List<Spot>> spots = new ArrayList<>();
+        List<Envelope> wishes = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            spots.add(near(i));
+            if (candidates.get(i).site() instanceof LabelSite.Area) {
+                spots.get(i).stream().limit(1).map(Spot::extent).forEach(wishes::add);
+            }
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).site() instanceof LabelSite.Region) {
+                spots.set(i, best(RegionSpots.of(areas.get(i), blocks(i), around, wishes), MOST_REGION_SPOTS));
+            }
+        }
+        return spots;
+    }
+
+    /** The spots at what a candidate belongs to; over a thick line only where there is no other. */
+    private List<Spot> near(int index) {
         LabelSite site = candidates.get(index).site();
         List<LabelBlock> blocks = blocks(index);
         List<Spot> spots = new ArrayList<>();
         if (site instanceof LabelSite.Area area) {
             spots.addAll(AreaSpots.of(area, areas.get(index), index + 1, blocks, around));
+            if (spots.isEmpty() && area.reach() != LabelSite.Reach.LITTLE) {
+                spots.addAll(AreaSpots.overLines(area, areas.get(index), index + 1, blocks, around));
+            }
         } else if (site instanceof LabelSite.Point point) {
             spots.addAll(PointSpots.of(point, blocks, around));
         } else if (site instanceof LabelSite.Line line) {
             spots.addAll(LineSpots.of(line, blocks, around));
         }
-        return best(spots);
+        return best(spots, MOST_SPOTS);
     }
 
-    /** The spots with a leader; none for candidates that may not have any. */
+    /** The spots of a last resort: with a leader, or over a thick line; none for candidates that may not have any. */
     List<Spot> far(int index) {
         LabelSite site = candidates.get(index).site();
         if (site instanceof LabelSite.Point point
                 && point.leaders()
                 && around.frame().contains(point.xMm(), point.yMm())) {
             return best(
-                    LeaderSpots.of(new Coordinate(point.xMm(), point.yMm()), AreaGrid.NOBODY, blocks(index), around));
+                    LeaderSpots.of(
+                            new Coordinate(point.xMm(), point.yMm()),
+                            AreaGrid.NOBODY,
+                            AreaRows.NONE,
+                            blocks(index),
+                            around),
+                    MOST_SPOTS);
         }
-        if (site instanceof LabelSite.Area area && area.reach() == LabelSite.Reach.LEADER) {
-            Optional<Coordinate> heart = new PlaceSearch(areas.get(index), List.of()).heart();
-            return best(heart.map(at -> LeaderSpots.of(at, index + 1, blocks(index), around))
-                    .orElse(List.of()));
+        if (site instanceof LabelSite.Area area && area.reach() != LabelSite.Reach.LITTLE) {
+            List<LabelBlock> blocks = blocks(index);
+            List<Spot> spots = new ArrayList<>(
+                    best(AreaSpots.overLines(area, areas.get(index), index + 1, blocks, around), MOST_OVER_LINES));
+            if (area.reach() == LabelSite.Reach.LEADER) {
+                List<Spot> led = new PlaceSearch(areas.get(index), List.of())
+                        .heart()
+                        .map(at -> LeaderSpots.of(at, index + 1, areas.get(index), blocks, around))
+                        .orElse(List.of());
+                spots.addAll(best(led, MOST_SPOTS));
+            }
+            return spots;
         }
         return List.of();
     }
@@ -82,7 +120,7 @@ final class SpotFinder {
                 .toList();
     }
 
-    private static List<Spot> best(List<Spot> spots) {
-        return spots.stream().sorted(BY_COST).limit(MOST_SPOTS).toList();
+    private static List<Spot> best(List<Spot> spots, int most) {
+        return spots.stream().sorted(BY_COST).limit(most).toList();
     }
 }

@@ -14,7 +14,7 @@ final class FrameItemReader {
 
     /** The keys of these items, beside those that every item has. */
     static final Map<String, Set<String>> KEYS = Map.of(
-            "inset", Set.of("of", "title-style", "line"),
+            "inset", Set.of("of", "always", "title-style", "line"),
             "locator", Set.of("colour", "line", "move"),
             "graticule", Set.of("look", "every", "style", "line"));
 
@@ -42,7 +42,12 @@ final class FrameItemReader {
 
     private TemplateItem inset(YamlValue value, Slot slot) {
         String of = value.find("of").map(YamlValue::text).orElse(TemplateItem.Inset.AUTO);
-        return new TemplateItem.Inset(slot, of.strip(), styles.style(value, "title-style"), styles.line(value, "line"));
+        return new TemplateItem.Inset(
+                slot,
+                of.strip(),
+                value.find("always").map(YamlValue::flag).orElse(false),
+                styles.style(value, "title-style"),
+                styles.line(value, "line"));
     }
 
     private TemplateItem graticule(YamlValue value, Slot slot) {

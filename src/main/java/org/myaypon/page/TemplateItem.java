@@ -52,10 +52,12 @@ public sealed interface TemplateItem {
      *
      * @param of what it shows: the name or P-code of a state/region, district or area; or {@link #AUTO} for the next place where
      *     many areas are too small to be read on the map
+     * @param always whether it is drawn too where the map shows nothing in it
      * @param title the style of its name and scale
      * @param neatline the line around it
      */
-    record Inset(Slot slot, String of, TypeStyle title, Optional<PageItem.Line> neatline) implements TemplateItem {
+    record Inset(Slot slot, String of, boolean always, TypeStyle title, Optional<PageItem.Line> neatline)
+            implements TemplateItem {
 
         /** Stands for the places where many areas are too small to be read, the most crowded first. */
         public static final String AUTO = "auto";

@@ -14,6 +14,8 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
+import org.myaypon.label.LabelForm;
+import org.myaypon.label.LabelSite;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.text.Face;
@@ -23,10 +25,14 @@ import org.myaypon.text.TextStyle;
 /** The names beyond those of the areas: of their states and regions, of the neighbours and of the seas. */
 final class AroundNames {
 
-    private static final Color STATE = new Color(0x6B675F);
+    /** How the ids of states begin, so that none is that of an area. */
+    private static final String STATE_ID = "state ";
+
+    private static final Color STATE = new Color(0x4A4741);
     private static final Color NEIGHBOUR = new Color(0x9A958C);
     private static final Color SEA = new Color(0x7D9DAD);
-    private static final Color PAPER = Color.WHITE;
+    /** Lets a dark fill show through, on which white would be louder than the letters. */
+    private static final Color VEIL = new Color(255, 255, 255, 110);
     /** How strong the names of states are, and above numbers, which tell more. */
     private static final int STRONG = 178;
 
@@ -40,8 +46,12 @@ final class AroundNames {
         this.wanted = wanted;
     }
 
-    /** The names of states and regions; none where the map's areas are states themselves. */
-    List<LabelCandidate> states(Layer layer, NameFields fields) {
+    /**
+     * The names of states and regions, larger ones first; none where the map's areas are states themselves.
+     *
+     * @param turn their turn among areas: each has one between it and the next higher number
+     */
+    List<LabelCandidate> states(Layer layer, NameFields fields, double turn) {
         boolean themselves = fields.stateName().equals(fields.name());
         if (sheet.ground().states().isEmpty()
                 || fields.stateName().isEmpty()
@@ -61,21 +71,25 @@ final class AroundNames {
         return parts.size() < 2
                 ? List.of()
                 : parts.entrySet().stream()
-                        .map(state -> state(state.getKey(), state.getValue()))
+                        .map(state -> state(state.getKey(), state.getValue(), turn))
                         .toList();
     }
 
-    private LabelCandidate state(String name, List<Polygon> parts) {
+    private LabelCandidate state(String name, List<Polygon> parts, double turn) {
         Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
         String capitals = name.toUpperCase(Locale.ENGLISH);
-        return LabelCandidate.of(name, capitals, stateStyle(), sheet.onPage(shape), shape.getArea());
+        return new LabelCandidate(
+                STATE_ID + name,
+                LabelForm.of(capitals, stateStyle(), 0),
+                new LabelSite.Region(sheet.onPage(shape)),
+                turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 
     private TextStyle stateStyle() {
         Color color = new Color(
                 STATE.getRed(), STATE.getGreen(), STATE.getBlue(), wanted.text() == LabelText.VALUES ? WEAK : STRONG);
         double sizePt = sheet.usualSizePt() * 1.35;
-        return new TextStyle(Face.SEMIBOLD, sizePt, color, 0.18, 1.2, Optional.of(new Halo(PAPER, 0.3)));
+        return new TextStyle(Face.SEMIBOLD, sizePt, color, 0.18, 1.2, Optional.of(new Halo(VEIL, 0.3)));
     }
 
     /** The names of neighbours and seas. */

@@ -290,7 +290,7 @@ final class DocumentReader {
     static <E extends Enum<E>> E choice(YamlValue value, E example) {
         List<String> words = new ArrayList<>();
         for (E constant : example.getDeclaringClass().getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT);
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (word.equals(value.text().toLowerCase(Locale.ROOT))) {
                 return constant;
             }

@@ -157,8 +157,8 @@ final class FrameMaker {
         Result<List<Double>> turns = LabelTurns.of(
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());
-        SheetLabels.Areas areas = new SheetLabels.Areas(
-                joined.layer(), values, turns.value(), joined.values().outside());
+        SheetLabels.Areas areas =
+                new SheetLabels.Areas(joined.layer(), values, turns.value(), AreasOfNote.nameless(subject));
         SheetLabels.Beside beside = new SheetLabels.Beside(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes(),
                 room.elsewhere(),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param leaders whether a name may stand apart from its area, with a line that leads to it
  * @param abbreviations short forms of names, by the name in full; taken only where the full one finds no room
  * @param smallestScale areas' names are shown at this scale denominator and larger scales only; at all when empty
+ * @param areas which areas are named; all, or on maps of exposure those with a value, when empty
  */
 public record LabelRules(
         OptionalDouble sizePt,
@@ -22,11 +24,18 @@ public record LabelRules(
         Priority priority,
         boolean leaders,
         Map<String, String> abbreviations,
-        OptionalDouble smallestScale) {
+        OptionalDouble smallestScale,
+        Optional<Named> areas) {
 
     /** What goes for a document that says nothing. */
     public static final LabelRules USUAL = new LabelRules(
-            OptionalDouble.empty(), OptionalDouble.empty(), Priority.SIZE, true, Map.of(), OptionalDouble.empty());
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Priority.SIZE,
+            true,
+            Map.of(),
+            OptionalDouble.empty(),
+            Optional.empty());
 
     public LabelRules {
         Objects.requireNonNull(sizePt);
@@ -34,6 +43,15 @@ public record LabelRules(
         Objects.requireNonNull(priority);
         abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
         Objects.requireNonNull(smallestScale);
+        Objects.requireNonNull(areas);
+    }
+
+    /** Which areas are named. */
+    public enum Named {
+        /** All that the map is about. */
+        ALL,
+        /** Those with a value that is not none, or with a symbol. */
+        WITH_VALUE
     }
 
     /** Whose name goes first. */

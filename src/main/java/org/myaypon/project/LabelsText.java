@@ -24,7 +24,16 @@ final class LabelsText {
     /** What stands under {@code labels:}. */
     static Labels read(YamlValue value) {
         value.allowOnly(Set.of(
-                "shown", "language", "text", "size", "smallest", "priority", "leaders", "abbreviations", "down-to"));
+                "shown",
+                "language",
+                "text",
+                "size",
+                "smallest",
+                "priority",
+                "leaders",
+                "abbreviations",
+                "down-to",
+                "areas"));
         return new Labels(
                 value.find("shown").map(YamlValue::flag).orElse(true),
                 value.find("language")
@@ -51,7 +60,8 @@ final class LabelsText {
                         .orElse(LabelRules.Priority.SIZE),
                 value.find("leaders").map(YamlValue::flag).orElse(true),
                 value.find("abbreviations").map(LabelsText::abbreviations).orElse(Map.of()),
-                number(value, "down-to", 1, Double.MAX_VALUE));
+                number(value, "down-to", 1, Double.MAX_VALUE),
+                value.find("areas").map(word -> DocumentReader.choice(word, LabelRules.Named.ALL)));
     }
 
     private static OptionalDouble number(YamlValue labels, String key, double least, double most) {
@@ -106,6 +116,7 @@ final class LabelsText {
             values.put("abbreviations", map(rules.abbreviations()));
         }
         rules.smallestScale().ifPresent(scale -> values.put("down-to", plain(scale)));
+        rules.areas().ifPresent(named -> values.put("areas", word(named)));
         return values;
     }
 
@@ -120,6 +131,6 @@ final class LabelsText {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

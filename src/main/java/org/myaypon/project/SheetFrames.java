@@ -1,7 +1,9 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Box;
+import org.myaypon.page.FrameView;
 import org.myaypon.page.GraticuleLayout;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageComposer;
@@ -76,8 +79,10 @@ final class SheetFrames {
      * @param marks letters on the main map that tell where the insets lie
      * @param sides the maps beside it, and the net on it
      * @param notes of how many areas there are no symbols
+     * @param leftOut the ids of areas that found no room for their name, neither on the main map nor on the inset that is theirs
      */
-    record Made(FrameMaker.Made main, List<PlacedLabel> marks, SideMaps sides, List<String> notes) {}
+    record Made(
+            FrameMaker.Made main, List<PlacedLabel> marks, SideMaps sides, List<String> notes, Set<String> leftOut) {}
 
     /** What lies on the main map. */
     private record OnMap(List<SheetInset> insets, Map<String, SideMap> locator, List<Envelope> boxes) {}
@@ -86,9 +91,13 @@ final class SheetFrames {
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
         FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view());
         List<Geometry> drawn = seen.ground().coverage().areas();
-        Result<List<SheetInset>> chosen = insets(wanted, drawn);
+        List<Envelope> marksMm =
+                OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());
+        Result<List<SheetInset>> chosen = insets(wanted, drawn, marksMm);
         OnMap onMap = onMap(chosen.value(), locator(wanted, drawn));
-        Optional<SheetNet> lines = net(wanted, drawn, onMap.boxes());
+        List<Envelope> onNet = new ArrayList<>(onMap.boxes());
+        onNet.addAll(marksMm);
+        Optional<SheetNet> lines = net(wanted, drawn, onNet);
         List<PlacedLabel> marks = onMap.insets().stream()
                 .map(inset -> inset.mark(wanted.scene().view()))
                 .toList();
@@ -101,17 +110,30 @@ final class SheetFrames {
                 .withAbove(focusLines(wanted, seen))
                 .withAbove(places(wanted, onMap.insets()));
         Map<String, SideMap> sides = new HashMap<>(onMap.locator());
-        onMap.insets().forEach(inset -> sides.put(inset.id(), side(wanted, inset, overlays, forms.plans())));
-        List<Envelope> covered = covered(onMap, lines, marks);
-        covered.addAll(
-                OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view()));
+        Set<String> leftOut = new HashSet<>();
+        for (SheetInset inset : onMap.insets()) {
+            FrameMaker.Made side = side(wanted, inset, overlays, forms.plans());
+            sides.put(inset.id(), inset.sideMap(side.content(List.of())));
+            inset.places().stream()
+                    .map(place -> wanted.subject()
+                            .joined()
+                            .layer()
+                            .features()
+                            .get(place)
+                            .getID())
+                    .filter(side.labels().leftOut()::contains)
+                    .forEach(leftOut::add);
+        }
+        List<Envelope> covered = covered(onMap, lines, marks, wanted.scene().view());
+        covered.addAll(marksMm);
         FrameMaker.Room room =
                 new FrameMaker.Room(wanted.shortSideMm(), covered, namedOn(onMap.insets()), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
         problems.addAll(made.problems());
         lines.ifPresent(found -> problems.addAll(found.problems()));
         SideMaps beside = new SideMaps(sides, lines.map(SheetNet::item));
-        return new Result<>(new Made(made, marks, beside, forms.notes()), problems);
+        leftOut.addAll(made.labels().leftOut());
+        return new Result<>(new Made(made, marks, beside, forms.notes(), leftOut), problems);
     }
 
     /** The symbols of a sheet, and the layers of the main map with them. */
@@ -147,40 +169,43 @@ final class SheetFrames {
         return new OnMap(insets, locator, List.copyOf(boxes));
     }
 
-    private static List<Envelope> covered(OnMap onMap, Optional<SheetNet> net, List<PlacedLabel> marks) {
+    private static List<Envelope> covered(
+            OnMap onMap, Optional<SheetNet> net, List<PlacedLabel> marks, FrameView main) {
         List<Envelope> covered = new ArrayList<>();
         onMap.boxes().forEach(box -> covered.add(new Envelope(box)));
         net.ifPresent(found -> covered.addAll(GraticuleLayout.boxesMm(found.item())));
         marks.forEach(mark -> covered.add(mark.inkMm()));
         covered.forEach(box -> box.expandBy(AIR_MM));
+        onMap.insets().forEach(inset -> covered.addAll(inset.linesMm(main)));
         return covered;
     }
 
-    private Result<List<SheetInset>> insets(Wanted wanted, List<Geometry> drawn) {
+    private Result<List<SheetInset>> insets(Wanted wanted, List<Geometry> drawn, List<Envelope> marksMm) {
         List<TemplateItem.Inset> items = wanted.items(TemplateItem.Inset.class);
         JoinedAreas joined = wanted.subject().joined();
+        BitSet ofNote = AreasOfNote.of(wanted.subject());
         return insets.get(
-                List.of(wanted.scene().id(), items, joined.id()),
-                () -> SheetInsets.of(items, joined, wanted.scene(), drawn));
+                List.of(wanted.scene().id(), items, joined.id(), ofNote, marksMm),
+                () -> SheetInsets.of(items, joined, wanted.scene(), new SheetInsets.OnMap(drawn, ofNote, marksMm)));
     }
 
-    private SideMap side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {
+    private FrameMaker.Made side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {
         FrameMaker maker = insetMakers.computeIfAbsent(inset.id(), name -> new FrameMaker());
         FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view());
         SheetOverlays drawn = overlays.with(
                         forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
                 .value();
-        FrameMaker.Made made = maker.make(
+        return maker.make(
                 wanted.subject(),
                 seen,
                 drawn,
                 new FrameMaker.Room(
                         wanted.shortSideMm(),
                         OverlayMarks.boxesMm(overlays.aboveLines(), inset.view()),
-                        Set.of(),
+                        new InsetReach(inset.view())
+                                .hardlySeen(seen.ground().coverage().areas()),
                         drawn.symbolsMm(),
                         false));
-        return new SideMap(made.content(List.of()), inset.item().slot().box(), inset.title(), inset.scale());
     }
 
     private Map<String, SideMap> locator(Wanted wanted, List<Geometry> drawn) {

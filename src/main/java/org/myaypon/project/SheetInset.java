@@ -4,9 +4,12 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.PageContent;
+import org.myaypon.page.PageContent.SideMap;
 import org.myaypon.page.TemplateItem;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
@@ -48,6 +51,25 @@ record SheetInset(TemplateItem.Inset item, String letter, String name, FrameView
     /** The name of its item. */
     String id() {
         return item.slot().name();
+    }
+
+    /** What a page shows of it. */
+    SideMap sideMap(PageContent.MapContent map) {
+        return new SideMap(map, item.slot().box(), title(), scale());
+    }
+
+    /** The sides of its place on the main map, as thin boxes. */
+    List<Envelope> linesMm(FrameView main) {
+        Box place = main.onPage(view.ground());
+        double left = place.xMm();
+        double right = place.rightMm();
+        double top = place.yMm();
+        double bottom = place.bottomMm();
+        return List.of(
+                new Envelope(left, right, top, top),
+                new Envelope(left, right, bottom, bottom),
+                new Envelope(left, left, top, bottom),
+                new Envelope(right, right, top, bottom));
     }
 
     /** Its letter on the main map, right of the upper corner of its place; left of it where the frame ends. */

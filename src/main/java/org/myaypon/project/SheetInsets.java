@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -26,18 +27,20 @@ final class SheetInsets {
     /** One that is larger than this shows lines of a precision that the boundaries have not. */
     private static final double MOST_TIMES_LARGER = 40;
 
+    private static final double MOST = 0.5;
+
     private final JoinedAreas joined;
     private final Scene scene;
-    private final List<Geometry> drawn;
+    private final OnMap onMap;
     private final CrowdedAreas crowded;
     private final List<List<Integer>> crowds;
     private final List<SheetInset> insets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SheetInsets(JoinedAreas joined, Scene scene, List<Geometry> drawn) {
+    private SheetInsets(JoinedAreas joined, Scene scene, OnMap onMap) {
         this.joined = joined;
         this.scene = scene;
-        this.drawn = drawn;
+        this.onMap = onMap;
         crowded = new CrowdedAreas(scene.ground(), scene.focus().places(), scene.view());
         crowds = new ArrayList<>(crowded.crowds());
         BitSet outside = joined.values().outside();
@@ -45,18 +48,25 @@ final class SheetInsets {
     }
 
     /**
+     * What there is to see on the main map.
+     *
+     * @param drawn its areas, simplified
+     * @param ofNote the areas that have a value or a symbol
+     * @param marksMm the boxes of the marks of other layers on the page
+     */
+    record OnMap(List<Geometry> drawn, BitSet ofNote, List<Envelope> marksMm) {}
+
+    /**
      * The insets.
      *
      * @param items those that are wanted, in the order of the template
-     * @param drawn the areas of the main map, simplified
      * @return the insets that have something to show, with what was wrong with the others
      */
-    static Result<List<SheetInset>> of(
-            List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, List<Geometry> drawn) {
+    static Result<List<SheetInset>> of(List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, OnMap onMap) {
         if (items.isEmpty()) {
             return new Result<>(List.of(), List.of());
         }
-        SheetInsets chosen = new SheetInsets(joined, scene, drawn);
+        SheetInsets chosen = new SheetInsets(joined, scene, onMap);
         items.stream()
                 .filter(item -> !item.of().equals(TemplateItem.Inset.AUTO))
                 .forEach(chosen::addNamed);
@@ -94,10 +104,10 @@ final class SheetInsets {
 
     private boolean add(TemplateItem.Inset item, String name, List<Integer> shown) {
         Optional<FrameView> view = view(item.mapBox(), shown);
-        if (view.isEmpty()) {
+        if (view.isEmpty() || (!item.always() && isQuiet(shown, view.get()))) {
             return false;
         }
-        if (scene.touches(item.slot().box(), drawn)) {
+        if (scene.touches(item.slot().box(), onMap.drawn())) {
             problems.add(new Problem(
                     "The inset " + name + " would lie on the areas of the map and is left out",
                     item.slot().where(),
@@ -105,8 +115,27 @@ final class SheetInsets {
             return true;
         }
         String letter = String.valueOf((char) ('A' + insets.size()));
-        insets.add(new SheetInset(item, letter, name, view.get(), shown));
+        insets.add(new SheetInset(item, letter, name, view.get(), seen(shown, view.get())));
         return true;
+    }
+
+    /** Whether the map tells of nothing in an inset, though it does elsewhere. */
+    private boolean isQuiet(List<Integer> shown, FrameView view) {
+        Box place = scene.view().onPage(view.ground());
+        Envelope placeMm = new Envelope(place.xMm(), place.rightMm(), place.yMm(), place.bottomMm());
+        return scene.focus().places().stream().anyMatch(onMap.ofNote()::get)
+                && shown.stream().noneMatch(onMap.ofNote()::get)
+                && onMap.marksMm().stream().noneMatch(placeMm::intersects);
+    }
+
+    /** The areas that an inset is made for, and others that it shows most of. */
+    private List<Integer> seen(List<Integer> shown, FrameView view) {
+        InsetReach reach = new InsetReach(view);
+        return IntStream.range(0, onMap.drawn().size())
+                .filter(place ->
+                        shown.contains(place) || reach.part(onMap.drawn().get(place)) > MOST)
+                .boxed()
+                .toList();
     }
 
     /** The view of some areas; empty when it would show them hardly larger than the map does. */

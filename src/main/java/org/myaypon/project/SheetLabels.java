@@ -31,7 +31,6 @@ final class SheetLabels {
 
     private static final Color TOWNSHIP = new Color(0x2E2C28);
     private static final Halo HALO = new Halo(Color.WHITE, 0.35);
-    private static final double AIR_MM = 0.5;
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
 
@@ -85,7 +84,7 @@ final class SheetLabels {
 
     /**
      * Places all names; states first, then areas in their turn, then neighbours. Where areas have numbers alone these come
-     * first, and a state is named where they leave room, and so where some areas have nothing.
+     * first, and a state is named where they leave room.
      *
      * @return the ids of areas that found no room are left out; those of areas named elsewhere are not among them
      */
@@ -98,44 +97,29 @@ final class SheetLabels {
     private Placement place() {
         AroundNames others = new AroundNames(sheet, wanted);
         List<Geometry> thick = sheet.thickLines();
-        Obstacles bare = new Obstacles(boxes(), List.of());
+        List<LabelCandidate> candidates = areas();
+        List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
+        boolean statesLast = wanted.text() == LabelText.VALUES;
+        candidates.addAll(states(others, statesLast ? -1 : areas.priorities().size()));
         Obstacles lined = new Obstacles(boxes(), thick, namedElsewhere());
-        Placement states;
-        Placement names;
-        if (wanted.text() == LabelText.VALUES || !areas.nameless().isEmpty()) {
-            names = LabelPlacer.place(areas(), sheet.frame(), lined);
-            states = LabelPlacer.place(states(others), sheet.frame(), and(bare, names));
-        } else {
-            states = LabelPlacer.place(states(others), sheet.frame(), bare);
-            names = LabelPlacer.place(areas(), sheet.frame(), and(lined, states));
-        }
+        Placement names = LabelPlacer.place(candidates, sheet.frame(), lined);
         Envelope inner = new Envelope(sheet.frame());
         inner.expandBy(-EDGE_MM);
-        Placement around = LabelPlacer.place(
-                others.around(), inner, new Obstacles(boxes(), thick).and(names).and(states));
-        List<PlacedLabel> all = new ArrayList<>(states.placed());
-        all.addAll(names.placed());
+        Placement around = LabelPlacer.place(others.around(), inner, new Obstacles(boxes(), thick).and(names));
+        List<PlacedLabel> all = new ArrayList<>(names.placed());
         all.addAll(around.placed());
-        return new Placement(all, names.leftOut());
+        return new Placement(
+                all, names.leftOut().stream().filter(areaIds::contains).toList());
     }
 
-    private List<LabelCandidate> states(AroundNames others) {
-        return beside.states() ? others.states(areas.layer(), fields) : List.of();
+    private List<LabelCandidate> states(AroundNames others, double turn) {
+        return beside.states() ? others.states(areas.layer(), fields, turn) : List.of();
     }
 
     private List<Envelope> boxes() {
         List<Envelope> boxes = new ArrayList<>(beside.boxes());
         boxes.addAll(beside.symbols().values());
         return boxes;
-    }
-
-    /** Obstacles, and labels with some more air around them, so that names of two kinds are not read as one. */
-    private static Obstacles and(Obstacles obstacles, Placement placement) {
-        List<Envelope> boxes = new ArrayList<>(obstacles.and(placement).boxes());
-        for (int i = obstacles.boxes().size(); i < boxes.size(); i++) {
-            boxes.get(i).expandBy(AIR_MM);
-        }
-        return new Obstacles(boxes, obstacles.lines(), obstacles.land());
     }
 
     private boolean isNamedHere(int area) {

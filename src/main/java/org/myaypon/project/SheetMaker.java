@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
-import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageComposer;
@@ -105,8 +103,8 @@ final class SheetMaker {
         SheetFrames.Made maps = taken(
                 frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
                 problems);
-        List<String> leftOut = leftOut(maps.main().labels(), joined, scene.focus());
-        problems.addAll(LabelProblems.of(leftOut, wantedLabels(joined, scene.focus()), joined, labels, scene.view()));
+        List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
+        problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
         return new MadeMap(
@@ -158,17 +156,16 @@ final class SheetMaker {
     }
 
     /** The ids of those of the areas that the map is about that have no name on it. */
-    private static List<String> leftOut(Placement placed, JoinedAreas joined, Focus focus) {
-        Set<String> nameless = new HashSet<>(placed.leftOut());
+    private static List<String> leftOut(Set<String> nameless, JoinedAreas joined, Focus focus) {
         return focus.places().stream()
                 .map(place -> joined.layer().features().get(place).getID())
                 .filter(nameless::contains)
                 .toList();
     }
 
-    private static long wantedLabels(JoinedAreas joined, Focus focus) {
-        BitSet outside = joined.values().outside();
-        return focus.places().stream().filter(place -> !outside.get(place)).count();
+    private static long wantedLabels(FrameMaker.Subject subject, Focus focus) {
+        BitSet nameless = AreasOfNote.nameless(subject);
+        return focus.places().stream().filter(place -> !nameless.get(place)).count();
     }
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */

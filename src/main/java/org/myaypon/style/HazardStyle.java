@@ -36,6 +36,7 @@ final class HazardStyle {
         classes.forEach(some -> add(1, some, symbols::casing));
         classes.forEach(some -> add(1, some, symbols::rim));
         classes.forEach(some -> add(1, some, symbols::line));
+        classes.forEach(some -> add(1, some, symbols::numeral));
         // The largest marks come first, so that none hides a smaller one.
         classes.stream()
                 .sorted(Comparator.comparingDouble((HazardClass some) -> -symbols.markMm(some.grade())))

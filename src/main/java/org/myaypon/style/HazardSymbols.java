@@ -3,6 +3,7 @@ package org.myaypon.style;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Symbolizer;
 
@@ -20,6 +21,12 @@ final class HazardSymbols {
     private static final double CONTOUR_MM = 0.5;
     private static final double RIM_MM = 0.15;
     private static final Color RIM = new Color(0x3A3050);
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+    private static final double NUMERAL_MM = 2.5;
+    private static final double NUMERAL_HALO_MM = 0.5;
+    /** So far from each other are the numbers of one line. */
+    private static final double APART_MM = 140;
+
     private static final double CASING_MM = 0.4;
     private static final double MARK_CASING_MM = 0.3;
     private static final double MARK_EDGE_MM = 0.12;
@@ -68,6 +75,14 @@ final class HazardSymbols {
                 ? Styles.dashed(grade.color(), LINE_MM, DASH_MM, GAP_MM)
                 : Styles.line(grade.color(), lineMm(grade));
         return of(1, List.of(line));
+    }
+
+    /** The number of a shaking line, on it, which tells it in a grey print too; none for other lines. */
+    List<Symbolizer> numeral(Grade grade) {
+        String first = grade.label().split(" ", 2)[0];
+        boolean isNumeral =
+                hazard == Hazard.SHAKING && graded && NUMERAL.matcher(first).matches();
+        return isNumeral ? of(1, List.of(Styles.onLine(first, NUMERAL_MM, RIM, NUMERAL_HALO_MM, APART_MM))) : List.of();
     }
 
     private boolean hasRim(Grade grade) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
+import org.geotools.api.style.Font;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
@@ -15,6 +16,7 @@ import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.StyleFactory;
 import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
 import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.styling.StyleFactoryImpl;
 
@@ -84,6 +86,27 @@ final class Styles {
         graphic.graphicalSymbols().add(mark);
         graphic.setSize(FILTERS.literal(sizeMm / MM_PER_PIXEL));
         return FACTORY.createPointSymbolizer(graphic, null);
+    }
+
+    /** Strong letters on a line, white around, repeated along it at this distance. */
+    static TextSymbolizer onLine(String text, double sizeMm, Color color, double haloMm, double apartMm) {
+        Font font = FACTORY.createFont(
+                FILTERS.literal("Open Sans"),
+                FILTERS.literal("normal"),
+                FILTERS.literal("bold"),
+                FILTERS.literal(sizeMm / MM_PER_PIXEL));
+        TextSymbolizer symbolizer = FACTORY.createTextSymbolizer(
+                FACTORY.createFill(FILTERS.literal(hex(color))),
+                new Font[] {font},
+                FACTORY.createHalo(
+                        FACTORY.createFill(FILTERS.literal("#FFFFFF")), FILTERS.literal(haloMm / MM_PER_PIXEL)),
+                FILTERS.literal(text),
+                FACTORY.createLinePlacement(FILTERS.literal(0)),
+                null);
+        symbolizer
+                .getOptions()
+                .put(TextSymbolizer.LABEL_REPEAT_KEY, String.valueOf(Math.round(apartMm / MM_PER_PIXEL)));
+        return symbolizer;
     }
 
     static Rule rule(String title, List<? extends Symbolizer> symbolizers) {

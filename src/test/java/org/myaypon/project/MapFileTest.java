@@ -28,7 +28,8 @@ class MapFileTest {
             LabelRules.Priority.POPULATION,
             false,
             Map.of("Hlaingtharya (East)", "Hlaingth.: E"),
-            OptionalDouble.of(2_500_000));
+            OptionalDouble.of(2_500_000),
+            Optional.of(LabelRules.Named.WITH_VALUE));
 
     @TempDir
     private Path folder;

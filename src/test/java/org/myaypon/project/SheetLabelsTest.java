@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SheetLabelsTest {
 
     private static LabelRules rules(
             OptionalDouble size, LabelRules.Priority priority, boolean leaders, OptionalDouble smallestScale) {
-        return new LabelRules(size, NONE, priority, leaders, Map.of(), smallestScale);
+        return new LabelRules(size, NONE, priority, leaders, Map.of(), smallestScale, Optional.empty());
     }
 
     private static List<PlacedLabel> labels(MadeMap map) {
