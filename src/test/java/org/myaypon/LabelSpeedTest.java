@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.myaypon.project.SheetOptions;
 /**
  * Placing the names of 330 townships on a national sheet takes below 150 ms, once the program is warm: the best of several
  * runs, by the processor time of the thread that places, since other work on the machine only ever lengthens the time on the
- * clock. The sheet is made without names and then with them, so the time holds the making of the page too. With
+ * clock. It is the time of making the sheet anew with names, less that of making it without. With
  * {@code -Dlabels.map} it measures another map document than the sample.
  */
 class LabelSpeedTest {
@@ -39,13 +40,15 @@ class LabelSpeedTest {
         MapDocument named = MapFile.read(file).withTemplate(MapDocument.DEFAULT_TEMPLATE);
         MapDocument nameless = named.withLabels(named.labels().withShown(false));
         MapMaker maker = new MapMaker(new ProgramFolders(home, folder));
-        List<Double> times = new ArrayList<>();
+        List<Double> with = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            maker.make(nameless, file, SheetOptions.NONE, Progress.NONE);
-            times.add(milliseconds(() -> maker.make(named, file, SheetOptions.NONE, Progress.NONE)));
+            without.add(milliseconds(() -> maker.make(nameless, file, SheetOptions.NONE, Progress.NONE)));
+            with.add(milliseconds(() -> maker.make(named, file, SheetOptions.NONE, Progress.NONE)));
         }
-        double best = times.stream().min(Double::compare).orElseThrow();
-        String figures = String.format(Locale.ROOT, "placing names: %.0f ms, first %.0f ms", best, times.get(0));
+        double best = Collections.min(with) - Collections.min(without);
+        String figures = String.format(
+                Locale.ROOT, "placing names: %.0f ms, the second time %.0f ms", best, with.get(1) - without.get(1));
         java.util.logging.Logger.getLogger(LabelSpeedTest.class.getName()).info(figures);
         assertTrue(best < AIM_MS, figures);
     }

@@ -93,7 +93,7 @@ final class LabelsModel {
 
     private static LabelRules with(
             LabelRules old, OptionalDouble size, OptionalDouble smallest, Priority priority, boolean leaders) {
-        return new LabelRules(size, smallest, priority, leaders, old.abbreviations(), old.smallestScale());
+        return new LabelRules(size, smallest, priority, leaders, old.abbreviations(), old.smallestScale(), old.areas());
     }
 
     private static String leftOut(MadeMap map) {
