@@ -117,15 +117,24 @@ class StyleMapTest {
     }
 
     @Test
-    void problemsAndLabelsOfAStyleAreProblemsOfTheMap() throws IOException {
-        MadeMap map = Recipes.make(
-                map(
-                        "style: my.sld",
-                        rule("All", "<Odd/>") + "<Rule><TextSymbolizer><Label>x</Label></TextSymbolizer></Rule>"),
-                folder);
+    void problemsOfAStyleAreProblemsOfTheMap() throws IOException {
+        MadeMap map = Recipes.make(map("style: my.sld", rule("All", "<Odd/>")), folder);
         List<String> told = map.problems().stream().map(Problem::sentence).toList();
         assertTrue(told.stream().anyMatch(text -> text.contains("<Odd>")), told.toString());
-        assertTrue(told.stream().anyMatch(text -> text.contains("labels: in the map document")), told.toString());
+    }
+
+    @Test
+    void labelsOfAStyleStandOnTheMap() throws IOException {
+        String text =
+                "<Rule><TextSymbolizer><Label>Here <ogc:PropertyName>key</ogc:PropertyName></Label></TextSymbolizer></Rule>";
+        MadeMap map = Recipes.make(map("style: my.sld", rule("All", "") + text), folder);
+        List<String> written = map.page().items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .flatMap(frame -> ((PageItem.MapFrame) frame).labels().stream())
+                .flatMap(label -> label.lines().stream())
+                .map(line -> line.text().text())
+                .toList();
+        assertTrue(written.stream().anyMatch(line -> line.startsWith("Here MMR90")), written.toString());
     }
 
     @Test
