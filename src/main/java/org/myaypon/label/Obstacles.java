@@ -11,8 +11,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param boxes what a label never covers: labels placed before, insets, furniture on the map, symbols
  * @param lines thick lines (state and region boundaries) that a label crosses only where its area has no other place
  * @param land mapped areas that have no candidate of their own, and that a label with a leader rather does not stand on
+ * @param marks marks of points, beside which their own labels stand: never covered, but close by
  */
-public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land) {
+public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land, List<Envelope> marks) {
     /** Nothing in the way. */
     public static final Obstacles NONE = new Obstacles(List.of(), List.of());
 
@@ -20,6 +21,12 @@ public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometr
         boxes = boxes.stream().map(Envelope::new).toList();
         lines = List.copyOf(lines);
         land = List.copyOf(land);
+        marks = marks.stream().map(Envelope::new).toList();
+    }
+
+    /** Without marks. */
+    public Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land) {
+        this(boxes, lines, land, List.of());
     }
 
     /** Boxes and lines. */
@@ -31,6 +38,6 @@ public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometr
     public Obstacles and(Placement placement) {
         List<Envelope> all = new ArrayList<>(boxes);
         placement.placed().forEach(label -> all.addAll(label.boxes()));
-        return new Obstacles(all, lines, land);
+        return new Obstacles(all, lines, land, marks);
     }
 }

@@ -18,10 +18,11 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
         AreaGrid grid = new AreaGrid(frame);
         obstacles.land().forEach(land -> grid.fill(AreaRows.of(land, frame), AreaGrid.LAND));
         obstacles.lines().forEach(grid::cross);
-        List<Envelope> boxes = obstacles.boxes().stream()
+        List<Envelope> boxes = new ArrayList<>(obstacles.marks());
+        obstacles.boxes().stream()
                 .filter(box -> !box.isNull())
                 .map(Taken::withAir)
-                .toList();
+                .forEach(boxes::add);
         return new Surroundings(frame, grid, boxes);
     }
 

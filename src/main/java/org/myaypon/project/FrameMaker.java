@@ -57,6 +57,7 @@ final class FrameMaker {
      *
      * @param shortSideMm the paper's short side, which tells how large letters are
      * @param coveredMm the boxes of what lies on the map, such as insets, which names keep clear of
+     * @param marksMm the boxes of the marks of other layers, of which names keep clear too
      * @param elsewhere the areas, by their places in the layer, that are named on an inset and not here
      * @param symbolsMm the symbols of areas by their places in the layer, beside which their names stand
      * @param ofStates whether states and regions are named
@@ -64,6 +65,7 @@ final class FrameMaker {
     record Room(
             double shortSideMm,
             List<Envelope> coveredMm,
+            List<Envelope> marksMm,
             Set<Integer> elsewhere,
             Map<Integer, Envelope> symbolsMm,
             boolean ofStates) {}
@@ -148,7 +150,7 @@ final class FrameMaker {
     /** The labels that styles ask for, and beside them the names of areas. */
     private Placement placed(
             Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
-        Result<Placement> ofStyles = StyleLabels.place(layers.layers(), sheet.view(), room.coveredMm());
+        Result<Placement> ofStyles = StyleLabels.place(layers.layers(), sheet.view(), room.coveredMm(), room.marksMm());
         problems.addAll(ofStyles.problems());
         JoinedAreas joined = subject.joined();
         MapDocument.Labels wanted = subject.labels();
@@ -159,8 +161,11 @@ final class FrameMaker {
         problems.addAll(turns.problems());
         SheetLabels.Areas areas =
                 new SheetLabels.Areas(joined.layer(), values, turns.value(), AreasOfNote.nameless(subject));
+        List<Envelope> covered = new ArrayList<>(
+                new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
+        covered.addAll(room.marksMm());
         SheetLabels.Beside beside = new SheetLabels.Beside(
-                new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes(),
+                covered,
                 room.elsewhere(),
                 room.symbolsMm(),
                 room.ofStates());

@@ -51,9 +51,11 @@ final class StyleLabels {
      * @param layers the layers in the sheet's CRS, lowest first
      * @param view the frame
      * @param taken what no label covers, on the page
+     * @param marks the marks of points, which no label covers either
      * @return the labels in their places, and what of the styles is not followed; nothing for styles without text
      */
-    static Result<Placement> place(List<MapLayer> layers, FrameView view, List<Envelope> taken) {
+    static Result<Placement> place(
+            List<MapLayer> layers, FrameView view, List<Envelope> taken, List<Envelope> marks) {
         StyleLabels labels = new StyleLabels(view);
         layers.forEach(labels::add);
         Envelope frame = new Envelope(
@@ -63,7 +65,7 @@ final class StyleLabels {
                 view.box().bottomMm());
         Placement placed = labels.candidates.isEmpty()
                 ? new Placement(List.of(), List.of())
-                : LabelPlacer.place(labels.candidates, frame, new Obstacles(taken, List.of()));
+                : LabelPlacer.place(labels.candidates, frame, new Obstacles(taken, List.of(), List.of(), marks));
         labels.noteLeftOut(placed);
         return new Result<>(placed, List.copyOf(labels.problems));
     }

@@ -74,7 +74,7 @@ class StyleLabelsTest {
     }
 
     private static Result<Placement> place(Style style, SimpleFeature... features) {
-        return StyleLabels.place(List.of(new MapLayer("Sites", List.of(features), style)), VIEW, List.of());
+        return StyleLabels.place(List.of(new MapLayer("Sites", List.of(features), style)), VIEW, List.of(), List.of());
     }
 
     private static List<String> texts(Result<Placement> placed) {
