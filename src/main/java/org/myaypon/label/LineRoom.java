@@ -19,7 +19,7 @@ record LineRoom(double upMm, double downMm) {
 
     private static final double DOWN = 0.25;
     private static final double BURMESE_UP = 0.94;
-    private static final double BURMESE_DOWN = 0.6;
+    private static final double BURMESE_DOWN = 0.65;
 
     static LineRoom of(ShapedText line) {
         double sizeMm = line.style().sizePt() * MM_PER_PT;

@@ -2,6 +2,7 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /** The spots for a name around a point: the side that is asked for, then the eight that cartographers prefer in their order. */
 final class PointSpots {
@@ -47,8 +48,15 @@ final class PointSpots {
         double halfHeight = block.heightMm() / 2;
         double x = site.xMm() + side[0] * (block.widthMm() / 2 + clear);
         double y = site.yMm() + side[1] * (side[0] == 0 ? halfHeight + clear : DIAGONAL * halfHeight);
-        AreaGrid.Share share = around.grid().share(block.boxAround(x, y), AreaRows.NONE);
+        AreaGrid.Share share = around.grid().share(core(block, x, y), AreaRows.NONE);
         double covering = (share.crossed() ? COST_CROSSED : 0) + (share.others() > 0 ? COST_MARK_COVERED : 0);
         return Spot.upright(block, x, y, block.reluctance() + cost + covering);
+    }
+
+    /** A label's box without its rim, whose cells in the grid may be those of the mark that it stands beside. */
+    private static Envelope core(LabelBlock block, double x, double y) {
+        Envelope core = block.boxAround(x, y);
+        core.expandBy(-GAP_MM);
+        return core.isNull() ? block.boxAround(x, y) : core;
     }
 }

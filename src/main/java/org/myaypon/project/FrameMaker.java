@@ -164,11 +164,8 @@ final class FrameMaker {
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());
-        SheetLabels.Beside beside = new SheetLabels.Beside(
-                covered,
-                room.elsewhere(),
-                room.symbolsMm(),
-                room.ofStates());
+        SheetLabels.Beside beside =
+                new SheetLabels.Beside(covered, room.elsewhere(), room.symbolsMm(), room.ofStates());
         Placement names = labels.get(
                 List.of(sheet.ground().id(), sheet.view(), wanted, values, turns.value(), areas.nameless(), beside),
                 () -> SheetLabels.place(sheet, areas, wanted, beside));

@@ -125,8 +125,8 @@ final class SheetFrames {
                     .forEach(leftOut::add);
         }
         List<Envelope> covered = covered(onMap, lines, marks, wanted.scene().view());
-        FrameMaker.Room room =
-                new FrameMaker.Room(wanted.shortSideMm(), covered, marksMm, namedOn(onMap.insets()), all.symbolsMm(), true);
+        FrameMaker.Room room = new FrameMaker.Room(
+                wanted.shortSideMm(), covered, marksMm, namedOn(onMap.insets()), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
         problems.addAll(made.problems());
         lines.ifPresent(found -> problems.addAll(found.problems()));
@@ -199,7 +199,8 @@ final class SheetFrames {
                 seen,
                 drawn,
                 new FrameMaker.Room(
-                        wanted.shortSideMm(), List.of(),
+                        wanted.shortSideMm(),
+                        List.of(),
                         OverlayMarks.boxesMm(overlays.aboveLines(), inset.view()),
                         new InsetReach(inset.view())
                                 .hardlySeen(seen.ground().coverage().areas()),

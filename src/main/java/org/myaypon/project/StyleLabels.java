@@ -54,8 +54,7 @@ final class StyleLabels {
      * @param marks the marks of points, which no label covers either
      * @return the labels in their places, and what of the styles is not followed; nothing for styles without text
      */
-    static Result<Placement> place(
-            List<MapLayer> layers, FrameView view, List<Envelope> taken, List<Envelope> marks) {
+    static Result<Placement> place(List<MapLayer> layers, FrameView view, List<Envelope> taken, List<Envelope> marks) {
         StyleLabels labels = new StyleLabels(view);
         layers.forEach(labels::add);
         Envelope frame = new Envelope(

@@ -89,6 +89,40 @@ class LabelPlacerTest {
     }
 
     @Test
+    void lowLettersKeepTheHeightOfALineFromTheNameBelow() {
+        List<PlacedLabel> labels = place(
+                        name("wan", rectangle(20, 20, 30, 2.2), 2), name("Pyu", rectangle(20, 22.2, 30, 2.6), 1))
+                .placed();
+        assertEquals(2, labels.size());
+        double apart = labels.get(1).lines().get(0).baselineMm()
+                - labels.get(0).lines().get(0).baselineMm();
+        boolean beside = labels.get(0).inkMm().getMaxX() < labels.get(1).inkMm().getMinX()
+                || labels.get(1).inkMm().getMaxX() < labels.get(0).inkMm().getMinX();
+        assertTrue(beside || apart >= 1.05 * STYLE.sizePt() * 25.4 / 72, () -> "apart by " + apart + " mm");
+    }
+
+    @Test
+    void theNameOfARegionStandsWhereItCoversNoNameOfItsAreas() {
+        LabelCandidate region = new LabelCandidate(
+                "region", LabelForm.of("REGION", STYLE, 0), new LabelSite.Region(rectangle(20, 20, 40, 40)), 9);
+        Placement placement =
+                place(region, name("Upper", rectangle(20, 20, 40, 20), 2), name("Lower", rectangle(20, 40, 40, 20), 1));
+        assertEquals(List.of(), placement.leftOut());
+        Envelope name = placement.placed().get(0).inkMm();
+        assertTrue(new Envelope(20, 60, 20, 60).contains(name), name::toString);
+        assertEquals(30, placement.placed().get(1).inkMm().centre().y, 0.5);
+        assertEquals(50, placement.placed().get(2).inkMm().centre().y, 0.5);
+    }
+
+    @Test
+    void theNameOfARegionMovesForANameThatHasNoOtherPlace() {
+        LabelCandidate region = new LabelCandidate(
+                "region", LabelForm.of("REGION", STYLE, 0), new LabelSite.Region(rectangle(20, 20, 40, 16)), 9);
+        Placement placement = place(region, name("Middle", rectangle(34, 26, 12, 4), 1));
+        assertEquals(List.of(), placement.leftOut());
+    }
+
+    @Test
     void aNameStandsInTheWidestPartOfACrookedArea() {
         Geometry hook = wkt("POLYGON ((10 10, 14 10, 14 60, 50 60, 50 80, 10 80, 10 10))");
         PlacedLabel label = place(name("Myitkyina", hook, 1)).placed().get(0);

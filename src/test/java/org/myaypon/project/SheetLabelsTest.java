@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Progress;
 import org.myaypon.label.PlacedLabel;
+import org.myaypon.page.Box;
 import org.myaypon.page.PageItem;
 
 class SheetLabelsTest {
@@ -44,13 +47,21 @@ class SheetLabelsTest {
         return new LabelRules(size, NONE, priority, leaders, Map.of(), smallestScale, Optional.empty());
     }
 
+    /** The main map, then its insets. */
+    private static List<PageItem.MapFrame> frames(MadeMap map) {
+        List<PageItem.MapFrame> frames = new ArrayList<>();
+        for (PageItem item : map.page().items()) {
+            if (item instanceof PageItem.MapFrame main) {
+                frames.add(0, main);
+            } else if (item instanceof PageItem.SideMap side) {
+                frames.add(side.map());
+            }
+        }
+        return frames;
+    }
+
     private static List<PlacedLabel> labels(MadeMap map) {
-        return map.page().items().stream()
-                .filter(PageItem.MapFrame.class::isInstance)
-                .map(PageItem.MapFrame.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .labels();
+        return frames(map).get(0).labels();
     }
 
     private static List<String> texts(MadeMap map) {
@@ -72,6 +83,61 @@ class SheetLabelsTest {
         assertTrue(labels.stream()
                 .flatMap(label -> label.lines().stream())
                 .allMatch(line -> line.text().style().sizePt() >= 6.5));
+    }
+
+    private MadeMap sample(String name, UnaryOperator<MapDocument> change) {
+        return made(ProgramFolders.ofThisStart().home().resolve("maps").resolve(name), change);
+    }
+
+    private static UnaryOperator<MapDocument> named(LabelRules.Named areas) {
+        return map -> map.withLabels(map.labels()
+                .withRules(new LabelRules(
+                        NONE, NONE, LabelRules.Priority.SIZE, true, Map.of(), NONE, Optional.of(areas))));
+    }
+
+    @Test
+    void onAMapOfExposureOnlyAreasWithAValueAreNamed() {
+        MadeMap usual = sample("sample-flood.yaml", map -> map);
+        assertFalse(texts(usual).contains("Myitkyina"), texts(usual)::toString);
+        assertTrue(texts(usual).contains("Bogale"), texts(usual)::toString);
+        MadeMap all = sample("sample-flood.yaml", named(LabelRules.Named.ALL));
+        assertTrue(texts(all).contains("Myitkyina"), texts(all)::toString);
+        assertTrue(usual.labelsLeftOut() < all.labelsLeftOut());
+    }
+
+    @Test
+    void onOtherMapsThatIsSoWhereItIsAsked() {
+        List<String> some = texts(sample("sample-conflict.yaml", named(LabelRules.Named.WITH_VALUE)));
+        List<String> all = texts(sample("sample-conflict.yaml", map -> map));
+        assertTrue(some.size() < all.size() / 2, () -> some.size() + " of " + all.size());
+    }
+
+    @Test
+    void anInsetInWhichTheMapTellsOfNothingIsLeftOutUnlessItIsAlwaysWanted() throws IOException {
+        Path home = ProgramFolders.ofThisStart().home();
+        String template = Files.readString(home.resolve("templates").resolve("a3-portrait-table.yaml"));
+        Path always = folder.resolve("always.yaml");
+        Files.writeString(always, template.replace("  - item: inset\n", "  - item: inset\n    always: true\n"));
+        assertEquals(2, frames(sample("sample-earthquake.yaml", map -> map)).size());
+        assertEquals(
+                3,
+                frames(sample("sample-earthquake.yaml", map -> map.withTemplate(always.toString())))
+                        .size());
+    }
+
+    @Test
+    void namesKeepClearOfTheLinesAroundThePlacesOfInsets() {
+        MadeMap map = sample("sample-3w.yaml", document -> document);
+        PageItem.MapFrame main = frames(map).get(0);
+        for (PageItem.MapFrame inset : frames(map).subList(1, frames(map).size())) {
+            Box place = main.view().onPage(inset.view().ground());
+            Geometry line = new GeometryFactory()
+                    .toGeometry(new Envelope(place.xMm(), place.rightMm(), place.yMm(), place.bottomMm()))
+                    .getBoundary();
+            assertTrue(labels(map).stream()
+                    .noneMatch(label -> line.intersects(new GeometryFactory().toGeometry(label.inkMm()))));
+        }
+        assertEquals(3, frames(map).size());
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Rule;
@@ -22,12 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.myaypon.data.Layer;
+import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
+import org.myaypon.read.LayerReader;
+import org.myaypon.sld.SldFile;
+import org.myaypon.style.HazardLooks;
 import org.myaypon.text.Face;
 import org.myaypon.text.ShapedText;
 
@@ -218,5 +226,64 @@ class StyleLabelsTest {
         assertTrue(
                 placed.problems().stream().anyMatch(problem -> problem.what().contains("3,000")),
                 placed.problems()::toString);
+    }
+
+    /** A layer as a document has it: drawn by a style file. */
+    private static Result<Placement> place(Path styleFile, SimpleFeature... features) {
+        return place(SldFile.read(styleFile).value(), features);
+    }
+
+    private static SimpleFeature site(String kind, String name, String wkt) {
+        try {
+            var type = DataUtilities.createType("sites", "shape:Geometry,fclass:String,kind:String,name:String");
+            return SimpleFeatureBuilder.build(
+                    type, new Object[] {new WKTReader().read(wkt), kind, kind, name}, "sites." + name);
+        } catch (SchemaException | ParseException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void theShippedStyleOfSettlementsNamesThemRightBesideTheirOwnMarks() {
+        Path file = ProgramFolders.ofThisStart().home().resolve("styles").resolve("settlements.sld");
+        MapLayer layer = new MapLayer(
+                "Places",
+                List.of(site("city", "Bago", "POINT (0 0)"), site("national_capital", "Lewe", "POINT (0 -30)")),
+                SldFile.read(file).value());
+        List<Envelope> marks = OverlayMarks.boxesMm(List.of(layer), VIEW);
+        assertEquals(2, marks.size());
+        Result<Placement> placed = StyleLabels.place(List.of(layer), VIEW, List.of(), marks);
+        assertEquals(List.of("Bago", "Lewe"), texts(placed));
+        for (int i = 0; i < marks.size(); i++) {
+            Envelope ink = placed.value().placed().get(i).inkMm();
+            double gap = ink.getMinX() - marks.get(i).getMaxX();
+            assertTrue(gap > 0 && gap < 1, () -> "beside by " + gap + " mm");
+            assertEquals(marks.get(i).centre().y, ink.centre().y, 0.3);
+        }
+    }
+
+    @Test
+    void theNamesThatQgisExportsForRoadsRunBesideThem() throws URISyntaxException {
+        Path file = Path.of(StyleLabelsTest.class
+                .getResource("/org/myaypon/sld/qgis/06-roads-casing-dashes-labels.sld")
+                .toURI());
+        PlacedLabel label = only(place(file, site("main", "Strand Road", "LINESTRING (-80 0, 80 0)")));
+        assertEquals("Strand Road", label.lines().get(0).text().text());
+        assertEquals(0, label.lines().get(0).angleDegrees(), 0.01);
+        assertTrue(label.inkMm().getMaxY() < 100, () -> label.inkMm().toString());
+    }
+
+    @Test
+    void aLineOfEqualShakingCarriesItsNumber() {
+        Path folder = ProgramFolders.ofThisStart().home().resolve("maps").resolve("sample");
+        Layer lines = LayerReader.read(folder.resolve("earthquake_shaking_lines.shp"), Optional.empty(), Progress.NONE)
+                .value();
+        Style look = HazardLooks.of(lines, Optional.of("shaking"), Optional.of("MMI"), Optional.empty())
+                .style();
+        FrameView country = new FrameView(DefaultEngineeringCRS.CARTESIAN_2D, 96, 20, 50, new Box(0, 0, 300, 300));
+        Result<Placement> placed = StyleLabels.place(
+                List.of(new MapLayer("Shaking", lines.features(), look)), country, List.of(), List.of());
+        assertTrue(texts(placed).containsAll(List.of("IV", "V", "VI", "VII", "VIII", "IX")), texts(placed)::toString);
+        assertEquals(List.of(), placed.problems());
     }
 }
