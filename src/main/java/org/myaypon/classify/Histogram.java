@@ -120,6 +120,9 @@ public record Histogram(
         for (int finer = 0; finer <= (whole ? 0 : FINER); finer++) {
             BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-decimals - finer);
             BigDecimal limit = BigDecimal.valueOf(wanted).setScale(decimals + finer, RoundingMode.HALF_EVEN);
+            if (Double.isInfinite(limit.doubleValue())) {
+                continue;
+            }
             if (limit.doubleValue() <= below) {
                 limit = BigDecimal.valueOf(below)
                         .setScale(decimals + finer, RoundingMode.FLOOR)
