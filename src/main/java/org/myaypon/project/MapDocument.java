@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.myaypon.indicator.Decision;
 
 /**
@@ -302,81 +303,27 @@ public record MapDocument(
 
     /** The same with another heading. */
     public MapDocument withHeading(Heading other) {
-        return new MapDocument(
-                other,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.heading = other);
     }
 
     /** The same with other boundaries. */
     public MapDocument withBoundaries(Boundaries other) {
-        return new MapDocument(
-                heading, other, table, joining, measure, classes, colors, overlays, labels, style, frame, template,
-                created);
+        return changed(parts -> parts.boundaries = other);
     }
 
     /** The same with another table. */
     public MapDocument withTable(TableRows other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                other,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.table = other);
     }
 
     /** The same with other rules of joining. */
     public MapDocument withJoining(Joining other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                other,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.joining = other);
     }
 
     /** The same with another measure. */
     public MapDocument withMeasure(Measure other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                other,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.measure = other);
     }
 
     /** The same with another value expression. */
@@ -386,38 +333,12 @@ public record MapDocument(
 
     /** The same with other classes. */
     public MapDocument withClasses(Classes other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                other,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.classes = other);
     }
 
     /** The same with other colours. */
     public MapDocument withColors(Colors other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                other,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.colors = other);
     }
 
     /** The same with other layers over the areas. */
@@ -440,91 +361,82 @@ public record MapDocument(
 
     /** The same with other labels. */
     public MapDocument withLabels(Labels other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                other,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.labels = other);
     }
 
     /** The same with another style file for the areas; classes and colours draw them when empty. */
     public MapDocument withStyle(Optional<String> other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                other,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.style = other);
     }
 
     /** The same with another frame. */
     public MapDocument withFrame(Frame other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                other,
-                template,
-                created);
+        return changed(parts -> parts.frame = other);
     }
 
     /** The same with another template. */
     public MapDocument withTemplate(String other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                other,
-                created);
+        return changed(parts -> parts.template = other);
     }
 
     /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                overlays,
-                labels,
-                style,
-                frame,
-                template,
-                other);
+        return changed(parts -> parts.created = other);
+    }
+
+    private MapDocument changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.document();
+    }
+
+    /** The parts of a document while one of them is changed. */
+    private static final class Parts {
+        private Heading heading;
+        private Boundaries boundaries;
+        private TableRows table;
+        private Joining joining;
+        private Measure measure;
+        private Classes classes;
+        private Colors colors;
+        private List<UpperLayer> overlays;
+        private Labels labels;
+        private Optional<String> style;
+        private Frame frame;
+        private String template;
+        private OffsetDateTime created;
+
+        private Parts(MapDocument from) {
+            heading = from.heading;
+            boundaries = from.boundaries;
+            table = from.table;
+            joining = from.joining;
+            measure = from.measure;
+            classes = from.classes;
+            colors = from.colors;
+            overlays = from.overlays;
+            labels = from.labels;
+            style = from.style;
+            frame = from.frame;
+            template = from.template;
+            created = from.created;
+        }
+
+        private MapDocument document() {
+            return new MapDocument(
+                    heading,
+                    boundaries,
+                    table,
+                    joining,
+                    measure,
+                    classes,
+                    colors,
+                    overlays,
+                    labels,
+                    style,
+                    frame,
+                    template,
+                    created);
+        }
     }
 }
