@@ -343,20 +343,7 @@ public record MapDocument(
 
     /** The same with other layers over the areas. */
     public MapDocument withOverlays(List<? extends UpperLayer> other) {
-        return new MapDocument(
-                heading,
-                boundaries,
-                table,
-                joining,
-                measure,
-                classes,
-                colors,
-                List.copyOf(other),
-                labels,
-                style,
-                frame,
-                template,
-                created);
+        return changed(parts -> parts.overlays = List.copyOf(other));
     }
 
     /** The same with other labels. */
