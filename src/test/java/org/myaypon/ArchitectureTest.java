@@ -30,6 +30,7 @@ class ArchitectureTest {
             "symbol",
             "text",
             "label",
+            "template",
             "page",
             "draw",
             "project");

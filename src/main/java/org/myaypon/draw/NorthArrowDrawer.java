@@ -5,8 +5,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.myaypon.page.Box;
 import org.myaypon.page.PageItem.NorthArrow;
+import org.myaypon.template.Box;
 
 /** Draws a north arrow: a slim needle, its left half dark and its right half white, turned about the middle of its box. */
 final class NorthArrowDrawer {

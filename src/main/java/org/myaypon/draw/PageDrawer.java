@@ -7,10 +7,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
-import org.myaypon.page.Box;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.template.Box;
+import org.myaypon.template.LineLook;
 
 /** Draws a page on a surface: the one path to PDF, picture and screen. */
 public final class PageDrawer {
@@ -112,7 +113,7 @@ public final class PageDrawer {
         }
     }
 
-    private void draw(PageItem.Tick tick, PageItem.Line line) {
+    private void draw(PageItem.Tick tick, LineLook line) {
         Shape shape = new Line2D.Double(tick.edgeXMm(), tick.edgeYMm(), tick.innerXMm(), tick.innerYMm());
         surface.stroke(shape, Stroke.of(line.color(), line.widthMm()));
     }

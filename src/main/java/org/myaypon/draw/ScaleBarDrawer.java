@@ -3,8 +3,8 @@ package org.myaypon.draw;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.myaypon.page.Box;
 import org.myaypon.page.PageItem.ScaleBar;
+import org.myaypon.template.Box;
 
 /** Draws a scale bar: dark and white fields in turn, in a thin outline. */
 final class ScaleBarDrawer {

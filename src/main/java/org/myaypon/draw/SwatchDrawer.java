@@ -14,9 +14,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.myaypon.page.Box;
 import org.myaypon.page.PageItem.Legend;
 import org.myaypon.page.PageItem.Swatch;
+import org.myaypon.template.Box;
 
 /**
  * Draws the colour fields of a legend with the symbolizers of the map: areas fill them, lines cross them, marks stand in their

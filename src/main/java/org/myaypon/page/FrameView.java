@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Objects;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.template.Box;
 
 /**
  * What part of the ground a map frame shows, and how large.

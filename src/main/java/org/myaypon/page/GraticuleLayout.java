@@ -9,6 +9,10 @@ import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Tick;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.Halo;
@@ -26,15 +30,14 @@ public final class GraticuleLayout {
     private static final double GAP_MM = 0.7;
     private static final double AIR_MM = 0.8;
 
-    private final TemplateItem.Graticule item;
+    private final GraticuleItem item;
     private final Box frame;
     private final Predicate<Envelope> isMapped;
     private final List<Envelope> taken;
     private final List<Tick> ticks = new ArrayList<>();
     private final List<PlacedLine> labels = new ArrayList<>();
 
-    private GraticuleLayout(
-            TemplateItem.Graticule item, Box frame, List<Envelope> taken, Predicate<Envelope> isMapped) {
+    private GraticuleLayout(GraticuleItem item, Box frame, List<Envelope> taken, Predicate<Envelope> isMapped) {
         this.item = item;
         this.frame = frame;
         this.isMapped = isMapped;
@@ -53,11 +56,7 @@ public final class GraticuleLayout {
      * @param isMapped whether a box on the page touches the mapped areas
      */
     public static PageItem.Graticule layout(
-            TemplateItem.Graticule item,
-            List<GridLine> lines,
-            Box frame,
-            List<Envelope> taken,
-            Predicate<Envelope> isMapped) {
+            GraticuleItem item, List<GridLine> lines, Box frame, List<Envelope> taken, Predicate<Envelope> isMapped) {
         GraticuleLayout layout = new GraticuleLayout(item, frame, taken, isMapped);
         lines.forEach(layout::add);
         return new PageItem.Graticule(item.slot().name(), frame, layout.ticks, item.line(), layout.labels);

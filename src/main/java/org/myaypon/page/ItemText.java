@@ -2,9 +2,11 @@ package org.myaypon.page;
 
 import java.util.List;
 import org.myaypon.data.Problem;
-import org.myaypon.page.TemplateItem.Align;
-import org.myaypon.page.TemplateItem.Slot;
-import org.myaypon.page.TemplateItem.Stand;
+import org.myaypon.template.Align;
+import org.myaypon.template.Box;
+import org.myaypon.template.Slot;
+import org.myaypon.template.Stand;
+import org.myaypon.template.TypeStyle;
 
 /**
  * Texts that run across an item of several parts, such as a legend's title and note.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.myaypon.page.PageContent.Bars;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
+import org.myaypon.template.Box;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextStyle;

@@ -1,6 +1,7 @@
 package org.myaypon.page;
 
 import java.util.Optional;
+import org.myaypon.template.LegendItem;
 
 /**
  * The rows of a legend made to fit: smaller step by step, then with labels cut, then with rows left out.
@@ -11,7 +12,7 @@ import java.util.Optional;
 record LegendFit(LegendGrid grid, int leftOut) {
 
     /** The rows in a room, without a title above the counts if it has none for that; none when it has none for a row. */
-    static LegendFit of(TemplateItem.Legend item, LegendRows rows, String countTitle, double widthMm, double heightMm) {
+    static LegendFit of(LegendItem item, LegendRows rows, String countTitle, double widthMm, double heightMm) {
         double smallest = 1;
         for (double scale : LegendSize.scales(item)) {
             LegendSize size = LegendSize.of(item, rows, countTitle, scale);

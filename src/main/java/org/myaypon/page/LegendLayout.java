@@ -8,6 +8,9 @@ import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
+import org.myaypon.template.Box;
+import org.myaypon.template.LegendItem;
+import org.myaypon.template.TypeStyle;
 
 /**
  * Lays out a legend: the title, then a square of classes if there is one, rows of swatch, label and count in one column or
@@ -25,7 +28,7 @@ final class LegendLayout {
     private static final double TITLE_GAP = 0.5;
     private static final double TITLE_SHARE = 0.4;
 
-    private final TemplateItem.Legend item;
+    private final LegendItem item;
     private final LegendContent content;
     private final LegendRows rows;
     private final String countTitle;
@@ -34,7 +37,7 @@ final class LegendLayout {
     private final List<PlacedLine> texts = new ArrayList<>();
     private final List<Swatch> swatches = new ArrayList<>();
 
-    private LegendLayout(TemplateItem.Legend item, LegendContent content, String countTitle, List<Problem> problems) {
+    private LegendLayout(LegendItem item, LegendContent content, String countTitle, List<Problem> problems) {
         this.item = item;
         this.content = content;
         this.rows = LegendRows.of(content);
@@ -51,7 +54,7 @@ final class LegendLayout {
      * @param problems where to tell what did not fit
      */
     static Optional<PageItem.Legend> layout(
-            TemplateItem.Legend item, LegendContent content, String countTitle, String note, List<Problem> problems) {
+            LegendItem item, LegendContent content, String countTitle, String note, List<Problem> problems) {
         LegendLayout layout = new LegendLayout(item, content, countTitle, problems);
         if (layout.rows.count() == 0 && content.square().isEmpty()) {
             return Optional.empty();

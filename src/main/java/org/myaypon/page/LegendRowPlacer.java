@@ -7,6 +7,7 @@ import org.myaypon.page.LegendFlow.Spot;
 import org.myaypon.page.LegendRows.Row;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
+import org.myaypon.template.Box;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.myaypon.page.LegendRows.Row;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.LegendItem;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
@@ -23,7 +25,7 @@ import org.myaypon.text.TextStyle;
  * @param countTitle what stands above the counts; empty text for nothing
  */
 record LegendSize(
-        TemplateItem.Legend item,
+        LegendItem item,
         double scale,
         List<Row> rows,
         List<ShapedText> labels,
@@ -46,7 +48,7 @@ record LegendSize(
         counts = List.copyOf(counts);
     }
 
-    static LegendSize of(TemplateItem.Legend item, LegendRows rows, String countTitle, double scale) {
+    static LegendSize of(LegendItem item, LegendRows rows, String countTitle, double scale) {
         TextStyle labelStyle = scaled(item.label(), scale);
         TextStyle countStyle = scaled(item.count(), scale);
         boolean counted = rows.entries().stream().anyMatch(entry -> entry.count() >= 0);
@@ -65,7 +67,7 @@ record LegendSize(
     }
 
     /** The scales that a legend may have, 1 first, by half points down to the smallest letters of its labels. */
-    static List<Double> scales(TemplateItem.Legend item) {
+    static List<Double> scales(LegendItem item) {
         double full = item.label().text().sizePt();
         double smallest = item.label().smallestPt();
         return Stream.concat(Stream.iterate(full, pt -> pt > smallest, pt -> pt - STEP_PT), Stream.of(smallest))
@@ -74,7 +76,7 @@ record LegendSize(
     }
 
     /** Names of groups are as large as counts, in bold letters of the labels' colour. */
-    private static TextStyle titleStyle(TemplateItem.Legend item, double scale) {
+    private static TextStyle titleStyle(LegendItem item, double scale) {
         TextStyle label = item.label().text();
         double size = item.count().text().sizePt() * scale;
         return new TextStyle(Face.SEMIBOLD, size, label.color(), 0, label.leading(), label.halo());

@@ -10,8 +10,23 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
-import org.myaypon.page.TemplateItem.Slot;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.InsetItem;
+import org.myaypon.template.LegendItem;
+import org.myaypon.template.LocatorItem;
+import org.myaypon.template.MapItem;
+import org.myaypon.template.NorthArrowItem;
+import org.myaypon.template.RectangleItem;
+import org.myaypon.template.ScaleBarItem;
+import org.myaypon.template.Slot;
+import org.myaypon.template.Stand;
+import org.myaypon.template.TableItem;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateItem;
+import org.myaypon.template.TextItem;
+import org.myaypon.template.TextPattern;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
@@ -87,7 +102,7 @@ public final class PageComposer {
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
             }
-            if (item instanceof TemplateItem.MapFrame && !hasGraticule()) {
+            if (item instanceof MapItem && !hasGraticule()) {
                 content.sides().graticule().ifPresent(items::add);
             }
         }
@@ -98,11 +113,11 @@ public final class PageComposer {
     }
 
     private boolean hasGraticule() {
-        return template.items().stream().anyMatch(TemplateItem.Graticule.class::isInstance);
+        return template.items().stream().anyMatch(GraticuleItem.class::isInstance);
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {
-        if (item instanceof TemplateItem.MapFrame map) {
+        if (item instanceof MapItem map) {
             PageContent.MapContent shown = content.map();
             return Optional.of(new PageItem.MapFrame(
                     map.slot().name(),
@@ -112,16 +127,16 @@ public final class PageComposer {
                     shown.labels(),
                     map.neatline()));
         }
-        if (item instanceof TemplateItem.Inset inset) {
+        if (item instanceof InsetItem inset) {
             return side(inset.slot()).map(map -> SideMapLayout.inset(inset, map));
         }
-        if (item instanceof TemplateItem.Locator locator) {
+        if (item instanceof LocatorItem locator) {
             return side(locator.slot()).map(map -> SideMapLayout.locator(locator, map));
         }
-        if (item instanceof TemplateItem.Graticule) {
+        if (item instanceof GraticuleItem) {
             return content.sides().graticule();
         }
-        if (item instanceof TemplateItem.Legend legend) {
+        if (item instanceof LegendItem legend) {
             return LegendLayout.layout(
                     legend,
                     named(content.legend()),
@@ -129,19 +144,19 @@ public final class PageComposer {
                     texts.fill(legend.note(), legend.slot()),
                     problems);
         }
-        if (item instanceof TemplateItem.Table table) {
+        if (item instanceof TableItem table) {
             return TableLayout.layout(table, content.tables(), problems);
         }
-        if (item instanceof TemplateItem.ScaleBar bar) {
+        if (item instanceof ScaleBarItem bar) {
             return scaleBar(bar);
         }
-        if (item instanceof TemplateItem.NorthArrow arrow) {
+        if (item instanceof NorthArrowItem arrow) {
             return Optional.of(northArrow(arrow));
         }
-        if (item instanceof TemplateItem.Text text) {
+        if (item instanceof TextItem text) {
             return text(text);
         }
-        TemplateItem.Rectangle plain = (TemplateItem.Rectangle) item;
+        RectangleItem plain = (RectangleItem) item;
         Slot slot = plain.slot();
         return Optional.of(new PageItem.Rectangle(slot.name(), slot.box(), plain.fill(), plain.line()));
     }
@@ -170,7 +185,7 @@ public final class PageComposer {
                 .toList();
     }
 
-    private Optional<PageItem.ScaleBar> scaleBar(TemplateItem.ScaleBar item) {
+    private Optional<PageItem.ScaleBar> scaleBar(ScaleBarItem item) {
         Optional<PageItem.ScaleBar> bar = ScaleBarLayout.layout(item, content.trueScaleDenominator() / 1000);
         if (bar.isEmpty()) {
             problems.add(new Problem(
@@ -181,7 +196,7 @@ public final class PageComposer {
         return bar;
     }
 
-    private PageItem.NorthArrow northArrow(TemplateItem.NorthArrow item) {
+    private PageItem.NorthArrow northArrow(NorthArrowItem item) {
         Box slot = item.slot().box();
         ShapedText letter = Fonts.shape("N", item.letter().text());
         double above = TextBlock.aboveMm(letter);
@@ -196,7 +211,7 @@ public final class PageComposer {
                 List.of(new PlacedLine(letter, x, slot.yMm() + above)));
     }
 
-    private Optional<PageItem.TextBox> text(TemplateItem.Text item) {
+    private Optional<PageItem.TextBox> text(TextItem item) {
         Slot slot = item.slot();
         String text = texts.fill(item.pattern(), slot);
         if (text.isBlank()) {
@@ -204,10 +219,7 @@ public final class PageComposer {
         }
         TextBlock block = TextBlock.fit(text, item.style(), slot.box(), item.align(), item.stand());
         flow.drawn(
-                slot,
-                item.stand() == TemplateItem.Stand.TOP
-                        ? block.heightMm()
-                        : slot.box().heightMm());
+                slot, item.stand() == Stand.TOP ? block.heightMm() : slot.box().heightMm());
         if (block.cut()) {
             problems.add(new Problem(
                     "The text of " + slot.name() + " does not fit its place and is cut",
@@ -218,12 +230,12 @@ public final class PageComposer {
     }
 
     /** Its place; without what it leaves free for an item that follows it. */
-    private Box boxOf(TemplateItem.Text item, TextBlock block) {
+    private Box boxOf(TextItem item, TextBlock block) {
         Box box = item.slot().box();
         boolean followed = template.items().stream()
                 .anyMatch(other ->
                         other.slot().below().equals(Optional.of(item.slot().name())));
-        return followed && item.stand() == TemplateItem.Stand.TOP
+        return followed && item.stand() == Stand.TOP
                 ? new Box(box.xMm(), box.yMm(), box.widthMm(), Math.min(box.heightMm(), block.heightMm()))
                 : box;
     }

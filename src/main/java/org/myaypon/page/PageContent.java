@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
 
 /**
  * What a page says: everything that does not come from its template.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
+import org.myaypon.template.Box;
+import org.myaypon.template.LineLook;
 import org.myaypon.text.ShapedText;
 
 /** One thing on a page, resolved: every text is final, every place is known in millimetres. */
@@ -31,7 +33,7 @@ public sealed interface PageItem {
             Color background,
             List<MapLayer> layers,
             List<PlacedLabel> labels,
-            Optional<Line> neatline)
+            Optional<LineLook> neatline)
             implements PageItem {
         public MapFrame {
             layers = List.copyOf(layers);
@@ -52,7 +54,8 @@ public sealed interface PageItem {
      * @param texts its name and scale
      * @param line the line around it, if any
      */
-    record SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<Line> line) implements PageItem {
+    record SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line)
+            implements PageItem {
         public SideMap {
             texts = List.copyOf(texts);
         }
@@ -66,7 +69,7 @@ public sealed interface PageItem {
      * @param line the look of the ticks
      * @param labels the degrees beside them
      */
-    record Graticule(String id, Box box, List<Tick> ticks, Line line, List<PlacedLine> labels) implements PageItem {
+    record Graticule(String id, Box box, List<Tick> ticks, LineLook line, List<PlacedLine> labels) implements PageItem {
         public Graticule {
             ticks = List.copyOf(ticks);
             labels = List.copyOf(labels);
@@ -152,7 +155,7 @@ public sealed interface PageItem {
     }
 
     /** A plain rectangle: a band, a rule or a frame. */
-    record Rectangle(String id, Box box, Optional<Color> fill, Optional<Line> line) implements PageItem {}
+    record Rectangle(String id, Box box, Optional<Color> fill, Optional<LineLook> line) implements PageItem {}
 
     /**
      * A shaped line of text in its place.
@@ -182,12 +185,4 @@ public sealed interface PageItem {
      * @param color its colour
      */
     record Field(Box box, Color color) {}
-
-    /**
-     * A line's look.
-     *
-     * @param color its colour
-     * @param widthMm its width, above 0
-     */
-    record Line(Color color, double widthMm) {}
 }

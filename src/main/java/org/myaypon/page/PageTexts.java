@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
-import org.myaypon.page.TemplateItem.Slot;
+import org.myaypon.template.Slot;
+import org.myaypon.template.Template;
+import org.myaypon.template.TextPattern;
 
 /** The values of a page's variables: the map's own in front of the template's, with scale and paper from the page. */
 final class PageTexts {

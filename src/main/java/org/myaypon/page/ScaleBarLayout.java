@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.template.Box;
+import org.myaypon.template.ScaleBarItem;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextStyle;
@@ -18,10 +20,10 @@ final class ScaleBarLayout {
     private static final double NUMBER_GAP_MM = 2;
     private static final double NUMBERS_BELOW_MM = 1.2;
 
-    private final TemplateItem.ScaleBar item;
+    private final ScaleBarItem item;
     private final double metresPerMm;
 
-    private ScaleBarLayout(TemplateItem.ScaleBar item, double metresPerMm) {
+    private ScaleBarLayout(ScaleBarItem item, double metresPerMm) {
         this.item = item;
         this.metresPerMm = metresPerMm;
     }
@@ -31,7 +33,7 @@ final class ScaleBarLayout {
      *
      * @param metresPerMm metres on the ground for each millimetre on the page, above 0
      */
-    static Optional<PageItem.ScaleBar> layout(TemplateItem.ScaleBar item, double metresPerMm) {
+    static Optional<PageItem.ScaleBar> layout(ScaleBarItem item, double metresPerMm) {
         return new ScaleBarLayout(item, metresPerMm).best();
     }
 

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.page.PageItem.PlacedLine;
-import org.myaypon.page.TemplateItem.Align;
-import org.myaypon.page.TemplateItem.Stand;
+import org.myaypon.template.Align;
+import org.myaypon.template.Box;
+import org.myaypon.template.InsetItem;
+import org.myaypon.template.LineLook;
+import org.myaypon.template.LocatorItem;
+import org.myaypon.template.Stand;
 
 /** Lays out the maps beside the main one: an inset with its name and scale above it, a locator without. */
 final class SideMapLayout {
@@ -15,7 +19,7 @@ final class SideMapLayout {
 
     private SideMapLayout() {}
 
-    static PageItem.SideMap inset(TemplateItem.Inset item, PageContent.SideMap map) {
+    static PageItem.SideMap inset(InsetItem item, PageContent.SideMap map) {
         Box line = item.titleBox();
         List<PlacedLine> texts = new ArrayList<>();
         double share = map.scale().isBlank() ? 1 : NAME_SHARE;
@@ -28,12 +32,12 @@ final class SideMapLayout {
         return side(item.slot().name(), map, texts, item.neatline());
     }
 
-    static PageItem.SideMap locator(TemplateItem.Locator item, PageContent.SideMap map) {
+    static PageItem.SideMap locator(LocatorItem item, PageContent.SideMap map) {
         return side(item.slot().name(), map, List.of(), item.neatline());
     }
 
     private static PageItem.SideMap side(
-            String name, PageContent.SideMap side, List<PlacedLine> texts, Optional<PageItem.Line> line) {
+            String name, PageContent.SideMap side, List<PlacedLine> texts, Optional<LineLook> line) {
         PageContent.MapContent map = side.map();
         PageItem.MapFrame frame =
                 new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), Optional.empty());

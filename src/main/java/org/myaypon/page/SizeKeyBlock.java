@@ -5,6 +5,7 @@ import java.util.List;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.page.SizeKey.Size;
+import org.myaypon.template.Box;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextStyle;

@@ -9,6 +9,8 @@ import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.LegendItem;
 import org.myaypon.text.FittedText;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
@@ -66,7 +68,7 @@ record SquareBlock(
      *
      * @param scale 1 for the full size of the legend
      */
-    static SquareBlock of(TemplateItem.Legend item, Square square, double scale, double widthMm) {
+    static SquareBlock of(LegendItem item, Square square, double scale, double widthMm) {
         TextStyle count = LegendSize.scaled(item.count(), scale);
         TextStyle title = LegendSize.scaled(item.label(), scale);
         double part = title.sizePt() / FULL_PT;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;
+import org.myaypon.template.TableItem;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.TextStyle;
 
@@ -20,11 +21,11 @@ final class TableColumns {
     private static final double INSET_EM = 0.4;
     private static final double TOLERANCE_MM = 0.01;
 
-    private final TemplateItem.Table item;
+    private final TableItem item;
     private final TableContent table;
     private final List<Double> naturalMm;
 
-    TableColumns(TemplateItem.Table item, TableContent table) {
+    TableColumns(TableItem item, TableContent table) {
         this.item = item;
         this.table = table;
         TableSize full = TableSize.of(item, 1, false);

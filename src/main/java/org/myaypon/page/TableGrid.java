@@ -3,6 +3,7 @@ package org.myaypon.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.myaypon.template.TableItem;
 
 /**
  * The rows of a table at one size, broken into its columns.
@@ -28,7 +29,7 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
      * on one line; when there is none, the smallest, with its rows apart if they have room and close together if not. Rows of
      * a table that may not shrink stay apart.
      */
-    static TableGrid choose(TemplateItem.Table item, TableContent table, double heightMm) {
+    static TableGrid choose(TableItem item, TableContent table, double heightMm) {
         TableColumns columns = new TableColumns(item, table);
         double full = item.cell().text().sizePt();
         double smallest = item.cell().smallestPt();
@@ -53,8 +54,7 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
                 : Optional.of(of(table, columns, size)).filter(grid -> grid.isWhole() && grid.isLowEnough(heightMm));
     }
 
-    private static TableGrid smallest(
-            TemplateItem.Table item, TableContent table, TableColumns columns, double heightMm) {
+    private static TableGrid smallest(TableItem item, TableContent table, TableColumns columns, double heightMm) {
         double scale = item.cell().smallestPt() / item.cell().text().sizePt();
         TableGrid apart = of(table, columns, TableSize.of(item, scale, false));
         return scale >= 1 || apart.isLowEnough(heightMm) ? apart : of(table, columns, TableSize.of(item, scale, true));

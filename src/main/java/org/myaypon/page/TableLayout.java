@@ -8,6 +8,8 @@ import org.myaypon.data.Problem;
 import org.myaypon.page.PageItem.Field;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Kind;
+import org.myaypon.template.Box;
+import org.myaypon.template.TableItem;
 
 /**
  * Lays out a table: its title, the columns' titles, the rows, then a note. A table that does not fit is made smaller step
@@ -23,7 +25,7 @@ final class TableLayout {
     private static final double LEAST_MM = 20;
     private static final int LONG = 300;
 
-    private final TemplateItem.Table item;
+    private final TableItem item;
     private final TableContent table;
     private final ItemText texts;
     private final Box box;
@@ -33,7 +35,7 @@ final class TableLayout {
     private double bottomMm;
     private double sizePt;
 
-    private TableLayout(TemplateItem.Table item, TableContent table, List<Problem> problems) {
+    private TableLayout(TableItem item, TableContent table, List<Problem> problems) {
         this.item = item;
         this.table = table;
         this.texts = new ItemText("table", item.slot(), problems);
@@ -46,11 +48,11 @@ final class TableLayout {
      * @param tables the tables that the map has
      * @param problems where to tell what does not fit
      */
-    static Optional<PageItem.Table> layout(TemplateItem.Table item, List<TableContent> tables, List<Problem> problems) {
-        boolean all = item.table().equals(TemplateItem.Table.ALL_TABLES);
+    static Optional<PageItem.Table> layout(TableItem item, List<TableContent> tables, List<Problem> problems) {
+        boolean all = item.table().equals(TableItem.ALL_TABLES);
         Optional<TableContent> first = tables.stream()
                 .filter(table -> all
-                        || item.table().equals(TemplateItem.Table.ANY_TABLE)
+                        || item.table().equals(TableItem.ANY_TABLE)
                         || item.table().equals(table.name()))
                 .findFirst();
         if (first.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.myaypon.page;
 
+import org.myaypon.template.TableItem;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
 import org.myaypon.text.TextStyle;
 
@@ -26,7 +28,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
      * @param scale 1 when everything has its full size
      * @param tight whether the rows stand as close as their letters allow
      */
-    static TableSize of(TemplateItem.Table item, double scale, boolean tight) {
+    static TableSize of(TableItem item, double scale, boolean tight) {
         TextStyle cell = scaled(item.cell(), scale);
         TextStyle strong = new TextStyle(
                 Face.SEMIBOLD, cell.sizePt(), cell.color(), cell.letterSpacing(), cell.leading(), cell.halo());

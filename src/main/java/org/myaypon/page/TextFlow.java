@@ -2,7 +2,11 @@ package org.myaypon.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.myaypon.page.TemplateItem.Slot;
+import org.myaypon.template.Box;
+import org.myaypon.template.LegendItem;
+import org.myaypon.template.Slot;
+import org.myaypon.template.TemplateItem;
+import org.myaypon.template.TextItem;
 
 /** Moves the upper edges of items up to the end of the texts that they stand below, so that a short text leaves no hole. */
 final class TextFlow {
@@ -30,10 +34,10 @@ final class TextFlow {
 
     /** An item in its place, as near to the text above it as its place is to the text's; its lower edge stays. */
     TemplateItem placed(TemplateItem item) {
-        if (item instanceof TemplateItem.Text text) {
+        if (item instanceof TextItem text) {
             return text.in(placed(text.slot()));
         }
-        return item instanceof TemplateItem.Legend legend ? legend.in(placed(legend.slot())) : item;
+        return item instanceof LegendItem legend ? legend.in(placed(legend.slot())) : item;
     }
 
     private Slot placed(Slot slot) {

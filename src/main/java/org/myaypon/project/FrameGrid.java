@@ -3,7 +3,7 @@ package org.myaypon.project;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.myaypon.page.GraticuleLook;
+import org.myaypon.template.GraticuleLook;
 
 /**
  * What a document asks of its net of meridians and parallels, before what its template says.

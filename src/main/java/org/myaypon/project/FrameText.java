@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.YamlFile;
 import org.myaypon.data.YamlValue;
-import org.myaypon.page.GraticuleLook;
+import org.myaypon.template.GraticuleLook;
 
 /** The frame as a map document writes it. */
 final class FrameText {

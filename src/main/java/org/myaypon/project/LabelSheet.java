@@ -6,8 +6,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.template.Box;
 
 /**
  * The ground and the frame that names are placed on.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.template.Box;
 
 /** What the main map of a sheet shows: its areas as large as they fit, or at the scale that the document fixes. */
 final class MainView {

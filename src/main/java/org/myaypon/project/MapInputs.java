@@ -17,13 +17,13 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.indicator.JoinRules;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateFile;
 import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
 import org.myaypon.sld.SldFile;
 import org.myaypon.sld.StyleFitting;
 import org.myaypon.style.PaletteShelf;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateFile;
 
 /** The files of a map, read; the latest are kept until they change on disk, so that a small change reads nothing again. */
 final class MapInputs {

@@ -12,9 +12,9 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
-import org.myaypon.page.Template;
 import org.myaypon.sld.SldFile;
 import org.myaypon.style.Coloring;
+import org.myaypon.template.Template;
 
 /**
  * Makes maps from their documents; keeps what it has read and made, so that a small change is redrawn at once.

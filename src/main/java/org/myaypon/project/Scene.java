@@ -3,8 +3,8 @@ package org.myaypon.project;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.template.Box;
 
 /**
  * What the main map of a sheet is of.

@@ -15,16 +15,18 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.GraticuleLayout;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageComposer;
 import org.myaypon.page.PageContent.SideMap;
 import org.myaypon.page.PageContent.SideMaps;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateItem;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.template.Box;
+import org.myaypon.template.InsetItem;
+import org.myaypon.template.LocatorItem;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateItem;
 
 /**
  * Makes all maps of a sheet: first it chooses what insets, locator and net show and where they stand, so that the names of the
@@ -180,7 +182,7 @@ final class SheetFrames {
     }
 
     private Result<List<SheetInset>> insets(Wanted wanted, List<Geometry> drawn, List<Envelope> marksMm) {
-        List<TemplateItem.Inset> items = wanted.items(TemplateItem.Inset.class);
+        List<InsetItem> items = wanted.items(InsetItem.class);
         JoinedAreas joined = wanted.subject().joined();
         BitSet ofNote = AreasOfNote.of(wanted.subject());
         return insets.get(
@@ -209,11 +211,11 @@ final class SheetFrames {
     }
 
     private Map<String, SideMap> locator(Wanted wanted, List<Geometry> drawn) {
-        List<TemplateItem.Locator> items = wanted.items(TemplateItem.Locator.class);
+        List<LocatorItem> items = wanted.items(LocatorItem.class);
         if (wanted.part() != CountryPart.PART || items.isEmpty()) {
             return Map.of();
         }
-        TemplateItem.Locator item = items.get(0);
+        LocatorItem item = items.get(0);
         SideMap map = locator.get(
                 List.of(wanted.scene().id(), item),
                 () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn));

@@ -13,14 +13,15 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.GraticuleLook;
 import org.myaypon.page.GridLine;
-import org.myaypon.page.PageItem;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateItem;
-import org.myaypon.page.TypeStyle;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.LineLook;
+import org.myaypon.template.Slot;
+import org.myaypon.template.Template;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.Face;
 import org.myaypon.text.TextStyle;
@@ -51,7 +52,7 @@ final class SheetGraticule {
     private final boolean burmese;
     private final double every;
 
-    private SheetGraticule(SheetProjection projection, FrameView view, TemplateItem.Graticule item, boolean burmese) {
+    private SheetGraticule(SheetProjection projection, FrameView view, GraticuleItem item, boolean burmese) {
         this.projection = projection;
         this.view = view;
         this.burmese = burmese;
@@ -68,19 +69,19 @@ final class SheetGraticule {
      *
      * @return empty when it has none
      */
-    static Optional<TemplateItem.Graticule> wanted(Template template, Optional<FrameGrid> asked) {
-        Optional<TemplateItem.Graticule> own = template.items().stream()
-                .filter(TemplateItem.Graticule.class::isInstance)
-                .map(TemplateItem.Graticule.class::cast)
+    static Optional<GraticuleItem> wanted(Template template, Optional<FrameGrid> asked) {
+        Optional<GraticuleItem> own = template.items().stream()
+                .filter(GraticuleItem.class::isInstance)
+                .map(GraticuleItem.class::cast)
                 .findFirst();
-        Optional<TemplateItem.Graticule> base = own.or(() -> asked.map(grid -> usual(template)));
+        Optional<GraticuleItem> base = own.or(() -> asked.map(grid -> usual(template)));
         return base.map(item -> asked.map(grid -> with(item, grid)).orElse(item))
                 .filter(item -> item.look() != GraticuleLook.NONE);
     }
 
-    private static TemplateItem.Graticule with(TemplateItem.Graticule item, FrameGrid grid) {
+    private static GraticuleItem with(GraticuleItem item, FrameGrid grid) {
         GraticuleLook own = item.look() == GraticuleLook.NONE ? GraticuleLook.TICKS : item.look();
-        return new TemplateItem.Graticule(
+        return new GraticuleItem(
                 item.slot(),
                 grid.look().orElse(own),
                 grid.everyDegrees().isPresent() ? grid.everyDegrees() : item.everyDegrees(),
@@ -91,13 +92,13 @@ final class SheetGraticule {
     }
 
     /** The net of a template that has none. */
-    private static TemplateItem.Graticule usual(Template template) {
-        return new TemplateItem.Graticule(
-                new TemplateItem.Slot("graticule", template.mapBox(), Optional.empty(), template.fileName()),
+    private static GraticuleItem usual(Template template) {
+        return new GraticuleItem(
+                new Slot("graticule", template.mapBox(), Optional.empty(), template.fileName()),
                 GraticuleLook.TICKS,
                 OptionalDouble.empty(),
                 Optional.of(usualStyle()),
-                new PageItem.Line(QUIET, 0.12));
+                new LineLook(QUIET, 0.12));
     }
 
     private static TypeStyle usualStyle() {
@@ -110,8 +111,7 @@ final class SheetGraticule {
      * @param item tells the distance of two lines; one that suits the scale is taken when it would make too many
      * @param burmese whether degrees are written with Burmese digits
      */
-    static List<GridLine> lines(
-            SheetProjection projection, FrameView view, TemplateItem.Graticule item, boolean burmese) {
+    static List<GridLine> lines(SheetProjection projection, FrameView view, GraticuleItem item, boolean burmese) {
         return new SheetGraticule(projection, view, item, burmese).lines();
     }
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.label.PlacedLabel;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.SideMap;
-import org.myaypon.page.TemplateItem;
+import org.myaypon.template.Box;
+import org.myaypon.template.InsetItem;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.Halo;
@@ -27,7 +27,7 @@ import org.myaypon.text.TextStyle;
  * @param places the areas that it is made for, by their places among those that are mapped; they can be read in it, and need
  *     no name on the main map
  */
-record SheetInset(TemplateItem.Inset item, String letter, String name, FrameView view, List<Integer> places) {
+record SheetInset(InsetItem item, String letter, String name, FrameView view, List<Integer> places) {
 
     private static final TextStyle LETTER =
             new TextStyle(Face.SEMIBOLD, 8, new Color(0x2E2C28), 0, 1.15, Optional.of(new Halo(Color.WHITE, 0.4)));

@@ -14,9 +14,9 @@ import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.TemplateItem;
+import org.myaypon.template.Box;
+import org.myaypon.template.InsetItem;
 
 /** Chooses what the insets of a sheet show: the place that each names, or the most crowded places that are left. */
 final class SheetInsets {
@@ -62,19 +62,17 @@ final class SheetInsets {
      * @param items those that are wanted, in the order of the template
      * @return the insets that have something to show, with what was wrong with the others
      */
-    static Result<List<SheetInset>> of(List<TemplateItem.Inset> items, JoinedAreas joined, Scene scene, OnMap onMap) {
+    static Result<List<SheetInset>> of(List<InsetItem> items, JoinedAreas joined, Scene scene, OnMap onMap) {
         if (items.isEmpty()) {
             return new Result<>(List.of(), List.of());
         }
         SheetInsets chosen = new SheetInsets(joined, scene, onMap);
-        items.stream()
-                .filter(item -> !item.of().equals(TemplateItem.Inset.AUTO))
-                .forEach(chosen::addNamed);
-        items.stream().filter(item -> item.of().equals(TemplateItem.Inset.AUTO)).forEach(chosen::addCrowd);
+        items.stream().filter(item -> !item.of().equals(InsetItem.AUTO)).forEach(chosen::addNamed);
+        items.stream().filter(item -> item.of().equals(InsetItem.AUTO)).forEach(chosen::addCrowd);
         return new Result<>(chosen.insets, chosen.problems);
     }
 
-    private void addNamed(TemplateItem.Inset item) {
+    private void addNamed(InsetItem item) {
         AreaTargets targets = new AreaTargets(joined);
         List<Integer> members = targets.find(item.of());
         if (members.isEmpty()) {
@@ -93,7 +91,7 @@ final class SheetInsets {
         }
     }
 
-    private void addCrowd(TemplateItem.Inset item) {
+    private void addCrowd(InsetItem item) {
         while (!crowds.isEmpty()) {
             List<Integer> crowd = crowds.remove(0);
             if (add(item, nameOf(crowd), crowd)) {
@@ -102,7 +100,7 @@ final class SheetInsets {
         }
     }
 
-    private boolean add(TemplateItem.Inset item, String name, List<Integer> shown) {
+    private boolean add(InsetItem item, String name, List<Integer> shown) {
         Optional<FrameView> view = view(item.mapBox(), shown);
         if (view.isEmpty() || (!item.always() && isQuiet(shown, view.get()))) {
             return false;

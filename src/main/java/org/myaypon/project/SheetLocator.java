@@ -14,12 +14,12 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Outlines;
 import org.myaypon.boundary.Repairs;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent;
-import org.myaypon.page.TemplateItem;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.template.Box;
+import org.myaypon.template.LocatorItem;
 
 /** The small map of the country that shows where the main map lies. */
 final class SheetLocator {
@@ -34,14 +34,14 @@ final class SheetLocator {
     private static final double FRAME_LINE_MM = 0.45;
     private static final int CORNER_STEPS = 8;
 
-    private final TemplateItem.Locator item;
+    private final LocatorItem item;
     private final Context.Around around;
     private final Scene scene;
     private final SheetGround ground;
     private final SheetProjection projection;
     private final FrameView view;
 
-    private SheetLocator(TemplateItem.Locator item, Box box, Context.Around around, Scene scene) {
+    private SheetLocator(LocatorItem item, Box box, Context.Around around, Scene scene) {
         this.item = item;
         this.around = around;
         this.scene = scene;
@@ -60,7 +60,7 @@ final class SheetLocator {
      * @param around what lies around in degrees; with the country's own land
      * @param drawn the areas of the main map, simplified
      */
-    static PageContent.SideMap of(TemplateItem.Locator item, Context.Around around, Scene scene, List<Geometry> drawn) {
+    static PageContent.SideMap of(LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn) {
         Box box = place(item, scene.view(), scene.focus().of(drawn));
         SheetLocator locator = new SheetLocator(item, box, around, scene);
         PageContent.MapContent map =
@@ -72,7 +72,7 @@ final class SheetLocator {
      * The corner of a map for a locator: its own place, or where it may move the first of the corners in which it covers least of
      * what is mapped.
      */
-    private static Box place(TemplateItem.Locator item, FrameView main, List<Geometry> mapped) {
+    private static Box place(LocatorItem item, FrameView main, List<Geometry> mapped) {
         Box own = item.slot().box();
         if (!item.movable()) {
             return own;

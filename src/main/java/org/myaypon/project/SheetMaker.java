@@ -19,10 +19,10 @@ import org.myaypon.page.Page;
 import org.myaypon.page.PageComposer;
 import org.myaypon.page.PageContent;
 import org.myaypon.page.TableContent;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateItem;
 import org.myaypon.style.Coloring;
 import org.myaypon.style.PaletteShelf;
+import org.myaypon.template.TableItem;
+import org.myaypon.template.Template;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -170,7 +170,7 @@ final class SheetMaker {
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
     private static boolean hasCaveat(Template sheet, List<TableContent> tables) {
-        return sheet.items().stream().anyMatch(TemplateItem.Table.class::isInstance)
+        return sheet.items().stream().anyMatch(TableItem.class::isInstance)
                 && !tables.isEmpty()
                 && tables.get(0).name().equals(ExposureTable.NAME);
     }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Problem;
-import org.myaypon.page.Box;
 import org.myaypon.page.GraticuleLayout;
-import org.myaypon.page.GraticuleLook;
 import org.myaypon.page.GridLine;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageComposer;
 import org.myaypon.page.PageItem;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateItem;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.Template;
 
 /**
  * The net of a map, laid out.
@@ -34,7 +34,7 @@ record SheetNet(PageItem.Graticule item, List<MapLayer> layers, List<Problem> pr
      * @param texts the values of variables, for the condition of the item
      * @return empty when it has none
      */
-    static Optional<TemplateItem.Graticule> wanted(Template template, Frame frame, Map<String, String> texts) {
+    static Optional<GraticuleItem> wanted(Template template, Frame frame, Map<String, String> texts) {
         return SheetGraticule.wanted(template, frame.graticule())
                 .filter(item -> PageComposer.isWanted(item, template, texts));
     }
@@ -46,8 +46,7 @@ record SheetNet(PageItem.Graticule item, List<MapLayer> layers, List<Problem> pr
      * @param taken the boxes of what lies on the map
      * @param burmese whether degrees are written with Burmese digits
      */
-    static SheetNet of(
-            TemplateItem.Graticule item, Scene scene, List<Geometry> drawn, List<Envelope> taken, boolean burmese) {
+    static SheetNet of(GraticuleItem item, Scene scene, List<Geometry> drawn, List<Envelope> taken, boolean burmese) {
         List<GridLine> lines = SheetGraticule.lines(scene.projection(), scene.view(), item, burmese);
         PageItem.Graticule laid =
                 GraticuleLayout.layout(item, lines, scene.view().box(), taken, box -> scene.touches(box(box), drawn));
@@ -59,14 +58,14 @@ record SheetNet(PageItem.Graticule item, List<MapLayer> layers, List<Problem> pr
         return new Box(mm.getMinX(), mm.getMinY(), mm.getWidth(), mm.getHeight());
     }
 
-    private static MapLayer layer(TemplateItem.Graticule item, List<GridLine> lines, Scene scene) {
+    private static MapLayer layer(GraticuleItem item, List<GridLine> lines, Scene scene) {
         return new MapLayer(
                 NAME,
                 ProjectedFeatures.onSheet(SheetGraticule.onGround(lines, scene.view()), NAME, scene.projection()),
                 BaseStyles.thinLines(NAME, item.line().color(), item.line().widthMm()));
     }
 
-    private static List<Problem> problems(TemplateItem.Graticule item, Scene scene) {
+    private static List<Problem> problems(GraticuleItem item, Scene scene) {
         if (item.everyDegrees().isEmpty()
                 || !SheetGraticule.isTooMany(
                         scene.projection(), scene.view(), item.everyDegrees().getAsDouble())) {

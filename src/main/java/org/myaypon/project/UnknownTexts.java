@@ -6,8 +6,9 @@ import java.util.TreeSet;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.page.PageComposer;
-import org.myaypon.page.Template;
-import org.myaypon.page.TemplateItem;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateItem;
+import org.myaypon.template.TextItem;
 
 /** Tells of texts given for one sheet that no variable of its template takes. */
 final class UnknownTexts {
@@ -18,7 +19,7 @@ final class UnknownTexts {
         Set<String> known = new TreeSet<>(PageComposer.VARIABLES);
         known.addAll(template.texts().keySet());
         for (TemplateItem item : template.items()) {
-            if (item instanceof TemplateItem.Text text) {
+            if (item instanceof TextItem text) {
                 known.addAll(text.pattern().variables());
             }
             item.slot().when().ifPresent(known::add);

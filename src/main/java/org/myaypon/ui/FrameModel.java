@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
-import org.myaypon.page.GraticuleLook;
 import org.myaypon.project.Frame;
 import org.myaypon.project.FrameGrid;
 import org.myaypon.project.MapDocument;
+import org.myaypon.template.GraticuleLook;
 
 /** What part of the ground the sheet shows, in which projection, at which scale, with which net. */
 final class FrameModel {

@@ -2,8 +2,8 @@ package org.myaypon.ui;
 
 import java.util.List;
 import org.myaypon.data.Problem;
-import org.myaypon.page.Box;
 import org.myaypon.page.Page;
+import org.myaypon.template.Box;
 
 /**
  * A part of a page as pixels.

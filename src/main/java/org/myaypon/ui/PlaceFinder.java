@@ -11,10 +11,10 @@ import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.project.MadeMap;
 import org.myaypon.read.ToWgs84;
+import org.myaypon.template.Box;
 
 /**
  * Tells in words what lies at a place of one map of a page.

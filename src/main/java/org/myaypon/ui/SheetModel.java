@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.myaypon.data.Problem;
-import org.myaypon.page.Box;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
+import org.myaypon.template.Box;
 
 /**
  * The page in its window: how large and where, and the pixels of what is seen of it. After every change the visible part

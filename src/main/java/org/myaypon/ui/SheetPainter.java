@@ -9,8 +9,8 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.ImageSurface;
 import org.myaypon.draw.PageDrawer;
-import org.myaypon.page.Box;
 import org.myaypon.page.Page;
+import org.myaypon.template.Box;
 
 /** Draws a part of a page as pixels for the screen, by the same path as every printed sheet. */
 final class SheetPainter {

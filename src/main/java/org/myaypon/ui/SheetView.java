@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.myaypon.page.Box;
+import org.myaypon.template.Box;
 
 /** The page on a grey table: shows the pictures that the model has drawn, and takes the hand's movements. */
 final class SheetView extends Region {

@@ -1,7 +1,7 @@
 package org.myaypon.ui;
 
 import java.util.Optional;
-import org.myaypon.page.Box;
+import org.myaypon.template.Box;
 
 /**
  * Where a page stands in its window, and how large. Pixels are the window's own (96 to the inch), whatever the screen's

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Progress;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.Page;
@@ -30,6 +29,7 @@ import org.myaypon.page.PageItem;
 import org.myaypon.style.HazardLayers;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.HazardLooks;
+import org.myaypon.template.Box;
 
 /** Hazards as they come out: on white paper of 100 by 80 mm, a metre for each millimetre. */
 class HazardPictureTest {

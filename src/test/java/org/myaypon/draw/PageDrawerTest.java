@@ -18,10 +18,11 @@ import org.myaypon.data.CancelledException;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.label.Leader;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.template.Box;
+import org.myaypon.template.LineLook;
 
 class PageDrawerTest {
     private static final StyleBuilder STYLES = Sheet.styles();
@@ -401,7 +402,7 @@ class PageDrawerTest {
                         "band",
                         new Box(10, 10, 20, 10),
                         Optional.of(Color.RED),
-                        Optional.of(new PageItem.Line(Color.BLUE, 2))))
+                        Optional.of(new LineLook(Color.BLUE, 2))))
                 .page();
         Picture picture = Picture.of(page);
         picture.shows(Color.RED, 20, 15);

@@ -19,11 +19,18 @@ import org.myaypon.data.UserException;
 import org.myaypon.page.PageContent.MapContent;
 import org.myaypon.page.PageContent.SideMap;
 import org.myaypon.page.PageContent.SideMaps;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.InsetItem;
+import org.myaypon.template.LocatorItem;
+import org.myaypon.template.Template;
+import org.myaypon.template.Templates;
 
 /** Items of a template that are maps beside the main one, or lie upon it. */
 class FrameItemTest {
 
-    static final List<String> SHIPPED = Pages.SHIPPED;
+    static final List<String> SHIPPED = Templates.SHIPPED;
 
     private static final String INSET =
             """
@@ -42,16 +49,16 @@ class FrameItemTest {
 
     @Test
     void anInsetThatNamesNothingShowsTheMostCrowdedPlace() {
-        TemplateItem.Inset inset =
-                items(Pages.template(INSET).value(), TemplateItem.Inset.class).get(0);
-        assertEquals(TemplateItem.Inset.AUTO, inset.of());
+        InsetItem inset =
+                items(Templates.template(INSET).value(), InsetItem.class).get(0);
+        assertEquals(InsetItem.AUTO, inset.of());
         assertEquals(Optional.empty(), inset.neatline());
     }
 
     @Test
     void theMapOfAnInsetStandsBelowItsName() {
-        TemplateItem.Inset inset =
-                items(Pages.template(INSET).value(), TemplateItem.Inset.class).get(0);
+        InsetItem inset =
+                items(Templates.template(INSET).value(), InsetItem.class).get(0);
         assertEquals(36, inset.mapBox().bottomMm(), 1e-9);
         assertTrue(
                 inset.mapBox().yMm() >= 16 && inset.mapBox().yMm() <= 19,
@@ -61,10 +68,9 @@ class FrameItemTest {
 
     @Test
     void aGraticuleHasThePlaceOfTheMap() {
-        Template template = Pages.template("- item: graticule\n  line: {colour: ink, width: 0.12}\n")
+        Template template = Templates.template("- item: graticule\n  line: {colour: ink, width: 0.12}\n")
                 .value();
-        TemplateItem.Graticule net =
-                items(template, TemplateItem.Graticule.class).get(0);
+        GraticuleItem net = items(template, GraticuleItem.class).get(0);
         assertEquals(template.mapBox(), net.slot().box());
         assertEquals(GraticuleLook.TICKS, net.look());
         assertTrue(net.labels().isEmpty());
@@ -82,7 +88,7 @@ class FrameItemTest {
     void aMistakeInAGraticuleIsToldWithItsPlace(String keys, String what, String where) {
         Problem told = assertThrows(
                         UserException.class,
-                        () -> Pages.template("- item: graticule\n  " + keys.replace("|", "\n  ") + "\n"))
+                        () -> Templates.template("- item: graticule\n  " + keys.replace("|", "\n  ") + "\n"))
                 .problem();
         assertTrue(told.what().contains(what), told.what());
         assertTrue(told.where().contains(where), told.where());
@@ -90,14 +96,14 @@ class FrameItemTest {
 
     @Test
     void anInsetWithoutAMapIsNotDrawn() {
-        Template template = Pages.template(INSET).value();
+        Template template = Templates.template(INSET).value();
         assertEquals(1, Pages.compose(template, Map.of()).value().items().size());
     }
 
     @Test
     void anInsetIsDrawnWithItsNameAndScale() {
-        Template template = Pages.template(INSET).value();
-        TemplateItem.Inset item = items(template, TemplateItem.Inset.class).get(0);
+        Template template = Templates.template(INSET).value();
+        InsetItem item = items(template, InsetItem.class).get(0);
         FrameView view = new FrameView(DefaultEngineeringCRS.CARTESIAN_2D, 0, 0, 400_000, item.mapBox());
         SideMap map = new SideMap(
                 new MapContent(view, Color.CYAN, List.of(), List.of()),
@@ -127,27 +133,27 @@ class FrameItemTest {
     @ParameterizedTest
     @FieldSource("SHIPPED")
     void shippedInsetsStandInTheCornersOfTheMapClearOfEachOther(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Box map = template.mapBox();
-        List<TemplateItem.Inset> insets = items(template, TemplateItem.Inset.class);
+        List<InsetItem> insets = items(template, InsetItem.class);
         assertEquals(2, insets.size());
         assertFalse(insets.get(0).slot().box().overlaps(insets.get(1).slot().box()));
-        for (TemplateItem.Inset inset : insets) {
+        for (InsetItem inset : insets) {
             Box box = inset.slot().box();
             assertEquals(map.bottomMm(), box.bottomMm(), 1e-9);
             assertTrue(Math.abs(box.xMm() - map.xMm()) < 1e-9 || Math.abs(box.rightMm() - map.rightMm()) < 1e-9);
             assertEquals(Optional.of("whole-country"), inset.slot().when());
         }
-        Box locator = items(template, TemplateItem.Locator.class).get(0).slot().box();
+        Box locator = items(template, LocatorItem.class).get(0).slot().box();
         assertEquals(map.yMm(), locator.yMm(), 1e-9);
         assertEquals(map.rightMm(), locator.rightMm(), 1e-9);
-        assertEquals(1, items(template, TemplateItem.Graticule.class).size());
+        assertEquals(1, items(template, GraticuleItem.class).size());
     }
 
     @Test
     void aConditionIsKnownBeforeThePageIsComposed() {
-        Template template = Pages.shipped("a3-portrait.yaml");
-        TemplateItem.Inset inset = items(template, TemplateItem.Inset.class).get(0);
+        Template template = Templates.shipped("a3-portrait.yaml");
+        InsetItem inset = items(template, InsetItem.class).get(0);
         assertFalse(PageComposer.isWanted(inset, template, Map.of()));
         assertFalse(PageComposer.isWanted(inset, template, Map.of("whole-country", "")));
         assertTrue(PageComposer.isWanted(inset, template, Map.of("whole-country", "yes")));

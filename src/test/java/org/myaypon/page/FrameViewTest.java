@@ -11,6 +11,7 @@ import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.template.Box;
 
 class FrameViewTest {
 

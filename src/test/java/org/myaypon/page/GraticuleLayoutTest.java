@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.LineLook;
+import org.myaypon.template.Slot;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
 import org.myaypon.text.TextStyle;
 
@@ -23,14 +29,14 @@ class GraticuleLayoutTest {
         return new GridLine(label, meridian, List.of(new Point2D.Double(x1, y1), new Point2D.Double(x2, y2)));
     }
 
-    private static TemplateItem.Graticule item(GraticuleLook look) {
+    private static GraticuleItem item(GraticuleLook look) {
         TypeStyle style = new TypeStyle(TextStyle.of(Face.REGULAR, 6, Color.GRAY), 6);
-        return new TemplateItem.Graticule(
-                new TemplateItem.Slot("graticule", FRAME, Optional.empty(), "here"),
+        return new GraticuleItem(
+                new Slot("graticule", FRAME, Optional.empty(), "here"),
                 look,
                 OptionalDouble.empty(),
                 Optional.of(style),
-                new PageItem.Line(Color.GRAY, 0.12));
+                new LineLook(Color.GRAY, 0.12));
     }
 
     private static PageItem.Graticule layout(List<GridLine> lines, List<Envelope> taken, Envelope mapped) {

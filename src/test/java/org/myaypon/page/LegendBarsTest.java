@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.myaypon.page.PageContent.Bars;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.Swatch;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
+import org.myaypon.template.Templates;
 
 class LegendBarsTest {
 
@@ -29,7 +32,7 @@ class LegendBarsTest {
     }
 
     private static PageItem.Legend legend(LegendContent content, int widthMm, int heightMm, boolean histogram) {
-        Template template = Pages.template(
+        Template template = Templates.template(
                         """
                 - item: legend
                   at: {left: 120, width: %d, top: 20, height: %d}

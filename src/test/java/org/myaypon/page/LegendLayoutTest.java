@@ -12,11 +12,14 @@ import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
+import org.myaypon.template.Templates;
 
 class LegendLayoutTest {
 
     private static Result<Page> page(LegendContent legend, int widthMm, int heightMm) {
-        Template template = Pages.template(
+        Template template = Templates.template(
                         """
                 - item: legend
                   at: {left: 120, width: %d, top: 20, height: %d}

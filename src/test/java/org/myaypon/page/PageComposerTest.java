@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateFile;
+import org.myaypon.template.TemplateItem;
+import org.myaypon.template.Templates;
 import org.myaypon.text.Fonts;
 
 class PageComposerTest {
@@ -26,7 +31,7 @@ class PageComposerTest {
             "- item: text\n  style: note\n  at: {left: 120, width: 60, top: 20, height: 10}\n  text: ";
 
     static List<String> shipped() {
-        return Pages.SHIPPED;
+        return Templates.SHIPPED;
     }
 
     private static Box ink(PageItem.PlacedLine line) {
@@ -45,7 +50,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyShippedSheetCarriesAllFurnitureWithoutOverlap(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         texts.put("sample", "Sample, not real");
         Result<Page> page = Pages.compose(template, texts);
@@ -53,7 +58,7 @@ class PageComposerTest {
         List<PageItem> items = page.value().items();
         assertEquals(
                 template.items().stream()
-                        .filter(item -> !Pages.isOnTheMap(item))
+                        .filter(item -> !Templates.isOnTheMap(item))
                         .count(),
                 items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -68,7 +73,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyTextOfAShippedSheetStandsInsideItsPlace(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         texts.put("title", "ကချင်ပြည်နယ်၊ မြစ်ကြီးနားမြို့နယ် (Kachin, Myitkyina) " + texts.get("title"));
         texts.put("subtitle", "တောင်ကြီး · Öffnung · " + texts.get("subtitle"));
@@ -102,7 +107,7 @@ class PageComposerTest {
 
     @Test
     void anItemBelowAShortTextMovesUpToItAndAnEmptyTextGivesItsPlace() {
-        Template template = Pages.template(
+        Template template = Templates.template(
                         """
                 - item: text
                   name: head
@@ -127,7 +132,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyShippedPlaceStandsOnTheGrid(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         for (TemplateItem item : template.items()) {
             Box box = item.slot().box();
             assertTrue(
@@ -146,8 +151,8 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aCountryAsTallAsMyanmarFillsTheFrame(String name) {
-        Box box = Pages.shipped(name).mapBox();
-        FrameView view = Pages.content(Pages.shipped(name), Map.of(), LegendContent.none())
+        Box box = Templates.shipped(name).mapBox();
+        FrameView view = Pages.content(Templates.shipped(name), Map.of(), LegendContent.none())
                 .map()
                 .view();
         double part = Pages.COUNTRY.getHeight() / view.metresPerMm() / box.heightMm();
@@ -156,7 +161,7 @@ class PageComposerTest {
 
     @Test
     void aLongTitleShrinksThenEndsInAnEllipsisWithAProblem() {
-        Template template = Pages.shipped("a3-portrait.yaml");
+        Template template = Templates.shipped("a3-portrait.yaml");
         Map<String, String> texts = Pages.texts();
         double full = size(Pages.compose(template, texts).value());
         texts.put("title", "Needs, coverage and gaps by township. ".repeat(4));
@@ -179,7 +184,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void titlesAndSourcesOfManyWordsAreNotCut(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         texts.put("title", "Needs, coverage and gaps in services by township: ".repeat(3));
         texts.put("sources", "3W round of March 2026; Census 2014; boundaries: MIMU, P-codes 9.3; ".repeat(5));
@@ -192,7 +197,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aLegendOfManyClassesIsShownWhole(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 1; i <= 22; i++) {
             entries.add(Pages.entry(i % 4 == 0 ? "Social protection and cash " + i : "Sector " + i, i));
@@ -211,7 +216,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void noDataIsMentionedOnlyWhenThereIsSome(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         assertTrue(Pages.lines(Pages.compose(template, texts).value(), "legend")
                 .contains("15 of 330 townships have no data"));
@@ -223,7 +228,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void whatMustStandBesideNumbersTakesNoRoomWhenThereIsNone(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         List<String> plain = Pages.lines(Pages.compose(template, texts).value(), "legend");
         assertEquals("15 of 330 townships have no data", plain.get(plain.size() - 1));
@@ -248,7 +253,7 @@ class PageComposerTest {
 
     @Test
     void anItemWithAConditionIsDrawnOnlyWhenItHolds() {
-        Template template = Pages.template(TEXT + "Hello\n  when: nodata").value();
+        Template template = Templates.template(TEXT + "Hello\n  when: nodata").value();
         assertEquals(
                 List.of("Hello"),
                 Pages.lines(Pages.compose(template, Map.of("nodata", "3")).value(), "text"));
@@ -260,7 +265,7 @@ class PageComposerTest {
 
     @Test
     void aSampleSaysSoAndARealMapDoesNot() {
-        Template template = Pages.shipped("a4-portrait.yaml");
+        Template template = Templates.shipped("a4-portrait.yaml");
         Map<String, String> texts = Pages.texts();
         assertEquals(List.of(), Pages.lines(Pages.compose(template, texts).value(), "sample"));
         texts.put("sample", "Sample, not real");
@@ -271,14 +276,14 @@ class PageComposerTest {
 
     @Test
     void scaleAndPaperComeFromThePage() {
-        Page page =
-                Pages.compose(Pages.shipped("a3-portrait.yaml"), Pages.texts()).value();
+        Page page = Pages.compose(Templates.shipped("a3-portrait.yaml"), Pages.texts())
+                .value();
         assertEquals(List.of("1:7,000,000 at A3"), Pages.lines(page, "scale"));
     }
 
     @Test
     void theScaleTextIsTheTrueOneWhereTheProjectionChangesIt() {
-        Template template = Pages.template(TEXT + "'{scale}'").value();
+        Template template = Templates.template(TEXT + "'{scale}'").value();
         PageContent content = Pages.content(template, Map.of(), LegendContent.none());
         PageContent stretched = new PageContent("en", Map.of(), content.map(), content.legend(), 0, 5_438_712);
         assertEquals(
@@ -288,7 +293,7 @@ class PageComposerTest {
 
     @Test
     void theMapsOwnTextsStandInFrontOfTheTemplates() {
-        Template template = Pages.template(TEXT + "'{disclaimer} {extra}'").value();
+        Template template = Templates.template(TEXT + "'{disclaimer} {extra}'").value();
         assertEquals(
                 List.of("As it is x"),
                 Pages.lines(Pages.compose(template, Map.of("extra", "x")).value(), "text"));
@@ -302,7 +307,7 @@ class PageComposerTest {
 
     @Test
     void anUnknownVariableIsAProblemWithItsPlaceAndTheNearestName() {
-        Result<Page> page = Pages.compose(Pages.template(TEXT + "'{titel}'").value(), Map.of("title", "x"));
+        Result<Page> page = Pages.compose(Templates.template(TEXT + "'{titel}'").value(), Map.of("title", "x"));
         assertEquals(1, page.problems().size());
         assertTrue(page.problems().get(0).what().contains("titel"));
         assertEquals("test.yaml, line 13, column 5", page.problems().get(0).where());
@@ -312,7 +317,7 @@ class PageComposerTest {
 
     @Test
     void aLetterThatNoFontHasIsAProblem() {
-        Result<Page> page = Pages.compose(Pages.template(TEXT + "'{title}'").value(), Map.of("title", "漢"));
+        Result<Page> page = Pages.compose(Templates.template(TEXT + "'{title}'").value(), Map.of("title", "漢"));
         assertTrue(page.problems().get(0).what().contains("漢"), page.problems().toString());
     }
 
@@ -348,8 +353,8 @@ class PageComposerTest {
 
     @Test
     void blankContentStillMakesAPage() {
-        for (String name : Pages.SHIPPED) {
-            Template template = Pages.shipped(name);
+        for (String name : Templates.SHIPPED) {
+            Template template = Templates.shipped(name);
             Result<Page> page = PageComposer.compose(template, Pages.content(template, Map.of(), LegendContent.none()));
             assertEquals(List.of(), page.problems());
             assertEquals(template.name(), page.value().title());

@@ -1,7 +1,6 @@
 package org.myaypon.page;
 
 import java.awt.Color;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +9,13 @@ import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.styling.StyleBuilder;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Result;
-import org.myaypon.data.YamlFile;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageContent.MapContent;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Template;
 
 /** Templates and contents for tests. */
 final class Pages {
-
-    static final List<String> SHIPPED = List.of(
-            "a3-portrait.yaml",
-            "a4-portrait.yaml",
-            "a3-landscape.yaml",
-            "a4-landscape.yaml",
-            "a3-portrait-table.yaml",
-            "a4-portrait-table.yaml",
-            "a3-landscape-table.yaml");
 
     /** A country as tall and narrow as Myanmar, in metres. */
     static final Envelope COUNTRY = new Envelope(0, 950_000, 0, 2_100_000);
@@ -35,33 +25,6 @@ final class Pages {
 
     private Pages() {}
 
-    static Template shipped(String name) {
-        return TemplateFile.read(Path.of(System.getProperty("myaypon.home", "."), "templates", name))
-                .value();
-    }
-
-    /** A template of 200 × 100 mm with a map on its left and these items. */
-    static Result<Template> template(String items) {
-        return TemplateFile.read(YamlFile.parse(
-                """
-                name: Test
-                paper: A4
-                orientation: landscape
-                margin: 5
-                colours: {ink: "#202020"}
-                styles:
-                  note: {size: 10, smallest: 6, colour: ink}
-                texts:
-                  disclaimer: As it is
-                items:
-                  - item: map
-                    at: {left: 10, width: 100, top: 10, bottom: 10}
-                """
-                        + items.indent(2),
-                Path.of("test.yaml")));
-    }
-
-    /** A text of a page that is composed with these variables. */
     static PageItem.TextBox item(Template template, Map<String, String> texts, String name) {
         return (PageItem.TextBox)
                 PageComposer.compose(template, content(template, texts, LegendContent.none())).value().items().stream()
@@ -71,12 +34,6 @@ final class Pages {
     }
 
     /** Whether an item is an inset, a locator or a net, which lie on the map. */
-    static boolean isOnTheMap(TemplateItem item) {
-        return item instanceof TemplateItem.Inset
-                || item instanceof TemplateItem.Locator
-                || item instanceof TemplateItem.Graticule;
-    }
-
     static LegendEntry entry(String label, int count) {
         return new LegendEntry(label, count, List.of(new StyleBuilder().createPolygonSymbolizer(Color.RED)));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.template.Box;
 import org.myaypon.text.Fonts;
 
 /** Where the ink of an item's texts stands, for tests of what overlaps and what leaves its box. */

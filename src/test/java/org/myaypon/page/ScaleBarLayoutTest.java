@@ -10,6 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.myaypon.template.Box;
+import org.myaypon.template.ScaleBarItem;
+import org.myaypon.template.Slot;
+import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
 import org.myaypon.text.TextStyle;
 
@@ -17,8 +21,8 @@ class ScaleBarLayoutTest {
 
     private static Optional<PageItem.ScaleBar> bar(double widthMm, double denominator) {
         TextStyle style = TextStyle.of(Face.REGULAR, 7, Color.BLACK);
-        TemplateItem.ScaleBar item = new TemplateItem.ScaleBar(
-                new TemplateItem.Slot("bar", new Box(10, 20, widthMm, 8), Optional.empty(), ""),
+        ScaleBarItem item = new ScaleBarItem(
+                new Slot("bar", new Box(10, 20, widthMm, 8), Optional.empty(), ""),
                 new TypeStyle(style, 7),
                 Color.BLACK,
                 1.6);

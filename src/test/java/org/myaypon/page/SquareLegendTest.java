@@ -26,10 +26,13 @@ import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.style.Bivariate;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
+import org.myaypon.template.Templates;
 
 class SquareLegendTest {
 
-    static final List<String> SHIPPED = Pages.SHIPPED;
+    static final List<String> SHIPPED = Templates.SHIPPED;
 
     private static final StyleBuilder STYLES = new StyleBuilder();
 
@@ -70,7 +73,7 @@ class SquareLegendTest {
     }
 
     private static Result<Page> page(LegendContent legend, double widthMm, double heightMm) {
-        Template template = Pages.template(
+        Template template = Templates.template(
                         """
                 - item: legend
                   at: {left: 120, width: %s, top: 20, height: %s}
@@ -193,7 +196,7 @@ class SquareLegendTest {
     @ParameterizedTest
     @FieldSource("SHIPPED")
     void everyShippedSheetHasRoomForASquareWithGroups(String name) {
-        Template template = Pages.shipped(name);
+        Template template = Templates.shipped(name);
         Map<String, String> texts = Pages.texts();
         texts.put("caveat", "Figures are of organisations that reported.");
         LegendContent content = legend(wind(4), new LegendGroup("", List.of(Pages.entry("Flood extent", -1))));

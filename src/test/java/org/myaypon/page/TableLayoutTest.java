@@ -20,6 +20,9 @@ import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;
 import org.myaypon.page.TableContent.Row;
+import org.myaypon.template.Box;
+import org.myaypon.template.Template;
+import org.myaypon.template.Templates;
 
 class TableLayoutTest {
 
@@ -28,7 +31,7 @@ class TableLayoutTest {
     private static final Row TOTAL = new Row(List.of("Total", "99,999"), Kind.TOTAL);
 
     private static Result<Page> page(String name, double widthMm, double heightMm, TableContent... tables) {
-        Template template = Pages.template(
+        Template template = Templates.template(
                         """
                 - item: table
                   at: {left: 120, width: %s, top: 20, height: %s}

@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Result;
 import org.myaypon.data.YamlFile;
+import org.myaypon.template.Template;
+import org.myaypon.template.TemplateFile;
+import org.myaypon.template.TemplateItem;
 
 class TemplateDocumentationTest {
 

@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.RankedLines;
 import org.myaypon.boundary.Repairs;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.template.Box;
 
 class CrowdedAreasTest {
 

@@ -25,10 +25,10 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.label.PlacedLabel;
-import org.myaypon.page.Box;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.template.Box;
 
 /** What the main map, the insets, the locator and the net of a sheet show. */
 class FrameMapTest {
@@ -324,10 +324,10 @@ class FrameMapTest {
     @Test
     void theDocumentSwitchesTheGraticule() {
         MadeMap none = make(sample().withFrame(
-                        Frame.USUAL.withGraticule(Optional.of(FrameGrid.of(org.myaypon.page.GraticuleLook.NONE)))));
+                        Frame.USUAL.withGraticule(Optional.of(FrameGrid.of(org.myaypon.template.GraticuleLook.NONE)))));
         assertTrue(net(none).isEmpty());
-        MadeMap lines = make(sample().withFrame(
-                        Frame.USUAL.withGraticule(Optional.of(FrameGrid.of(org.myaypon.page.GraticuleLook.LINES)))));
+        MadeMap lines = make(sample().withFrame(Frame.USUAL.withGraticule(
+                Optional.of(FrameGrid.of(org.myaypon.template.GraticuleLook.LINES)))));
         assertTrue(layers(mainMap(lines)).indexOf("Graticule")
                 < layers(mainMap(lines)).indexOf("Border"));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myaypon.data.UserException;
 import org.myaypon.data.YamlFile;
-import org.myaypon.page.GraticuleLook;
+import org.myaypon.template.GraticuleLook;
 
 class FrameTextTest {
 

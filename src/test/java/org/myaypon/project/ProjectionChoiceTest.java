@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.UserException;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
+import org.myaypon.template.Box;
 
 class ProjectionChoiceTest {
 

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.GraticuleLook;
 import org.myaypon.page.GridLine;
-import org.myaypon.page.PageItem;
-import org.myaypon.page.TemplateItem;
+import org.myaypon.template.Box;
+import org.myaypon.template.GraticuleItem;
+import org.myaypon.template.GraticuleLook;
+import org.myaypon.template.LineLook;
+import org.myaypon.template.Slot;
 
 class SheetGraticuleTest {
 
@@ -25,13 +26,13 @@ class SheetGraticuleTest {
         return new FrameView(COUNTRY.crs(), 0, 0, scale, BOX);
     }
 
-    private static TemplateItem.Graticule item(OptionalDouble every) {
-        return new TemplateItem.Graticule(
-                new TemplateItem.Slot("graticule", BOX, Optional.empty(), ""),
+    private static GraticuleItem item(OptionalDouble every) {
+        return new GraticuleItem(
+                new Slot("graticule", BOX, Optional.empty(), ""),
                 GraticuleLook.TICKS,
                 every,
                 Optional.empty(),
-                new PageItem.Line(Color.GRAY, 0.12));
+                new LineLook(Color.GRAY, 0.12));
     }
 
     private static List<String> labels(double scale, OptionalDouble every, boolean burmese, boolean meridians) {

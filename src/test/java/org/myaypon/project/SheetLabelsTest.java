@@ -20,8 +20,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Progress;
 import org.myaypon.label.PlacedLabel;
-import org.myaypon.page.Box;
 import org.myaypon.page.PageItem;
+import org.myaypon.template.Box;
 
 class SheetLabelsTest {
 

@@ -30,12 +30,12 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
-import org.myaypon.page.Box;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.read.LayerReader;
 import org.myaypon.sld.SldFile;
 import org.myaypon.style.HazardLooks;
+import org.myaypon.template.Box;
 import org.myaypon.text.Face;
 import org.myaypon.text.ShapedText;
 

@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.myaypon.page.GraticuleLook;
 import org.myaypon.project.FormLayer;
 import org.myaypon.project.FormLayer.Kind;
 import org.myaypon.project.FrameGrid;
@@ -22,6 +21,7 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.Overlay;
 import org.myaypon.sld.SldFile;
+import org.myaypon.template.GraticuleLook;
 
 /** Layers, labels, the frame and styles as the inspector sets them. */
 class CartographyModelsTest extends OpenSession {

@@ -17,10 +17,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.PngWriter;
-import org.myaypon.page.Box;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.template.Box;
 
 class PageJourneyTest extends Journey {
 

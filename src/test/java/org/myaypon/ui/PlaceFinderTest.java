@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
-import org.myaypon.page.Box;
 import org.myaypon.page.PageItem;
 import org.myaypon.project.Frame;
 import org.myaypon.project.MadeMap;
@@ -17,6 +16,7 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.Recipes;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.template.Box;
 
 /** The pointer tells what it is on, on the main map as on the maps beside it. */
 class PlaceFinderTest {

@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 import java.util.Objects;
 import org.myaypon.text.TextStyle;
@@ -18,12 +18,12 @@ public record TypeStyle(TextStyle text, double smallestPt) {
     }
 
     /** A style that stays at one size. */
-    static TypeStyle fixed(TextStyle text, double sizePt) {
+    public static TypeStyle fixed(TextStyle text, double sizePt) {
         return new TypeStyle(text.withSize(sizePt), sizePt);
     }
 
     /** The style that is as small as it may become from the start. */
-    TypeStyle smallest() {
+    public TypeStyle smallest() {
         return new TypeStyle(text.withSize(smallestPt), smallestPt);
     }
 }

@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,14 +22,15 @@ class TemplateFileTest {
 
     private static final String TEXT = "- item: text\n  style: note\n  text: Hello\n  at: ";
 
-    static final List<String> SHIPPED = Pages.SHIPPED;
+    static final List<String> SHIPPED = Templates.SHIPPED;
 
     private static Problem refused(String items) {
-        return assertThrows(UserException.class, () -> Pages.template(items)).problem();
+        return assertThrows(UserException.class, () -> Templates.template(items))
+                .problem();
     }
 
     private static Box place(String at) {
-        return Pages.template(TEXT + at).value().items().get(1).slot().box();
+        return Templates.template(TEXT + at).value().items().get(1).slot().box();
     }
 
     @ParameterizedTest
@@ -72,16 +73,16 @@ class TemplateFileTest {
 
     @Test
     void whatReachesBeyondThePaperOrIntoTheMarginIsRemarked() {
-        List<Problem> beyond = Pages.template(TEXT + "{left: 280, width: 50, top: 20, height: 10}")
+        List<Problem> beyond = Templates.template(TEXT + "{left: 280, width: 50, top: 20, height: 10}")
                 .problems();
         assertEquals("text reaches beyond the paper", beyond.get(0).what());
         assertEquals("test.yaml, line 16, column 9", beyond.get(0).where());
-        List<Problem> margin = Pages.template(TEXT + "{left: 120, width: 50, top: 2, height: 10}")
+        List<Problem> margin = Templates.template(TEXT + "{left: 120, width: 50, top: 2, height: 10}")
                 .problems();
         assertEquals("text reaches into the margin", margin.get(0).what());
         assertEquals(
                 List.of(),
-                Pages.template("- item: rectangle\n  fill: ink\n  at: {left: 0, right: 0, top: 0, height: 9}")
+                Templates.template("- item: rectangle\n  fill: ink\n  at: {left: 0, right: 0, top: 0, height: 9}")
                         .problems());
     }
 
@@ -126,15 +127,14 @@ class TemplateFileTest {
                   cell-style: note
                   note-style: note
                 """;
-        TemplateItem.Table plain =
-                (TemplateItem.Table) Pages.template(table).value().items().get(1);
+        TableItem plain = (TableItem) Templates.template(table).value().items().get(1);
         assertEquals("any", plain.table());
         assertTrue(plain.rule().isEmpty() && plain.stripes().isEmpty());
-        TemplateItem.Table full = (TemplateItem.Table)
-                Pages.template(table + "  table: sectors\n  rule: {colour: ink, width: 0.15}\n  stripes: \"#F5F4F1\"")
-                        .value()
-                        .items()
-                        .get(1);
+        TableItem full = (TableItem) Templates.template(
+                        table + "  table: sectors\n  rule: {colour: ink, width: 0.15}\n  stripes: \"#F5F4F1\"")
+                .value()
+                .items()
+                .get(1);
         assertEquals("sectors", full.table());
         assertEquals(0.15, full.rule().orElseThrow().widthMm());
         assertEquals(new Color(0xF5F4F1), full.stripes().orElseThrow());
@@ -146,7 +146,8 @@ class TemplateFileTest {
         String one = TEXT + "{left: 120, width: 50, top: 20, height: 10}\n";
         assertTrue(refused(one + one).what().contains("Two items have the name \"text\""));
         assertEquals(
-                3, Pages.template(one + one + "  name: second").value().items().size());
+                3,
+                Templates.template(one + one + "  name: second").value().items().size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 import java.awt.Color;
 import java.util.HashMap;
@@ -68,10 +68,10 @@ final class TemplateStyles {
     }
 
     /** The line described under a key of an item; empty when the item has none. */
-    Optional<PageItem.Line> line(YamlValue item, String key) {
+    Optional<LineLook> line(YamlValue item, String key) {
         return item.find(key).map(line -> {
             line.allowOnly(Set.of("colour", "width"));
-            return new PageItem.Line(color(line.get("colour")), above0(line.get("width"), 20));
+            return new LineLook(color(line.get("colour")), above0(line.get("width"), 20));
         });
     }
 

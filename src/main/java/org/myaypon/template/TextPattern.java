@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 /**
  * A rectangle on the page, in millimetres from the page's upper left corner, y downwards.

@@ -1,4 +1,4 @@
-package org.myaypon.page;
+package org.myaypon.template;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record Template(
         Objects.requireNonNull(paper);
         texts = Map.copyOf(texts);
         items = List.copyOf(items);
-        if (items.stream().filter(TemplateItem.MapFrame.class::isInstance).count() != 1) {
+        if (items.stream().filter(MapItem.class::isInstance).count() != 1) {
             throw new IllegalArgumentException("a template has one map");
         }
     }
@@ -46,7 +46,7 @@ public record Template(
     /** Where the map stands on the page: the box to fit a {@link FrameView} to. */
     public Box mapBox() {
         return items.stream()
-                .filter(TemplateItem.MapFrame.class::isInstance)
+                .filter(MapItem.class::isInstance)
                 .map(item -> item.slot().box())
                 .findFirst()
                 .orElseThrow();

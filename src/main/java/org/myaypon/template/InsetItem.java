@@ -1,0 +1,52 @@
+package org.myaypon.template;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A map of a part of the map at a larger scale, under a line with its name and scale.
+ *
+ * @param of what it shows: the name or P-code of a state/region, district or area; or {@link #AUTO} for the next place where
+ *     many areas are too small to be read on the map
+ * @param always whether it is drawn too where the map shows nothing in it
+ * @param title the style of its name and scale
+ * @param neatline the line around it
+ */
+public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, Optional<LineLook> neatline)
+        implements TemplateItem {
+
+    /** Stands for the places where many areas are too small to be read, the most crowded first. */
+    public static final String AUTO = "auto";
+
+    static final Set<String> KEYS = Set.of("of", "always", "title-style", "line");
+
+    private static final double MM_PER_PT = 25.4 / 72;
+
+    static InsetItem read(ItemSource source, Slot slot) {
+        return new InsetItem(
+                slot,
+                source.word("of", AUTO).strip(),
+                source.flag("always", false),
+                source.style("title-style"),
+                source.line("line"));
+    }
+
+    /** The place of the map below the line with its name. */
+    public Box mapBox() {
+        Box box = slot.box();
+        double above = Math.min(titleHeightMm(), box.heightMm() / 2);
+        return new Box(box.xMm(), box.yMm() + above, box.widthMm(), box.heightMm() - above);
+    }
+
+    private double titleHeightMm() {
+        return Math.ceil(title.text().sizePt() * MM_PER_PT * 1.5 + 0.4);
+    }
+
+    /** The place of the line with its name and scale. */
+    public Box titleBox() {
+        Box box = slot.box();
+        double pad = Math.min(1, box.widthMm() / 4);
+        double height = box.heightMm() - mapBox().heightMm();
+        return new Box(box.xMm() + pad, box.yMm(), box.widthMm() - 2 * pad, height);
+    }
+}

@@ -1,0 +1,47 @@
+package org.myaypon.template;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.myaypon.data.Nearest;
+import org.myaypon.data.YamlValue;
+
+/** All kinds of things that a template may ask for. */
+final class ItemKinds {
+
+    private static final Map<String, ItemKind> KINDS = new TreeMap<>();
+
+    static {
+        placed("map", MapItem.KEYS, MapItem::read);
+        placed("inset", InsetItem.KEYS, InsetItem::read);
+        placed("locator", LocatorItem.KEYS, LocatorItem::read);
+        placed("legend", LegendItem.KEYS, LegendItem::read);
+        placed("table", TableItem.KEYS, TableItem::read);
+        placed("scale-bar", ScaleBarItem.KEYS, ScaleBarItem::read);
+        placed("north-arrow", NorthArrowItem.KEYS, NorthArrowItem::read);
+        placed("text", TextItem.KEYS, TextItem::read);
+        placed("rectangle", RectangleItem.KEYS, RectangleItem::read);
+        add(new ItemKind("graticule", GraticuleItem.KEYS, false, GraticuleItem::read));
+    }
+
+    private ItemKinds() {}
+
+    /** The kind that an item's "item" names. */
+    static ItemKind of(YamlValue word) {
+        ItemKind kind = KINDS.get(word.text());
+        if (kind == null) {
+            throw word.error(
+                    "There is no item \"" + word.text() + "\"", Nearest.didYouMean(word.text(), KINDS.keySet()));
+        }
+        return kind;
+    }
+
+    private static void placed(String word, Set<String> keys, BiFunction<ItemSource, Slot, TemplateItem> reader) {
+        add(new ItemKind(word, keys, true, reader));
+    }
+
+    private static void add(ItemKind kind) {
+        KINDS.put(kind.word(), kind);
+    }
+}

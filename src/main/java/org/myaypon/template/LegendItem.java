@@ -1,0 +1,82 @@
+package org.myaypon.template;
+
+import java.util.Set;
+
+/**
+ * The key to the map's classes.
+ *
+ * @param title the style of its title
+ * @param label the style of the classes' names; also how far everything in the legend may shrink
+ * @param count the style of the numbers of areas
+ * @param countTitle what stands above these numbers; may be empty
+ * @param note what stands below the classes; may be empty
+ * @param noteStyle the style of the note
+ * @param swatchWidthMm the width of a colour field, above 0
+ * @param swatchHeightMm the height of a colour field, above 0
+ * @param rowGapMm the space between two colour fields, 0 or more
+ * @param columns the most columns that it may flow into, 1 or more
+ * @param histogram whether a histogram of the values stands beside or below the classes where there is room
+ */
+public record LegendItem(
+        Slot slot,
+        TypeStyle title,
+        TypeStyle label,
+        TypeStyle count,
+        TextPattern countTitle,
+        TextPattern note,
+        TypeStyle noteStyle,
+        double swatchWidthMm,
+        double swatchHeightMm,
+        double rowGapMm,
+        int columns,
+        boolean histogram)
+        implements TemplateItem {
+
+    static final Set<String> KEYS = Set.of(
+            "title-style",
+            "label-style",
+            "count-style",
+            "count-title",
+            "note",
+            "note-style",
+            "swatch",
+            "columns",
+            "histogram",
+            "below");
+
+    private static final int MOST_COLUMNS = 6;
+
+    static LegendItem read(ItemSource source, Slot slot) {
+        ItemSource swatch = source.group("swatch", Set.of("width", "height", "gap"));
+        return new LegendItem(
+                slot,
+                source.style("title-style"),
+                source.style("label-style"),
+                source.style("count-style"),
+                source.pattern("count-title"),
+                source.pattern("note"),
+                source.style(source.find("note").isPresent() ? "note-style" : "count-style"),
+                swatch.size("width", 6),
+                swatch.size("height", 3.6),
+                swatch.size("gap", 1.2),
+                source.count("columns", 2, MOST_COLUMNS),
+                source.flag("histogram", false));
+    }
+
+    /** The same in another place. */
+    public LegendItem in(Slot other) {
+        return new LegendItem(
+                other,
+                title,
+                label,
+                count,
+                countTitle,
+                note,
+                noteStyle,
+                swatchWidthMm,
+                swatchHeightMm,
+                rowGapMm,
+                columns,
+                histogram);
+    }
+}

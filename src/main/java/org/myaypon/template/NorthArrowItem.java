@@ -1,0 +1,19 @@
+package org.myaypon.template;
+
+import java.awt.Color;
+import java.util.Set;
+
+/**
+ * An arrow to true north.
+ *
+ * @param letter the style of the "N" above it
+ * @param color the colour of the arrow
+ */
+public record NorthArrowItem(Slot slot, TypeStyle letter, Color color) implements TemplateItem {
+
+    static final Set<String> KEYS = Set.of("style", "colour");
+
+    static NorthArrowItem read(ItemSource source, Slot slot) {
+        return new NorthArrowItem(slot, source.style("style"), source.color("colour"));
+    }
+}
