@@ -17,12 +17,6 @@ import org.myaypon.data.UserException;
 import org.myaypon.data.YamlValue;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Boundaries;
-import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Colors;
-import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Joining;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.style.PaletteFile;
 

@@ -11,10 +11,6 @@ import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.YamlFile;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Colors;
-import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Joining;
 
 /** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
 final class DocumentWriter {

@@ -50,7 +50,7 @@ final class FrameMaker {
             Coloring coloring,
             Optional<StyledAreas.Source> style,
             Context.Around around,
-            MapDocument.Labels labels) {}
+            Labels labels) {}
 
     /**
      * What room the names of a map have.
@@ -153,7 +153,7 @@ final class FrameMaker {
         Result<Placement> ofStyles = StyleLabels.place(layers.layers(), sheet.view(), room.coveredMm(), room.marksMm());
         problems.addAll(ofStyles.problems());
         JoinedAreas joined = subject.joined();
-        MapDocument.Labels wanted = subject.labels();
+        Labels wanted = subject.labels();
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
         Result<List<Double>> turns = LabelTurns.of(

@@ -22,7 +22,7 @@ public record Preflight(List<Problem> problems, boolean passes) {
     public static Preflight of(MadeMap map) {
         JoinReport join = map.join().report();
         List<Problem> missing = new ArrayList<>();
-        MapDocument.Heading heading = map.document().heading();
+        Heading heading = map.document().heading();
         if (heading.title().isBlank()) {
             missing.add(new Problem("The map has no title", "title", "Write one under title: in the map document"));
         }

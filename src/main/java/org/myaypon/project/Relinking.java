@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
-import org.myaypon.project.MapDocument.Boundaries;
 
 /**
  * A map document whose files have moved, with what was found of them: sought by name beside the document, then in

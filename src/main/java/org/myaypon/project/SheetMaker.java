@@ -90,8 +90,7 @@ final class SheetMaker {
         Map<String, String> texts = new HashMap<>(
                 SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
-        MapDocument.Labels labels =
-                options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,

@@ -36,16 +36,15 @@ class MapFileTest {
 
     private MapDocument document() {
         return new MapDocument(
-                new MapDocument.Heading(
-                        "Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
-                new MapDocument.Boundaries(
+                new Heading("Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
+                new Boundaries(
                         folder.resolve("b").resolve("t.gpkg"), Optional.of("townships"), Optional.of("TS_PCODE")),
                 new TableRows(
                         folder.resolve("t.csv"),
                         Optional.of("Sheet 2"),
                         Optional.empty(),
                         Optional.of("sector = 'WASH'")),
-                new MapDocument.Joining(
+                new Joining(
                         Optional.empty(),
                         false,
                         List.of(
@@ -63,14 +62,13 @@ class MapFileTest {
                                 Optional.empty(),
                                 Optional.of("#adm3+code"),
                                 Optional.empty()))),
-                new MapDocument.Classes(
+                new Classes(
                         "manual",
                         5,
                         List.of(0.0, 1.5, 9.0),
                         new Nothing(ZeroClass.OWN, OptionalDouble.of(1), Silence.OUTSIDE),
                         Map.of("1", "Border, hills")),
-                new MapDocument.Colors(
-                        "Blues", true, List.of(new Color(0x1A80BB), Color.WHITE), OptionalDouble.of(2.5), true, 0.7),
+                new Colors("Blues", true, List.of(new Color(0x1A80BB), Color.WHITE), OptionalDouble.of(2.5), true, 0.7),
                 List.of(
                         Overlay.of(folder.resolve("sites.geojson")),
                         new Overlay(
@@ -137,7 +135,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
-                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
+                new Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
                 Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
