@@ -36,6 +36,7 @@ final class DocumentWriter {
     Map<List<String>, String> values() {
         put("1", "myaypon");
         heading(document.heading());
+        values.putAll(RevisionText.write(document.revision(), this::file));
         text(file(document.boundaries().file()), "boundaries", "file");
         optional(document.boundaries().layer(), "boundaries", "layer");
         optional(document.boundaries().key(), "boundaries", "key");

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  *     document and in the program's folder
  * @param frame what part of the ground the sheet shows, in which projection, at which scale, with which grid
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
+ * @param revision which sheet of an emergency it is: its numbers, its version, what the last one showed
  * @param created when the document was made or last saved; the only time that output ever carries
  */
 public record MapDocument(
@@ -37,6 +38,7 @@ public record MapDocument(
         Optional<String> style,
         Frame frame,
         String template,
+        Revision revision,
         OffsetDateTime created) {
 
     /** The template of a document that names none. */
@@ -55,7 +57,40 @@ public record MapDocument(
         Objects.requireNonNull(style);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(template);
+        Objects.requireNonNull(revision);
         Objects.requireNonNull(created);
+    }
+
+    /** A map that belongs to no emergency. */
+    public MapDocument(
+            Heading heading,
+            Boundaries boundaries,
+            TableRows table,
+            Joining joining,
+            Measure measure,
+            Classes classes,
+            Colors colors,
+            List<UpperLayer> overlays,
+            Labels labels,
+            Optional<String> style,
+            Frame frame,
+            String template,
+            OffsetDateTime created) {
+        this(
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                Revision.NONE,
+                created);
     }
 
     /** What can stand in an area. */
@@ -148,6 +183,11 @@ public record MapDocument(
         return changed(parts -> parts.template = other);
     }
 
+    /** The same as another sheet of an emergency. */
+    public MapDocument withRevision(Revision other) {
+        return changed(parts -> parts.revision = other);
+    }
+
     /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
         return changed(parts -> parts.created = other);
@@ -173,6 +213,7 @@ public record MapDocument(
         private Optional<String> style;
         private Frame frame;
         private String template;
+        private Revision revision;
         private OffsetDateTime created;
 
         private Parts(MapDocument from) {
@@ -188,6 +229,7 @@ public record MapDocument(
             style = from.style;
             frame = from.frame;
             template = from.template;
+            revision = from.revision;
             created = from.created;
         }
 
@@ -205,6 +247,7 @@ public record MapDocument(
                     style,
                     frame,
                     template,
+                    revision,
                     created);
         }
     }

@@ -30,6 +30,15 @@ public record Preflight(List<Problem> problems, boolean passes) {
             missing.add(new Problem(
                     "The map does not name its sources", "sources", "Write them under sources: in the map document"));
         }
+        boolean hazard = map.exposure().isPresent();
+        String glide = map.document().revision().glide();
+        List<Problem> told = new ArrayList<>();
+        if (hazard && glide.isEmpty()) {
+            told.add(new Problem(
+                    "The map shows a hazard and has no GLIDE number",
+                    "glide",
+                    "Write the disaster's number under glide: in the map document, like FL-2024-000167-MMR"));
+        }
         boolean all = join.unmatchedBoundaries().isEmpty()
                 || map.document().classes().nothing().unreported() == Silence.OUTSIDE;
         boolean complete =
@@ -43,6 +52,7 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .isEmpty();
         List<Problem> problems = new ArrayList<>(map.problems());
         problems.addAll(missing);
+        problems.addAll(told);
         return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched);
     }
 }
