@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
@@ -144,33 +142,8 @@ public record NextRound(
     }
 
     private MapDocument withNewData(MapDocument document) {
-        TableRows old = document.table();
-        MapDocument next = table.map(file -> document.withTable(
-                        new TableRows(file.toAbsolutePath().normalize(), old.sheet(), old.key(), old.where())))
-                .orElse(document);
-        return hazard.map(file -> withHazard(next, file.toAbsolutePath().normalize()))
-                .orElse(next);
-    }
-
-    /** The same with another hazard, in its value and among the layers over the areas. */
-    private static MapDocument withHazard(MapDocument document, Path file) {
-        Set<Path> old = new LinkedHashSet<>();
-        String value = ValueFiles.map(document.value(), name -> {
-            old.add(Path.of(name));
-            return file.toString();
-        });
-        if (old.size() != 1) {
-            throw new UserException(
-                    old.isEmpty()
-                            ? "The value of the map comes of no hazard layer"
-                            : "The value of the map comes of several hazard layers",
-                    document.value(),
-                    "Change the file in the map document");
-        }
-        return document.withValue(value)
-                .withOverlays(document.overlays().stream()
-                        .map(layer -> layer.withFiles(path -> old.contains(path) ? file : path))
-                        .toList());
+        MapDocument next = table.map(file -> NewData.table(document, file)).orElse(document);
+        return hazard.map(file -> NewData.hazard(next, file)).orElse(next);
     }
 
     private void tellOfOldTable(Path old, boolean hasOldTable, List<Problem> problems) {

@@ -8,7 +8,7 @@ import org.geotools.api.style.Style;
 /** How areas are outlined that a new version of a map adds or drops. */
 public final class ChangeStyles {
 
-    private static final Color ADDED = new Color(0xB5432A);
+    private static final Color ADDED = new Color(0x8E0152);
     private static final Color DROPPED = new Color(0x5E5A53);
     private static final double ADDED_MM = 0.6;
     private static final double DROPPED_MM = 0.45;
