@@ -44,7 +44,9 @@ public final class ChangeText {
     public static String sentence(VersionChanges changes, AreaGroups areas) {
         List<Part> parts = List.of(
                 new Part(changes.added().size(), "added since " + changes.sinceText()),
-                new Part(changes.dropped().size(), "no longer affected"),
+                new Part(
+                        changes.dropped().size(),
+                        "no longer affected" + (changes.added().isEmpty() ? " since " + changes.sinceText() : "")),
                 new Part(changes.appeared().size(), "affected of which " + changes.sinceText() + " had no data"),
                 new Part(changes.lost().size(), "without the data that " + changes.sinceText() + " had"));
         List<String> told = new ArrayList<>();
@@ -57,8 +59,7 @@ public final class ChangeText {
         if (told.isEmpty()) {
             return "No change since " + changes.sinceText();
         }
-        String sentence = String.join(", ", told);
-        return sentence.contains(changes.sinceText()) ? sentence : sentence + " since " + changes.sinceText();
+        return String.join(", ", told);
     }
 
     /** "1 township", "4 townships". */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.classify.ZeroClass;
@@ -207,5 +208,40 @@ class MapFileTest {
         Files.writeString(file, text.replace("smallest: 6", "smallest: 9"));
         refused = assertThrows(UserException.class, () -> MapFile.read(file));
         assertTrue(refused.getMessage().contains("larger than the others"), refused.getMessage());
+    }
+
+    @Test
+    void theVersionOfASheetSurvivesAndOtherBytesStay() throws IOException {
+        Path file = folder.resolve("flood.yaml");
+        Revision revision = new Revision(
+                "MIMU: 1958",
+                "Floods",
+                "FL-2024-000167-MMR",
+                OptionalInt.of(3),
+                Optional.of(folder.resolve("old").resolve("flood.v2.csv")),
+                Affected.comparison("value >= 1,000"),
+                false,
+                "Roads: \"new\"");
+        MapFile.save(document().withRevision(revision), file);
+        assertEquals(revision, MapFile.read(file).revision());
+
+        Revision kinds = revision.withAffected(Optional.of(Affected.ofKinds(List.of("High", "Very, high"))));
+        MapFile.save(document().withRevision(kinds), file);
+        assertEquals(kinds, MapFile.read(file).revision());
+
+        MapFile.save(document(), file);
+        assertEquals(Revision.NONE, MapFile.read(file).revision());
+    }
+
+    @Test
+    void mistakesInAVersionAreToldWithTheirPlace() throws IOException {
+        Path file = folder.resolve("flood.yaml");
+        MapFile.save(document(), file);
+        String text = Files.readString(file);
+        for (String wrong : List.of("version: 0", "version: two", "affected: \"> many\"", "changes: {outlined: true}")) {
+            Files.writeString(file, text + wrong + "\n");
+            UserException told = assertThrows(UserException.class, () -> MapFile.read(file), wrong);
+            assertTrue(told.problem().where().contains("line"), told.getMessage());
+        }
     }
 }
