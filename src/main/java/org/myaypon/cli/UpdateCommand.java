@@ -47,13 +47,17 @@ final class UpdateCommand extends Task {
     @Option(names = "--table", paramLabel = "NEW", description = "The new table.")
     private Path table;
 
-    @Option(names = "--hazard", paramLabel = "NEW", description = "The new hazard layer, in place of that of the value.")
+    @Option(
+            names = "--hazard",
+            paramLabel = "NEW",
+            description = "The new hazard layer, in place of that of the value.")
     private Path hazard;
 
     @Option(
             names = "--revise",
-            description = "Make the next version of the sheet: what it shows now is kept in a file beside it, and areas newly"
-                    + " affected or no longer affected are outlined.")
+            description =
+                    "Make the next version of the sheet: what it shows now is kept in a file beside it, and areas newly"
+                            + " affected or no longer affected are outlined.")
     private boolean revise;
 
     @Option(names = "--note", paramLabel = "TEXT", description = "What else is new in the next version.")
@@ -116,7 +120,9 @@ final class UpdateCommand extends Task {
 
     private void print(NextVersion version, String sentence) {
         int now = version.document().revision().versionOrFirst();
-        line("Version:    %d; what v%d showed is kept in %s", now, now - 1, version.file().getFileName());
+        line(
+                "Version:    %d; what v%d showed is kept in %s",
+                now, now - 1, version.file().getFileName());
         if (!sentence.isEmpty()) {
             line("Changes:    %s", sentence);
         }

@@ -58,8 +58,8 @@ public record Affected(String comparison, double limit, List<String> kinds) {
 
     /** Whether one of these names is that of a kind that counts. */
     boolean hasKind(List<String> names) {
-        return kinds.stream().anyMatch(kind -> names.stream().anyMatch(name -> plain(name)
-                .equals(plain(kind))));
+        return kinds.stream()
+                .anyMatch(kind -> names.stream().anyMatch(name -> plain(name).equals(plain(kind))));
     }
 
     private static String plain(String name) {

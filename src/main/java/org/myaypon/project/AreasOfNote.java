@@ -23,8 +23,7 @@ final class AreasOfNote {
                     && !(none.isPresent() && values.numbers().get(area) == none.getAsDouble());
             found.set(area, some || hasSymbol(joined.forms(), area));
         }
-        subject.changes()
-                .ifPresent(changes -> changes.dropped().forEach(area -> found.set(area.place())));
+        subject.changes().ifPresent(changes -> changes.dropped().forEach(area -> found.set(area.place())));
         return found;
     }
 

@@ -27,7 +27,8 @@ final class ChangeLines {
     /** The lines on one map of a sheet; those of areas that were added lie above. */
     static List<MapLayer> of(VersionChanges changes, FrameMaker.Seen seen) {
         List<MapLayer> layers = new ArrayList<>();
-        layer("No longer affected", changes.dropped(), ChangeStyles.dropped(), seen).ifPresent(layers::add);
+        layer("No longer affected", changes.dropped(), ChangeStyles.dropped(), seen)
+                .ifPresent(layers::add);
         layer("Added", changes.added(), ChangeStyles.added(), seen).ifPresent(layers::add);
         return layers;
     }
@@ -46,12 +47,13 @@ final class ChangeLines {
         LineMerger merger = new LineMerger();
         merger.add(UnaryUnionOp.union(rings));
         List<Geometry> lines = new ArrayList<>();
-        merger.getMergedLineStrings().forEach(line -> lines.add((Geometry) line));
+        for (Object line : merger.getMergedLineStrings()) {
+            lines.add((Geometry) line);
+        }
         Geometry all = lines.get(0).getFactory().buildGeometry(lines);
         return Optional.of(new MapLayer(
                 name,
-                ProjectedFeatures.onSheet(
-                        List.of(all), "change", seen.ground().projection()),
+                ProjectedFeatures.onSheet(List.of(all), "change", seen.ground().projection()),
                 style));
     }
 

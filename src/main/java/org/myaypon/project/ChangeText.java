@@ -27,10 +27,14 @@ public final class ChangeText {
                         ? Integer.toString(revision.version().getAsInt())
                         : "");
         texts.put("change-note", revision.note());
-        texts.put("changes", changes.map(some -> sentence(some, joined, burmese)).orElse(""));
+        texts.put(
+                "changes", changes.map(some -> sentence(some, joined, burmese)).orElse(""));
         texts.put("since", changes.map(VersionChanges::sinceText).orElse(""));
-        texts.put("added", changes.map(some -> Numbers.text(some.added().size())).orElse(""));
-        texts.put("dropped", changes.map(some -> Numbers.text(some.dropped().size())).orElse(""));
+        texts.put(
+                "added", changes.map(some -> Numbers.text(some.added().size())).orElse(""));
+        texts.put(
+                "dropped",
+                changes.map(some -> Numbers.text(some.dropped().size())).orElse(""));
         return texts;
     }
 

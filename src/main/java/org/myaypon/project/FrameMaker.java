@@ -147,8 +147,7 @@ final class FrameMaker {
                 subject.changes()
                         .map(changes -> overlays.withChanges(
                                 changeLines.get(List.of(ground.id(), changes), () -> ChangeLines.of(changes, seen)),
-                                ChangeLines.legend(
-                                        changes, subject.labels().language() == MapDocument.Language.MY)))
+                                ChangeLines.legend(changes, subject.labels().language() == MapDocument.Language.MY)))
                         .orElse(overlays),
                 styled.map(Result::value));
         List<Problem> problems = new ArrayList<>(styled.map(Result::problems).orElse(List.of()));

@@ -38,8 +38,7 @@ record LastVersion(Table table, OptionalInt version) {
      * @param values their values
      * @param standings whether they are affected
      */
-    static LastVersion of(
-            Path file, int version, List<MapArea> areas, AreaValues values, List<Standing> standings) {
+    static LastVersion of(Path file, int version, List<MapArea> areas, AreaValues values, List<Standing> standings) {
         List<Table.Row> rows = IntStream.range(0, values.size())
                 .mapToObj(area -> new Table.Row(
                         area + 2,
@@ -50,9 +49,8 @@ record LastVersion(Table table, OptionalInt version) {
                                 standings.get(area).word(),
                                 Integer.toString(version))))
                 .toList();
-        List<Field> fields = COLUMNS.stream()
-                .map(name -> new Field(name, Field.Type.TEXT))
-                .toList();
+        List<Field> fields =
+                COLUMNS.stream().map(name -> new Field(name, Field.Type.TEXT)).toList();
         FileSource source = new FileSource(file, "csv", StandardCharsets.UTF_8.name(), "");
         return new LastVersion(new Table(source, fields, rows), OptionalInt.of(version));
     }
@@ -119,7 +117,9 @@ record LastVersion(Table table, OptionalInt version) {
 
     private String cell(int row, String column) {
         OptionalInt place = table.column(column);
-        return place.isPresent() ? table.rows().get(row).cells().get(place.getAsInt()).strip() : "";
+        return place.isPresent()
+                ? table.rows().get(row).cells().get(place.getAsInt()).strip()
+                : "";
     }
 
     /**
@@ -136,7 +136,8 @@ record LastVersion(Table table, OptionalInt version) {
 
     /** Where a version of a map is kept: {@code flood.v2.csv} beside {@code flood.yaml}. */
     static Path fileOf(Path mapFile, int version) {
-        String name = Optional.ofNullable(mapFile.getFileName()).map(Path::toString).orElse("map");
+        String name =
+                Optional.ofNullable(mapFile.getFileName()).map(Path::toString).orElse("map");
         String stem = name.replaceFirst("(?i)\\.ya?ml$", "");
         return mapFile.toAbsolutePath().normalize().resolveSibling(stem + ".v" + version + ".csv");
     }

@@ -22,7 +22,8 @@ record MapArea(String key, String name) {
                     String key = joined.keyOf(area);
                     return new MapArea(
                             key,
-                            field.map(name -> Layer.text(joined.layer().features().get(area), name))
+                            field.map(name ->
+                                            Layer.text(joined.layer().features().get(area), name))
                                     .filter(name -> !name.isBlank())
                                     .orElse(key));
                 })

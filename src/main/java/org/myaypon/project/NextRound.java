@@ -114,7 +114,8 @@ public record NextRound(
                 before.map(joined -> RoundChanges.between(joined, after)),
                 true,
                 version,
-                version.map(kept -> sentence(maker, kept, next, after, problems)).orElse(""),
+                version.map(kept -> sentence(maker, kept, next, after, problems))
+                        .orElse(""),
                 problems);
     }
 

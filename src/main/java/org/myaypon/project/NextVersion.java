@@ -41,11 +41,7 @@ public final class NextVersion {
     }
 
     private static NextVersion of(
-            MapDocument document,
-            Path mapFile,
-            List<MapArea> areas,
-            AreaValues values,
-            Optional<Exposure> exposure) {
+            MapDocument document, Path mapFile, List<MapArea> areas, AreaValues values, Optional<Exposure> exposure) {
         Revision revision = document.revision();
         Result<List<Standing>> standings = Standings.of(values, exposure, revision.affected());
         if (standings.value().stream().allMatch(Standing.UNKNOWN::equals)) {

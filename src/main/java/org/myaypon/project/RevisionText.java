@@ -18,8 +18,7 @@ import org.myaypon.data.YamlValue;
 final class RevisionText {
 
     /** The keys that stand at the top of a document. */
-    static final Set<String> KEYS =
-            Set.of("number", "event", "glide", "version", "previous", "affected", "changes");
+    static final Set<String> KEYS = Set.of("number", "event", "glide", "version", "previous", "affected", "changes");
 
     private RevisionText() {}
 

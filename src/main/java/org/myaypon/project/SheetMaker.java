@@ -91,8 +91,8 @@ final class SheetMaker {
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
                 taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
-        Map<String, String> texts = new HashMap<>(ChangeText.of(
-                document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
+        Map<String, String> texts = new HashMap<>(
+                ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
         texts.putAll(
                 SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");

@@ -93,16 +93,14 @@ final class VersionComparison {
     static Result<Optional<VersionChanges>> between(
             LastVersion last, MapDocument document, JoinedAreas joined, Result<JoinRules> rules) {
         Revision revision = document.revision();
-        Result<List<Standing>> standings =
-                Standings.of(joined.values(), joined.exposure(), revision.affected());
+        Result<List<Standing>> standings = Standings.of(joined.values(), joined.exposure(), revision.affected());
         Join join = Join.on(joined.layer(), joined.key(), last.table(), last.keyColumn(), rules.value());
         JoinReport report = join.report();
         List<Problem> problems = new ArrayList<>(standings.problems());
         String file = last.table().source().fileName();
         if (report.boundariesMatched() == 0) {
             problems.add(new Problem(
-                    "None of the " + report.rows() + " areas of " + file
-                            + " is on this map, so no change is shown",
+                    "None of the " + report.rows() + " areas of " + file + " is on this map, so no change is shown",
                     "previous",
                     "Compare with a version of the same boundaries and level"));
             return new Result<>(Optional.empty(), problems);

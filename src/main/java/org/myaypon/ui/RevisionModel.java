@@ -33,8 +33,8 @@ final class RevisionModel {
         this.inspector = inspector;
         this.ask = ask;
         session.madeProperty()
-                .addListener((property, before, now) ->
-                        changes.set(now.flatMap(MadeMap::changes).map(RevisionModel::told).orElse("")));
+                .addListener((property, before, now) -> changes.set(
+                        now.flatMap(MadeMap::changes).map(RevisionModel::told).orElse("")));
     }
 
     /** The areas that were added and dropped since the last version, by name; empty without a last version. */
@@ -85,7 +85,8 @@ final class RevisionModel {
         Optional<OpenMap> open = session.openProperty().get();
         if (open.flatMap(OpenMap::file).isEmpty()) {
             inspector.refuse(Setting.VERSION, "Save the map first, so that its last version can be kept beside it.");
-        } else if (made.filter(map -> map.document().equals(open.get().document())).isEmpty()) {
+        } else if (made.filter(map -> map.document().equals(open.get().document()))
+                .isEmpty()) {
             inspector.refuse(Setting.VERSION, "The map must be drawn as it is now before it has a next version.");
         } else {
             MadeMap map = made.get();
@@ -117,12 +118,10 @@ final class RevisionModel {
         if (areas.isEmpty()) {
             return "";
         }
-        String names = areas.stream()
-                .limit(MOST_NAMES)
-                .map(VersionChanges.Area::name)
-                .collect(Collectors.joining(", "));
-        return what + names
-                + (areas.size() > MOST_NAMES ? " and " + (areas.size() - MOST_NAMES) + " more" : "") + ".\n";
+        String names =
+                areas.stream().limit(MOST_NAMES).map(VersionChanges.Area::name).collect(Collectors.joining(", "));
+        return what + names + (areas.size() > MOST_NAMES ? " and " + (areas.size() - MOST_NAMES) + " more" : "")
+                + ".\n";
     }
 
     private void change(Setting setting, UnaryOperator<Revision> edit) {

@@ -264,7 +264,15 @@ class MainTest {
         Path people = Recipes.table(folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,50\n");
         Path map = folder.resolve("flood.yaml");
         List<Object> command = new ArrayList<>(List.of(
-                "new", "hazard", "-o", map, "--boundaries", Recipes.townships(folder), "--table", people, "--hazard",
+                "new",
+                "hazard",
+                "-o",
+                map,
+                "--boundaries",
+                Recipes.townships(folder),
+                "--table",
+                people,
+                "--hazard",
                 flood));
         assertEquals(0, run(command.toArray()), err());
         run("check", map);

@@ -19,8 +19,7 @@ class ChangeTextTest {
 
     private static String sentence(int added, int dropped, int appeared, int lost) {
         return ChangeText.sentence(
-                new VersionChanges(
-                        2, areas(added), areas(dropped), areas(3), List.of(), areas(appeared), areas(lost)),
+                new VersionChanges(2, areas(added), areas(dropped), areas(3), List.of(), areas(appeared), areas(lost)),
                 TOWNSHIPS);
     }
 

@@ -238,7 +238,8 @@ class MapFileTest {
         Path file = folder.resolve("flood.yaml");
         MapFile.save(document(), file);
         String text = Files.readString(file);
-        for (String wrong : List.of("version: 0", "version: two", "affected: \"> many\"", "changes: {outlined: true}")) {
+        for (String wrong :
+                List.of("version: 0", "version: two", "affected: \"> many\"", "changes: {outlined: true}")) {
             Files.writeString(file, text + wrong + "\n");
             UserException told = assertThrows(UserException.class, () -> MapFile.read(file), wrong);
             assertTrue(told.problem().where().contains("line"), told.getMessage());

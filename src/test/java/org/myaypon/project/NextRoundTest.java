@@ -273,8 +273,7 @@ class NextRoundTest {
     @Test
     void aThirdVersionIsComparedWithTheSecond() throws IOException {
         for (int version = 2; version <= 3; version++) {
-            NextRound round = new NextRound(
-                    map, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(""));
+            NextRound round = new NextRound(map, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(""));
             round.write(round.look(Recipes.folders(folder), Progress.NONE), NOW);
         }
         assertEquals(
@@ -285,8 +284,8 @@ class NextRoundTest {
 
     @Test
     void aNewHazardTakesThePlaceOfTheLastInTheValueAndOnTheMap() throws IOException {
-        Path people = Recipes.table(
-                folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,100\nMMR902001,100\n");
+        Path people =
+                Recipes.table(folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,100\nMMR902001,100\n");
         Path first = Recipes.table(folder, "first.geojson", square(0.5, 2.5));
         Path second = Recipes.table(folder, "second.geojson", square(2.5, 2.5));
         MapFile.save(
@@ -295,8 +294,7 @@ class NextRoundTest {
                         .withValue("exposed(" + first + ")")
                         .withOverlays(List.of(Overlay.of(first), Overlay.of(people))),
                 map);
-        NextRound round = new NextRound(
-                map, Optional.empty(), Optional.of(second), Optional.empty(), Optional.of(""));
+        NextRound round = new NextRound(map, Optional.empty(), Optional.of(second), Optional.empty(), Optional.of(""));
 
         NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
         round.write(outcome, NOW);
@@ -328,15 +326,16 @@ class NextRoundTest {
                 map, Optional.empty(), Optional.of(folder.resolve("x.shp")), Optional.empty(), Optional.empty());
         UserException refused =
                 assertThrows(UserException.class, () -> round.look(Recipes.folders(folder), Progress.NONE));
-        assertEquals("The value of the map comes of no hazard layer", refused.problem().what());
+        assertEquals(
+                "The value of the map comes of no hazard layer",
+                refused.problem().what());
     }
 
     @Test
     void aVersionThatCannotBeMadeAnyMoreIsNotKept() throws IOException {
         Path table = Recipes.table(folder, "next.csv", NEXT);
         Files.delete(folder.resolve("cases.csv"));
-        NextRound round = new NextRound(
-                map, Optional.of(table), Optional.empty(), Optional.empty(), Optional.of(""));
+        NextRound round = new NextRound(map, Optional.of(table), Optional.empty(), Optional.empty(), Optional.of(""));
         assertThrows(UserException.class, () -> round.look(Recipes.folders(folder), Progress.NONE));
         assertEquals(1, MapFile.read(map).revision().versionOrFirst());
     }

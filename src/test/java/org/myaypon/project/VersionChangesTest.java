@@ -69,7 +69,9 @@ class VersionChangesTest {
 
     @Test
     void areasAreAddedDroppedRisenFallenOrLost() throws IOException {
-        MadeMap made = make(after("""
+        MadeMap made = make(
+                after(
+                        """
                 pcode,name,value,affected,version
                 MMR901001,Hill,0,no,1
                 MMR901002,Ford,20,yes,1
@@ -91,7 +93,9 @@ class VersionChangesTest {
 
     @Test
     void anAreaOfWhichNothingWasKnownIsNotAddedAndThatIsTold() throws IOException {
-        MadeMap made = make(after("""
+        MadeMap made = make(
+                after(
+                        """
                 pcode,name,value,affected,version
                 MMR901001,Hill,,,1
                 MMR901002,Ford,12,yes,1
@@ -109,7 +113,8 @@ class VersionChangesTest {
 
     @Test
     void whatIsAddedAndDroppedIsOutlinedAndExplained() throws IOException {
-        String previous = """
+        String previous =
+                """
                 pcode,name,value,affected,version
                 MMR901001,Hill,0,no,1
                 MMR902001,Ring,5,yes,1
@@ -128,14 +133,18 @@ class VersionChangesTest {
 
     @Test
     void codesThatHaveChangedAreFoundByTheCrosswalk() throws IOException {
-        Path crosswalk = Recipes.table(folder, "codes.csv", """
+        Path crosswalk = Recipes.table(
+                folder,
+                "codes.csv",
+                """
                 from_pcode,change,to_pcode
                 MMR909001,replace,MMR901001
                 MMR909002,merge,MMR901002
                 MMR909003,split,MMR902001
                 MMR909003,split,MMR902002
                 """);
-        MapDocument document = after("""
+        MapDocument document = after(
+                """
                 pcode,name,value,affected,version
                 MMR909001,,0,no,1
                 MMR909002,,9,yes,1
@@ -154,7 +163,9 @@ class VersionChangesTest {
 
     @Test
     void aVersionOfOtherBoundariesIsToldInOneSentence() throws IOException {
-        MadeMap made = make(after("""
+        MadeMap made = make(
+                after(
+                        """
                 pcode,name,value,affected,version
                 KHM01,Elsewhere,5,yes,1
                 KHM02,Nowhere,0,no,1
@@ -167,7 +178,8 @@ class VersionChangesTest {
 
     @Test
     void aFileThatCannotBeUsedIsToldAndTheMapDrawnAllTheSame() throws IOException {
-        for (String broken : List.of("", "\u0000\u0001\u0002", "place,cases\nx,1\n", "pcode,affected\nMMR901001,maybe\n")) {
+        for (String broken :
+                List.of("", "\u0000\u0001\u0002", "place,cases\nx,1\n", "pcode,affected\nMMR901001,maybe\n")) {
             MadeMap made = make(after(broken));
             assertEquals(Optional.empty(), made.changes());
             assertEquals(
@@ -199,7 +211,8 @@ class VersionChangesTest {
 
     @Test
     void aSheetOfAPartOfTheCountryCountsWhatItShows() throws IOException {
-        MapDocument document = after("""
+        MapDocument document = after(
+                """
                 pcode,name,value,affected,version
                 MMR901001,Hill,0,no,1
                 MMR902001,Ring,5,yes,1
@@ -212,7 +225,8 @@ class VersionChangesTest {
 
     @Test
     void whichAreasAreAffectedCanBeSaid() throws IOException {
-        MapDocument document = after("""
+        MapDocument document = after(
+                """
                 pcode,value,affected
                 MMR901001,4,no
                 MMR901002,9,no
@@ -225,12 +239,16 @@ class VersionChangesTest {
 
     @Test
     void kindsCountOnceTheyAreNamed() throws IOException {
-        Path table = Recipes.table(folder, "levels.csv", """
+        Path table = Recipes.table(
+                folder,
+                "levels.csv",
+                """
                 pcode,level
                 MMR901001,High
                 MMR901002,Low
                 """);
-        MapDocument document = after("""
+        MapDocument document = after(
+                """
                 pcode,value,affected
                 MMR901001,Low,no
                 MMR901002,High,yes
@@ -248,7 +266,8 @@ class VersionChangesTest {
         assertEquals(List.of("MMR901002"), keys(changes.dropped()));
 
         Revision slip = document.revision().withAffected(Optional.of(Affected.ofKinds(List.of("Hihg"))));
-        assertTrue(told(make(document.withRevision(slip)), "No area is of the kind").contains("Did you mean High"));
+        assertTrue(told(make(document.withRevision(slip)), "No area is of the kind")
+                .contains("Did you mean High"));
     }
 
     @Test
@@ -276,7 +295,8 @@ class VersionChangesTest {
                       {change-note}
                 """,
                 StandardCharsets.UTF_8);
-        MapDocument document = after("""
+        MapDocument document = after(
+                """
                 pcode,name,value,affected,version
                 MMR901001,Hill,0,no,1
                 MMR901002,Ford,12,yes,1
@@ -293,10 +313,10 @@ class VersionChangesTest {
                 "Flood\nFL-2026-000001-MMR\nM 7 version 2\n1 township added since v1, 1 no longer affected\n1 since v1"
                         + "\nRoads added",
                 revisionText(make(document)));
-        SheetOptions burmese = new SheetOptions(
-                Optional.of(MapDocument.Language.MY), Optional.empty(), Map.of());
+        SheetOptions burmese = new SheetOptions(Optional.of(MapDocument.Language.MY), Optional.empty(), Map.of());
         assertTrue(
-                revisionText(make(document, burmese)).contains("v၁ နောက်ပိုင်း မြို့နယ် ၁ ခု ထပ်တိုး၊ ၁ ခု ထိခိုက်မှု မရှိတော့"),
+                revisionText(make(document, burmese))
+                        .contains("v၁ နောက်ပိုင်း မြို့နယ် ၁ ခု ထပ်တိုး၊ ၁ ခု ထိခိုက်မှု မရှိတော့"),
                 revisionText(make(document, burmese)));
     }
 

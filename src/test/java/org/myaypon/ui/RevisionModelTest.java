@@ -57,8 +57,14 @@ class RevisionModelTest extends OpenSession {
         open();
         chosen = Optional.of(Files.writeString(
                 folder.resolve("later.csv"),
-                "pcode,township,score,people,kind\nMMR001001,Aung,0,1,rural\nMMR001002,Bago,2,1,rural\n"
-                        + "MMR001003,Chin,4,1,rural\nMMR001004,Dala,8,1,rural\nMMR001005,Eain,16,1,rural\n"));
+                """
+                pcode,township,score,people,kind
+                MMR001001,Aung,0,1,rural
+                MMR001002,Bago,2,1,rural
+                MMR001003,Chin,4,1,rural
+                MMR001004,Dala,8,1,rural
+                MMR001005,Eain,16,1,rural
+                """));
 
         change(revision::newVersion);
 
@@ -66,7 +72,8 @@ class RevisionModelTest extends OpenSession {
         assertEquals(chosen.get(), document().table().file());
         assertEquals(OptionalInt.of(2), document().revision().version());
         assertTrue(Files.exists(folder.resolve("tiny.v1.csv")));
-        assertEquals("No longer affected since v1: Aung.", revision.changesProperty().get());
+        assertEquals(
+                "No longer affected since v1: Aung.", revision.changesProperty().get());
 
         change(session::undo);
         assertEquals(OptionalInt.empty(), document().revision().version());
