@@ -93,12 +93,12 @@ final class SheetMaker {
                 taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
         Map<String, String> texts = new HashMap<>(
                 ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
-        texts.putAll(
-                SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
+        texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,
+                scene.focus(),
                 classes,
                 coloring,
                 style.map(file -> new StyledAreas.Source(file, inputs)),

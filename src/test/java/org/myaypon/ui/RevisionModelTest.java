@@ -55,9 +55,10 @@ class RevisionModelTest extends OpenSession {
     @Test
     void aNewVersionKeepsTheLastAndTellsWhatChanged() throws Exception {
         open();
-        chosen = Optional.of(Files.writeString(
-                folder.resolve("later.csv"),
-                """
+        chosen = Optional.of(
+                Files.writeString(
+                        folder.resolve("later.csv"),
+                        """
                 pcode,township,score,people,kind
                 MMR001001,Aung,0,1,rural
                 MMR001002,Bago,2,1,rural
