@@ -43,6 +43,7 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .isEmpty();
         List<Problem> problems = new ArrayList<>(map.problems());
         problems.addAll(missing);
-        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched);
+        boolean printed = map.sheet().isComplete();
+        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched && printed);
     }
 }
