@@ -56,8 +56,8 @@ public final class PngWriter {
      */
     public static List<Problem> write(List<Page> pages, int dpi, List<Path> files, Progress progress) {
         if (dpi <= 0 || pages.size() != files.size()) {
-            throw new IllegalArgumentException(
-                    "dpi must be above 0, and each page have a file: " + dpi + ", " + pages.size() + ", " + files.size());
+            throw new IllegalArgumentException("dpi must be above 0, and each page have a file: " + dpi + ", "
+                    + pages.size() + ", " + files.size());
         }
         List<PngWriter> writers = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -125,8 +125,7 @@ public final class PngWriter {
         AffineTransform toPixels = AffineTransform.getTranslateInstance(0, -top);
         toPixels.scale(dpi / MM_PER_INCH, dpi / MM_PER_INCH);
         try (ImageSurface surface = new ImageSurface(band, toPixels)) {
-            Progress part = new PartOfProgress(
-                    progress, (double) top / height, (double) bottom / height, DRAWING);
+            Progress part = new PartOfProgress(progress, (double) top / height, (double) bottom / height, DRAWING);
             problems = PageDrawer.draw(page, surface, part);
         }
     }

@@ -77,8 +77,7 @@ public record PageContent(
         numbered.put("page", String.valueOf(page));
         numbered.put("pages", String.valueOf(pages));
         numbered.put("following", page < pages ? String.valueOf(pages - page) : "");
-        return new PageContent(
-                language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides);
+        return new PageContent(language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides);
     }
 
     /**

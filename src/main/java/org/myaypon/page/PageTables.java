@@ -70,7 +70,7 @@ final class PageTables {
         List<Problem> unfit = new ArrayList<>();
         TableLayout.Laid laid = TableLayout.layout(item, wanted, unfit);
         boolean whole = laid.rows().get(0).isComplete() && unfit.isEmpty();
-        if (!item.continues() || whole && laid.rest().isEmpty()) {
+        if (!item.continues() || (whole && laid.rest().isEmpty())) {
             problems.addAll(unfit);
             laid.table().ifPresent(table -> put(0, item, table));
             rows.addAll(laid.rows());
@@ -113,8 +113,8 @@ final class PageTables {
 
     private TableItem following(TableItem item) {
         return template.following().stream()
-                .filter(other ->
-                        other instanceof TableItem && other.slot().name().equals(item.slot().name()))
+                .filter(other -> other instanceof TableItem
+                        && other.slot().name().equals(item.slot().name()))
                 .map(TableItem.class::cast)
                 .findFirst()
                 .orElse(item);
@@ -123,7 +123,8 @@ final class PageTables {
     /** The pages after which a table can go on: one whose place is another's waits for its end. */
     private int pagesBefore(TableItem following) {
         return ends.entrySet().stream()
-                .filter(end -> end.getKey().slot().box().overlaps(following.slot().box()))
+                .filter(end ->
+                        end.getKey().slot().box().overlaps(following.slot().box()))
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(1);

@@ -18,8 +18,8 @@ public final class SheetComposer {
     public static Result<Sheet> compose(Template template, PageContent content) {
         List<Problem> problems = new ArrayList<>();
         PageTexts texts = new PageTexts(template, content, new ArrayList<>());
-        PageTables tables = PageTables.of(
-                template, content.tables(), content.texts(), FlowWords.of(texts::get), problems);
+        PageTables tables =
+                PageTables.of(template, content.tables(), content.texts(), FlowWords.of(texts::get), problems);
         List<Page> pages = new ArrayList<>();
         for (int page = 0; page < tables.pages(); page++) {
             int place = page;

@@ -99,9 +99,7 @@ final class TableColumns {
     }
 
     private Align align(int column) {
-        return look(column)
-                .align()
-                .orElse(table.columns().get(column).numeric() ? Align.RIGHT : Align.LEFT);
+        return look(column).align().orElse(table.columns().get(column).numeric() ? Align.RIGHT : Align.LEFT);
     }
 
     private TableColumn look(int column) {
@@ -112,7 +110,8 @@ final class TableColumns {
     private OptionalDouble fixedMm(int column) {
         TableColumn look = look(column);
         return look.share().isPresent()
-                ? OptionalDouble.of(look.share().getAsDouble() * item.slot().box().widthMm())
+                ? OptionalDouble.of(
+                        look.share().getAsDouble() * item.slot().box().widthMm())
                 : look.widthMm();
     }
 
@@ -136,9 +135,8 @@ final class TableColumns {
 
     /** What a column of numbers needs when its title has so many lines, or what the template gives it if that is more. */
     private double numbersMm(int column, TableSize size, int headLines) {
-        double neededMm = fixedMm(column).isPresent()
-                ? naturalMm.get(column) * scale(size)
-                : titledMm(column, size, headLines);
+        double neededMm =
+                fixedMm(column).isPresent() ? naturalMm.get(column) * scale(size) : titledMm(column, size, headLines);
         return Math.max(neededMm, fixedMm(column).orElse(0));
     }
 

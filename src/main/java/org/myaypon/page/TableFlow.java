@@ -60,8 +60,8 @@ final class TableFlow {
         int onOthers = new TableColumns(following.withColumns(wanted.item().columns()), wanted.table()).thatFit();
         TableSelection fitting = wanted.withColumns(Math.max(onFirst, onOthers));
         if (fitting.table().columns().size() < all) {
-            problem((all - fitting.table().columns().size()) + " of " + all + " columns of the table "
-                    + table.called() + " do not fit and are left out");
+            problem((all - fitting.table().columns().size()) + " of " + all + " columns of the table " + table.called()
+                    + " do not fit and are left out");
         }
         if (onFirst < fitting.table().columns().size() && pages.size() == 1) {
             turn(fitting);
@@ -74,7 +74,7 @@ final class TableFlow {
         while (!run.isDone()) {
             FlowPage page = pages.get(pages.size() - 1);
             boolean filled = run.fill(page);
-            if (!filled && page.isFresh() && pages.size() > 1 || pages.size() > MOST_PAGES) {
+            if ((!filled && page.isFresh() && pages.size() > 1) || pages.size() > MOST_PAGES) {
                 problem("The rows of the table " + table.table().called() + " have no room on its further pages");
                 break;
             }

@@ -53,9 +53,8 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
         return leastHeightMm(table, size) > heightMm
                 ? Optional.empty()
                 : Optional.of(of(table, columns, size))
-                        .filter(grid -> columns.areInside(grid.columns())
-                                && grid.isWhole()
-                                && grid.isLowEnough(heightMm));
+                        .filter(grid ->
+                                columns.areInside(grid.columns()) && grid.isWhole() && grid.isLowEnough(heightMm));
     }
 
     private static TableGrid smallest(TableItem item, TableContent table, TableColumns columns, double heightMm) {

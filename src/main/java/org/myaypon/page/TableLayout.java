@@ -93,13 +93,11 @@ final class TableLayout {
     private boolean mayFit() {
         double leastMm = LOWEST_EM * item.cell().text().sizePt() * TextBlock.MM_PER_PT;
         return table.rows().size() * leastMm < box.heightMm()
-                && table.rows().stream()
-                        .allMatch(row -> row.cells().stream().allMatch(cell -> cell.length() <= LONG));
+                && table.rows().stream().allMatch(row -> row.cells().stream().allMatch(cell -> cell.length() <= LONG));
     }
 
     private boolean layout() {
-        TableSelection fitting = new TableSelection(item, table)
-                .withColumns(new TableColumns(item, table).thatFit());
+        TableSelection fitting = new TableSelection(item, table).withColumns(new TableColumns(item, table).thatFit());
         tellColumns(fitting);
         TextBlock title = texts.fit("title", table.title(), item.title(), box.yMm(), TITLE_SHARE);
         double topMm = belowTitle(title, box.yMm());

@@ -68,27 +68,26 @@ final class TableRun {
         double rowsMm = partMm
                 + (next < size() || !begun ? grid.headMm() : 0)
                 + again.map(TableRow::heightMm).orElse(0.0);
-        int to = fitting(grid.rows(), page.bottomMm() - rowsMm, noteMm(texts, rowsMm), page.isFresh());
+        int to = fitting(grid.rows(), page.bottomMm() - rowsMm, noteMm(inPart(page, room), rowsMm), page.isFresh());
         boolean onlyNote = begun && next == size();
-        if (!page.holds(rowsMm) || to == next && !onlyNote && size() > 0) {
+        if (!page.holds(rowsMm) || (to == next && !onlyNote && size() > 0)) {
             return false;
         }
         title.ifPresent(page.pen()::text);
         Box place = room.slot().box();
         double endMm = onlyNote ? rowsMm : rows(page, grid, again, partMm, place, to);
-        double noteMm = note(page, texts, endMm);
+        double noteMm = note(page, room, endMm);
         begun = true;
-        page.fillTo(page.isFirstPart() ? afterFirst(page, partMm, noteMm) : page.topMm());
+        page.fillTo(page.isFirstPart() ? afterFirst(partMm, noteMm) : page.topMm());
         return true;
     }
 
     /** Where the next part begins on a page: beside this one, or below it. */
-    private double afterFirst(FlowPage page, double partMm, double endMm) {
+    private double afterFirst(double partMm, double endMm) {
         return isDone() ? endMm + TableLayout.BETWEEN_MM : partMm;
     }
 
-    private double rows(
-            FlowPage page, TableGrid grid, Optional<TableRow> again, double topMm, Box place, int to) {
+    private double rows(FlowPage page, TableGrid grid, Optional<TableRow> again, double topMm, Box place, int to) {
         double yMm = page.pen().head(grid, place, topMm);
         if (again.isPresent()) {
             yMm = page.pen().repeated(again.get(), yMm);
@@ -100,18 +99,31 @@ final class TableRun {
         return endMm;
     }
 
-    private double note(FlowPage page, ItemText texts, double rowsMm) {
+    private double note(FlowPage page, TableItem room, double rowsMm) {
         if (noted || next < size()) {
             return rowsMm;
         }
-        TextBlock note = texts.fit(
-                "note", wanted.table().note(), wanted.item().note(), rowsMm + TableLayout.NOTE_GAP_MM, TableLayout.NOTE_SHARE);
+        TextBlock note = inPart(page, room)
+                .fit(
+                        "note",
+                        wanted.table().note(),
+                        wanted.item().note(),
+                        rowsMm + TableLayout.NOTE_GAP_MM,
+                        TableLayout.NOTE_SHARE);
         double endMm = rowsMm + TableLayout.NOTE_GAP_MM + note.heightMm();
         noted = page.holds(endMm);
         if (noted) {
             page.pen().text(note);
         }
         return noted ? endMm : rowsMm;
+    }
+
+    /** Texts as wide as a part of a page; how high they may be comes of the page. */
+    private ItemText inPart(FlowPage page, TableItem room) {
+        Box part = room.slot().box();
+        Box box = page.slot().box();
+        return new ItemText(
+                "table", page.slot().in(new Box(part.xMm(), box.yMm(), part.widthMm(), box.heightMm())), problems);
     }
 
     private double noteMm(ItemText texts, double topMm) {

@@ -46,7 +46,11 @@ record TableSelection(TableItem item, TableContent table) {
     private static Optional<Integer> place(TableColumn wanted, TableContent table) {
         int columns = table.columns().size();
         Optional<Integer> titled = IntStream.range(0, columns)
-                .filter(i -> table.columns().get(i).title().strip().equalsIgnoreCase(wanted.column().strip()))
+                .filter(i -> table.columns()
+                        .get(i)
+                        .title()
+                        .strip()
+                        .equalsIgnoreCase(wanted.column().strip()))
                 .boxed()
                 .findFirst();
         return titled.or(() -> IntStream.range(0, columns)
@@ -85,13 +89,14 @@ record TableSelection(TableItem item, TableContent table) {
         if (count == table.columns().size()) {
             return this;
         }
-        List<TableColumn> looks = item.columns().isEmpty() ? List.of() : item.columns().subList(0, count);
+        List<TableColumn> looks =
+                item.columns().isEmpty() ? List.of() : item.columns().subList(0, count);
         List<Row> rows = table.rows().stream()
-                .map(row -> new Row(row.cells().subList(0, Math.min(count, row.cells().size())), row.kind()))
+                .map(row -> new Row(
+                        row.cells().subList(0, Math.min(count, row.cells().size())), row.kind()))
                 .toList();
         return new TableSelection(
                 item.withColumns(looks),
-                new TableContent(
-                        table.name(), table.title(), table.columns().subList(0, count), rows, table.note()));
+                new TableContent(table.name(), table.title(), table.columns().subList(0, count), rows, table.note()));
     }
 }

@@ -20,13 +20,12 @@ final class SectorMatrix {
     static final String NAME = "organisations-by-sector";
 
     private final List<Sector> sectors;
-    private final Map<String, Map<String, Integer>> activities = new TreeMap<>(
-            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    private final Map<String, Map<String, Integer>> activities =
+            new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
 
     private SectorMatrix(OrganisationsBySector all) {
         sectors = all.sectors().stream()
-                .sorted(Comparator.comparing(
-                        (Sector sector) -> sector.name().equals(OrganisationsBySector.NO_SECTOR)))
+                .sorted(Comparator.comparing((Sector sector) -> sector.name().equals(OrganisationsBySector.NO_SECTOR)))
                 .toList();
         for (Sector sector : sectors) {
             for (Organisation organisation : sector.organisations()) {
@@ -61,8 +60,8 @@ final class SectorMatrix {
     private List<String> cells(String name, Map<String, Integer> counts) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        sectors.forEach(sector ->
-                cells.add(counts.containsKey(sector.name()) ? Numbers.text(counts.get(sector.name())) : ""));
+        sectors.forEach(
+                sector -> cells.add(counts.containsKey(sector.name()) ? Numbers.text(counts.get(sector.name())) : ""));
         cells.add(Numbers.text(
                 counts.values().stream().mapToInt(Integer::intValue).sum()));
         return cells;
@@ -70,15 +69,16 @@ final class SectorMatrix {
 
     private Map<String, Integer> sums() {
         Map<String, Integer> sums = new HashMap<>();
-        activities.values().forEach(counts -> counts.forEach((sector, count) -> sums.merge(sector, count, Integer::sum)));
+        activities
+                .values()
+                .forEach(counts -> counts.forEach((sector, count) -> sums.merge(sector, count, Integer::sum)));
         return sums;
     }
 
     private List<String> organisations() {
         List<String> cells = new ArrayList<>();
         cells.add("Organisations");
-        sectors.forEach(
-                sector -> cells.add(Numbers.text(sector.organisations().size())));
+        sectors.forEach(sector -> cells.add(Numbers.text(sector.organisations().size())));
         cells.add(Numbers.text(activities.size()));
         return cells;
     }

@@ -46,9 +46,8 @@ final class SectorTables {
             return List.of();
         }
         TableContent matrix = SectorMatrix.of(all);
-        List<TableContent> tables = canBeRead(all)
-                ? List.of(names(all), numbers(all), matrix)
-                : List.of(numbers(all), names(all), matrix);
+        List<TableContent> tables =
+                canBeRead(all) ? List.of(names(all), numbers(all), matrix) : List.of(numbers(all), names(all), matrix);
         return titled(tables, joined, part);
     }
 

@@ -84,8 +84,7 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<Integer> fittedTo =
-                scene.focus().all() ? List.of() : scene.focus().places();
+        List<Integer> fittedTo = scene.focus().all() ? List.of() : scene.focus().places();
         List<TableContent> written = tables.get(
                 List.of(joined.id(), document.heading().legend(), fittedTo),
                 () -> SheetTables.of(joined, document.heading().legend(), fittedTo));
@@ -108,8 +107,7 @@ final class SheetMaker {
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        Sheet composed =
-                taken(SheetComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
+        Sheet composed = taken(SheetComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
         return new MadeMap(
                 document,
                 composed,

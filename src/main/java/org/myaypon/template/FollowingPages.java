@@ -68,7 +68,8 @@ final class FollowingPages {
         YamlValue word = value.get("item");
         if (OF_THE_MAP.contains(word.text())) {
             throw word.error(
-                    "A " + word.text() + " cannot stand on a page without the map", "Put it under the first page's items");
+                    "A " + word.text() + " cannot stand on a page without the map",
+                    "Put it under the first page's items");
         }
         return word.text().equals("table") ? table(value, reader) : reader.readFollowing(value);
     }
@@ -115,6 +116,7 @@ final class FollowingPages {
                 new Box(inside.xMm(), topMm, inside.widthMm(), LINE_MM),
                 Optional.empty(),
                 tables.get(0).slot().where());
-        return new TextItem(slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP);
+        return new TextItem(
+                slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP);
     }
 }

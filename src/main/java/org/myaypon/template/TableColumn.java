@@ -26,8 +26,8 @@ public record TableColumn(
         String where) {
 
     /** Any column, as it comes. */
-    public static final TableColumn PLAIN = new TableColumn(
-            "", Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), "");
+    public static final TableColumn PLAIN =
+            new TableColumn("", Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), "");
 
     private static final Set<String> KEYS = Set.of("column", "title", "width", "align");
     private static final double WIDEST_MM = 1000;
@@ -55,7 +55,8 @@ public record TableColumn(
         }
         value.allowOnly(KEYS);
         Optional<YamlValue> width = value.find("width");
-        Optional<YamlValue> share = width.filter(given -> given.isText() && given.text().endsWith(PERCENT));
+        Optional<YamlValue> share =
+                width.filter(given -> given.isText() && given.text().endsWith(PERCENT));
         ItemSource source = new ItemSource(value, styles);
         return new TableColumn(
                 value.get("column").text(),
@@ -76,7 +77,8 @@ public record TableColumn(
                 || Double.parseDouble(number) > 100) {
             throw value.error(
                     "The width " + value.text() + " is no part of a table",
-                    String.format(Locale.ROOT, "Write a number above 0 %1$s and up to 100 %1$s, or millimetres", PERCENT));
+                    String.format(
+                            Locale.ROOT, "Write a number above 0 %1$s and up to 100 %1$s, or millimetres", PERCENT));
         }
         return Double.parseDouble(number) / 100;
     }

@@ -111,13 +111,11 @@ public record TableItem(
 
     /** The same in another place with so many parts side by side at the most. */
     public TableItem in(Slot place, int most) {
-        return new TableItem(
-                place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, most);
+        return new TableItem(place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, most);
     }
 
     /** The same with other columns. */
     public TableItem withColumns(List<TableColumn> others) {
-        return new TableItem(
-                slot, table, title, head, cell, note, rule, stripes, others, totals, overflow, beside);
+        return new TableItem(slot, table, title, head, cell, note, rule, stripes, others, totals, overflow, beside);
     }
 }

@@ -45,8 +45,7 @@ final class TemplatePlace {
 
     /** The page without its margins. */
     Box insideMargins() {
-        return new Box(
-                marginMm, marginMm, Math.max(0, widthMm - 2 * marginMm), Math.max(0, heightMm - 2 * marginMm));
+        return new Box(marginMm, marginMm, Math.max(0, widthMm - 2 * marginMm), Math.max(0, heightMm - 2 * marginMm));
     }
 
     private boolean reaches(Box box, double margin) {

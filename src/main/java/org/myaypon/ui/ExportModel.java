@@ -81,7 +81,8 @@ final class ExportModel {
                 .skip(1)
                 .map(file -> file.getFileName().toString())
                 .collect(Collectors.joining(", "));
-        return "The sheet is in " + files.get(0) + (others.isEmpty() ? "" : "; its other pages are beside it: " + others);
+        return "The sheet is in " + files.get(0)
+                + (others.isEmpty() ? "" : "; its other pages are beside it: " + others);
     }
 
     /** Writes a sheet as the desktop does. */

@@ -254,7 +254,8 @@ class PdfWriterTest {
     void aPlaceThatCannotBeWrittenIsToldInASentence(@TempDir Path folder) {
         Path file = folder.resolve("none").resolve("map.pdf");
         UserException problem = assertThrows(
-                UserException.class, () -> PdfWriter.write(List.of(Sheet.sample()), PdfContent.INFO, file, Progress.NONE));
+                UserException.class,
+                () -> PdfWriter.write(List.of(Sheet.sample()), PdfContent.INFO, file, Progress.NONE));
         assertEquals("The folder for map.pdf does not exist", problem.problem().what());
     }
 
