@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
@@ -31,7 +32,7 @@ import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
 /**
- * Makes a page of a template and what it is to say: variables are replaced, texts fitted, the legend laid out and the
+ * Makes one page of a template and what it is to say: variables are replaced, texts fitted, the legend laid out and the
  * scale bar measured. What could not be shown whole is a problem.
  */
 public final class PageComposer {
@@ -70,23 +71,46 @@ public final class PageComposer {
             "added",
             "dropped",
             "since",
-            "change-note");
+            "change-note",
+            "page",
+            "pages",
+            "following",
+            "continued",
+            "continued-on",
+            "see-page");
 
     private final Template template;
+    private final List<TemplateItem> wanted;
     private final PageContent content;
+    private final Function<TableItem, Optional<PageItem.Table>> tables;
     private final List<Problem> problems = new ArrayList<>();
     private final PageTexts texts;
     private final TextFlow flow = new TextFlow();
 
-    private PageComposer(Template template, PageContent content) {
+    private PageComposer(
+            Template template,
+            List<TemplateItem> wanted,
+            PageContent content,
+            Function<TableItem, Optional<PageItem.Table>> tables) {
         this.template = template;
+        this.wanted = wanted;
         this.content = content;
+        this.tables = tables;
         this.texts = new PageTexts(template, content, problems);
     }
 
-    /** Composes a page. The same input always gives the same page. */
-    public static Result<Page> compose(Template template, PageContent content) {
-        return new PageComposer(template, content).compose();
+    /**
+     * Composes one page of a sheet.
+     *
+     * @param wanted what stands on it, lowest first
+     * @param tables what stands on it in the places of tables
+     */
+    static Result<Page> compose(
+            Template template,
+            List<TemplateItem> wanted,
+            PageContent content,
+            Function<TableItem, Optional<PageItem.Table>> tables) {
+        return new PageComposer(template, wanted, content, tables).compose();
     }
 
     /**
@@ -105,8 +129,8 @@ public final class PageComposer {
 
     private Result<Page> compose() {
         List<PageItem> items = new ArrayList<>();
-        for (TemplateItem wanted : template.items()) {
-            TemplateItem item = flow.placed(wanted);
+        for (TemplateItem asked : wanted) {
+            TemplateItem item = flow.placed(asked);
             flow.empty(item.slot());
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
@@ -122,7 +146,7 @@ public final class PageComposer {
     }
 
     private boolean hasGraticule() {
-        return template.items().stream().anyMatch(GraticuleItem.class::isInstance);
+        return wanted.stream().anyMatch(GraticuleItem.class::isInstance);
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {
@@ -154,7 +178,7 @@ public final class PageComposer {
                     problems);
         }
         if (item instanceof TableItem table) {
-            return TableLayout.layout(table, content.tables(), problems);
+            return tables.apply(table);
         }
         if (item instanceof ScaleBarItem bar) {
             return scaleBar(bar);
@@ -241,7 +265,7 @@ public final class PageComposer {
     /** Its place; without what it leaves free for an item that follows it. */
     private Box boxOf(TextItem item, TextBlock block) {
         Box box = item.slot().box();
-        boolean followed = template.items().stream()
+        boolean followed = wanted.stream()
                 .anyMatch(other ->
                         other.slot().below().equals(Optional.of(item.slot().name())));
         return followed && item.stand() == Stand.TOP

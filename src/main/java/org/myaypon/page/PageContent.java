@@ -1,6 +1,7 @@
 package org.myaypon.page;
 
 import java.awt.Color;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,15 @@ public record PageContent(
             double northAngleDegrees,
             double trueScaleDenominator) {
         this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, List.of());
+    }
+
+    /** The same on one of its pages, 1 for the first, with what texts tell of it. */
+    PageContent onPage(int page, int pages) {
+        Map<String, String> numbered = new HashMap<>(texts);
+        numbered.put("page", String.valueOf(page));
+        numbered.put("pages", String.valueOf(pages));
+        numbered.put("following", page < pages ? String.valueOf(pages - page) : "");
+        return new PageContent(language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides);
     }
 
     /**

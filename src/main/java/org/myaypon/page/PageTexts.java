@@ -39,6 +39,9 @@ final class PageTexts {
         PageComposer.VARIABLES.forEach(name -> texts.put(name, ""));
         texts.put("areas", "townships");
         texts.put("nodata-label", "No data");
+        texts.put("continued", "continued");
+        texts.put("continued-on", "Continued on page");
+        texts.put("see-page", "see page");
         texts.putAll(template.texts());
         content.texts().forEach((name, value) -> {
             if (!value.isBlank() || !template.texts().containsKey(name)) {

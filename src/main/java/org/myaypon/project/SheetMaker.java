@@ -15,9 +15,9 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.Page;
-import org.myaypon.page.PageComposer;
 import org.myaypon.page.PageContent;
+import org.myaypon.page.Sheet;
+import org.myaypon.page.SheetComposer;
 import org.myaypon.page.TableContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.style.PaletteShelf;
@@ -84,9 +84,10 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
+        List<Integer> fittedTo = scene.focus().all() ? List.of() : scene.focus().places();
         List<TableContent> written = tables.get(
-                List.of(joined.id(), document.heading().legend()),
-                () -> SheetTables.of(joined, document.heading().legend()));
+                List.of(joined.id(), document.heading().legend(), fittedTo),
+                () -> SheetTables.of(joined, document.heading().legend(), fittedTo));
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
@@ -111,10 +112,10 @@ final class SheetMaker {
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
+        Sheet composed = taken(SheetComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
         return new MadeMap(
                 document,
-                page,
+                composed,
                 scene.view(),
                 areas(joined, maps.main().ground()),
                 joined.join(),

@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.awt.Color;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ final class ItemSource {
     /** A word as it stands. */
     String word(String key, String otherwise) {
         return find(key).map(YamlValue::text).orElse(otherwise);
+    }
+
+    /** The columns that a table is to show; none when nothing is said of them. */
+    List<TableColumn> columns(String key) {
+        return find(key)
+                .map(list -> list.items().stream()
+                        .map(column -> TableColumn.read(column, styles))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** A text with variables; an empty one when there is none. */

@@ -7,6 +7,8 @@ import java.util.function.BiPredicate;
 final class Paragraph {
     static final double TOLERANCE_MM = 1e-6;
 
+    private static final int SHORT = 64;
+
     private final String text;
     private final TextStyle style;
     private final double widthMm;
@@ -38,22 +40,33 @@ final class Paragraph {
     }
 
     private int endOfLine(int start) {
-        if (fits(start, text.length())) {
-            return text.length();
+        int reach = reach(start);
+        if (reach == text.length() && fits(start, reach)) {
+            return reach;
         }
-        int end = lastThatFits(start, LineBreaks::allowedAt);
+        int end = lastThatFits(start, reach, LineBreaks::allowedAt);
         if (end > start) {
             return end;
         }
-        end = lastThatFits(start, LineBreaks::possibleAt);
+        end = lastThatFits(start, reach, LineBreaks::possibleAt);
         return end > start ? end : next(start, LineBreaks::possibleAt);
     }
 
-    /** The last break that leaves a line that fits, by halving; the start itself when there is none. */
-    private int lastThatFits(int start, BiPredicate<String, Integer> breaks) {
-        int[] ends = new int[text.length() - start];
+    /** An end that is further than a line can reach, or the text's, so that a long text is not measured whole for each line. */
+    private int reach(int start) {
+        int length = SHORT;
+        while (start + length < text.length() && fits(start, start + length)) {
+            length *= 2;
+        }
+        // Twice as far as what did not fit: a letter that was cut in two there may be wider than it is.
+        return Math.min(text.length(), start + 2 * length);
+    }
+
+    /** The last break before an end that leaves a line that fits, by halving; the start itself when there is none. */
+    private int lastThatFits(int start, int reach, BiPredicate<String, Integer> breaks) {
+        int[] ends = new int[reach - start];
         int count = 0;
-        for (int i = next(start, breaks); i < text.length(); i = next(i, breaks)) {
+        for (int i = next(start, breaks); i < reach; i = next(i, breaks)) {
             ends[count++] = i;
         }
         int fitting = 0;

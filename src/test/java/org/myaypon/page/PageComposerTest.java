@@ -204,7 +204,7 @@ class PageComposerTest {
         }
         entries.add(Pages.entry("", 12));
         PageContent content = Pages.content(template, Pages.texts(), LegendContent.of("Sector", entries, false));
-        Result<Page> page = PageComposer.compose(template, content);
+        Result<Page> page = Pages.page(template, content);
         assertEquals(List.of(), page.problems());
         assertTrue(Pages.lines(page.value(), "legend").contains("No data"));
     }
@@ -288,7 +288,7 @@ class PageComposerTest {
         PageContent stretched = new PageContent("en", Map.of(), content.map(), content.legend(), 0, 5_438_712);
         assertEquals(
                 List.of("1:5,440,000"),
-                Pages.lines(PageComposer.compose(template, stretched).value(), "text"));
+                Pages.lines(Pages.page(template, stretched).value(), "text"));
     }
 
     @Test
@@ -355,7 +355,7 @@ class PageComposerTest {
     void blankContentStillMakesAPage() {
         for (String name : Templates.SHIPPED) {
             Template template = Templates.shipped(name);
-            Result<Page> page = PageComposer.compose(template, Pages.content(template, Map.of(), LegendContent.none()));
+            Result<Page> page = Pages.page(template, Pages.content(template, Map.of(), LegendContent.none()));
             assertEquals(List.of(), page.problems());
             assertEquals(template.name(), page.value().title());
         }
