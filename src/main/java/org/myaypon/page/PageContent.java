@@ -10,11 +10,12 @@ import org.myaypon.label.PlacedLabel;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /**
  * What a page says: everything that does not come from its template.
  *
- * @param language the main language of its texts, "en" or "my"
+ * @param language the language of its texts: "en", "my", or "both"
  * @param texts values of variables by name, in front of the template's own; {@link PageComposer#VARIABLES} names the
  *     usual ones, others are allowed
  * @param map what the map frame shows
@@ -27,7 +28,7 @@ import org.myaypon.template.Template;
  */
 public record PageContent(
         String language,
-        Map<String, String> texts,
+        Map<String, TextValue> texts,
         MapContent map,
         LegendContent legend,
         double northAngleDegrees,
@@ -50,7 +51,7 @@ public record PageContent(
     /** A page with the main map alone. */
     public PageContent(
             String language,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             MapContent map,
             LegendContent legend,
             double northAngleDegrees,
@@ -62,7 +63,7 @@ public record PageContent(
     /** A page without tables. */
     public PageContent(
             String language,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             MapContent map,
             LegendContent legend,
             double northAngleDegrees,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.myaypon.indicator.Decision;
+import org.myaypon.template.LocalText;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -30,6 +31,7 @@ import org.myaypon.indicator.Decision;
  * @param frame what part of the ground the sheet shows, in which projection, at which scale, with which grid
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
  * @param created when the document was made or last saved; the only time that output ever carries
+ * @param texts texts for variables of the template by the variable's name, in front of what the map says by itself
  */
 public record MapDocument(
         Heading heading,
@@ -44,7 +46,8 @@ public record MapDocument(
         Optional<String> style,
         Frame frame,
         String template,
-        OffsetDateTime created) {
+        OffsetDateTime created,
+        Map<String, LocalText> texts) {
 
     /** The template of a document that names none. */
     public static final String DEFAULT_TEMPLATE = "a3-portrait.yaml";
@@ -63,6 +66,39 @@ public record MapDocument(
         Objects.requireNonNull(frame);
         Objects.requireNonNull(template);
         Objects.requireNonNull(created);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** A document without texts of its own for variables. */
+    public MapDocument(
+            Heading heading,
+            Boundaries boundaries,
+            TableRows table,
+            Joining joining,
+            Measure measure,
+            Classes classes,
+            Colors colors,
+            List<UpperLayer> overlays,
+            Labels labels,
+            Optional<String> style,
+            Frame frame,
+            String template,
+            OffsetDateTime created) {
+        this(
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                created,
+                Map.of());
     }
 
     /**
@@ -371,6 +407,11 @@ public record MapDocument(
         return changed(parts -> parts.created = other);
     }
 
+    /** The same with other texts for variables. */
+    public MapDocument withTexts(Map<String, LocalText> others) {
+        return changed(parts -> parts.texts = others);
+    }
+
     private MapDocument changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -392,6 +433,7 @@ public record MapDocument(
         private Frame frame;
         private String template;
         private OffsetDateTime created;
+        private Map<String, LocalText> texts;
 
         private Parts(MapDocument from) {
             heading = from.heading;
@@ -407,6 +449,7 @@ public record MapDocument(
             frame = from.frame;
             template = from.template;
             created = from.created;
+            texts = from.texts;
         }
 
         private MapDocument document() {
@@ -423,7 +466,8 @@ public record MapDocument(
                     style,
                     frame,
                     template,
-                    created);
+                    created,
+                    texts);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.myaypon.style.Coloring;
 import org.myaypon.style.PaletteShelf;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -66,7 +67,7 @@ final class SheetMaker {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
-        problems.addAll(UnknownTexts.of(options, sheet));
+        problems.addAll(UnknownTexts.of(document, options, sheet));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
@@ -90,6 +91,7 @@ final class SheetMaker {
         Map<String, String> texts = new HashMap<>(
                 SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
+        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes);
         MapDocument.Labels labels =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
         FrameMaker.Subject subject = new FrameMaker.Subject(
@@ -101,12 +103,16 @@ final class SheetMaker {
                 country.besideAreas(scene.ground().squareMetres()),
                 labels);
         SheetFrames.Made maps = taken(
-                frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
+                frames.make(
+                        new SheetFrames.Wanted(
+                                subject, scene, sheet, SheetValues.words(values.of(texts)), context.around(), part),
+                        overlays),
                 problems);
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
+        Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
+        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, said, written)), problems);
         return new MadeMap(
                 document,
                 page,
@@ -136,12 +142,12 @@ final class SheetMaker {
             FrameMaker.Subject subject,
             Scene scene,
             SheetFrames.Made maps,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             List<TableContent> tables) {
         FrameView view = scene.view();
         return new PageContent(
-                subject.labels().language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.withNotes(texts, maps.notes()),
+                SheetValues.language(subject.labels().language()).word(),
+                texts,
                 maps.main().content(maps.marks()),
                 maps.main().layers().legend(),
                 scene.projection().northAt(view.centreXM(), view.centreYM()),

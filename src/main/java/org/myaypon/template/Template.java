@@ -19,7 +19,7 @@ public record Template(
         String fileName,
         Paper paper,
         boolean landscape,
-        Map<String, String> texts,
+        Map<String, LocalText> texts,
         List<TemplateItem> items) {
 
     public Template {
