@@ -52,9 +52,9 @@ final class PageTexts {
         texts.put("nodata-label", TextValue.of("No data"));
         texts.put("page", new TextValue.Amount(1, "1"));
         texts.put("pages", new TextValue.Amount(1, "1"));
-        template.texts().forEach((name, text) -> texts.put(name, TextValue.of(text.in(language))));
+        template.texts().forEach((name, text) -> texts.put(name, TextValue.of(text)));
         content.texts().forEach((name, value) -> {
-            if (!isBlank(value) || !template.texts().containsKey(name)) {
+            if (!value.isBlank() || !template.texts().containsKey(name)) {
                 texts.put(name, value);
             }
         });
@@ -63,10 +63,6 @@ final class PageTexts {
         double scale = scale(content);
         texts.put("scale", new TextValue.Amount(scale, "1:" + String.format(Locale.ROOT, "%,.0f", scale)));
         return texts;
-    }
-
-    private static boolean isBlank(TextValue value) {
-        return value instanceof TextValue.Words words && words.text().isBlank();
     }
 
     /** The view's scale; where the projection changes it by 1 % or more, the true one with three figures. */

@@ -63,9 +63,9 @@ record SheetValues(
         values.put("file", TextValue.of(String.valueOf(file.getFileName())));
         values.put("kind", TextValue.of(kind().word()));
         values.put("unit", TextValue.of(unit()));
-        level().ifPresent(word -> values.put("areas", TextValue.of(word.in(language))));
+        level().ifPresent(word -> values.put("areas", TextValue.of(word)));
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
-        document.texts().forEach((name, text) -> values.put(name, TextValue.of(text.in(language))));
+        document.texts().forEach((name, text) -> values.put(name, TextValue.of(text)));
         values.putAll(TextValue.words(options.texts()));
         return values;
     }

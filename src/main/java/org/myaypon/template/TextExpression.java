@@ -141,7 +141,7 @@ record TextExpression(String source, List<Choice> choices, List<String> forms) {
     }
 
     private Written counted(Choice choice, TextValue value, SheetLanguage language, PatternFindings findings) {
-        if (value instanceof TextValue.Words words && words.text().isBlank()) {
+        if (value.isBlank()) {
             return forms.size() == MOST_FORMS ? new Written(forms.get(0), true) : new Written("", false);
         }
         Optional<Double> number = TextFormat.number(value);

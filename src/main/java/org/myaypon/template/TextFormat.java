@@ -72,12 +72,12 @@ record TextFormat(
 
     private Optional<String> written(TextValue value, SheetLanguage language) {
         if (number.isPresent() && (day.isEmpty() || !(value instanceof TextValue.Moment))) {
-            return isBlank(value)
+            return value.isBlank()
                     ? Optional.of("")
                     : number(value).map(n -> language.digits(number.get().write(n)));
         }
         if (day.isPresent()) {
-            return isBlank(value)
+            return value.isBlank()
                     ? Optional.of("")
                     : moment(value).flatMap(moment -> day.get().write(moment, monthsOf(language)));
         }
@@ -87,10 +87,6 @@ record TextFormat(
     /** Burmese digits that are asked for bring the Burmese names of months along. */
     private SheetLanguage monthsOf(SheetLanguage language) {
         return changes.contains("burmese") ? SheetLanguage.MY : language;
-    }
-
-    private static boolean isBlank(TextValue value) {
-        return value instanceof TextValue.Words words && words.text().isBlank();
     }
 
     /** A value as a number, if it is one. */

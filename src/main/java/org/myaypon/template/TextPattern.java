@@ -95,17 +95,19 @@ public final class TextPattern {
 
     /** The text with values for its variables; a variable that is not among them stands for nothing and is a problem. */
     public FilledText fill(TextValues values) {
-        boolean english = values.language() == SheetLanguage.EN
-                || (values.language() == SheetLanguage.BOTH
-                        && burmese.map(InBurmese::joined).equals(Optional.of(LocalText.NONE)));
-        if (burmese.isEmpty() || english) {
+        if (burmese.isEmpty()) {
             return filled(values);
         }
-        TextPattern other = burmese.get().text();
-        FilledText second = other.filled(new TextValues(values.values(), SheetLanguage.MY));
-        return values.language() == SheetLanguage.MY
-                ? second
-                : filled(values).joined(burmese.get().joined(), second);
+        FilledText english = filled(values.in(SheetLanguage.EN));
+        FilledText second = burmese.get().text().filled(values.in(SheetLanguage.MY));
+        return switch (values.language()) {
+            case EN -> english;
+            case MY -> second;
+            case BOTH ->
+                burmese.get().joined().equals(LocalText.NONE)
+                        ? english
+                        : english.joined(burmese.get().joined(), second);
+        };
     }
 
     private FilledText filled(TextValues values) {

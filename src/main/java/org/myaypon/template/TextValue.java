@@ -16,6 +16,11 @@ public sealed interface TextValue {
     /** Whether it counts as a value: neither blank nor zero. */
     boolean isPresent();
 
+    /** Whether it is words of which there are none. */
+    default boolean isBlank() {
+        return in(SheetLanguage.EN).isBlank();
+    }
+
     /** Words, which stand as they are. */
     record Words(String text) implements TextValue {
         public Words {
@@ -30,6 +35,23 @@ public sealed interface TextValue {
         @Override
         public boolean isPresent() {
             return TextPattern.isPresent(text);
+        }
+    }
+
+    /** Words that differ by language. */
+    record Local(LocalText text) implements TextValue {
+        public Local {
+            Objects.requireNonNull(text);
+        }
+
+        @Override
+        public String in(SheetLanguage language) {
+            return text.in(language);
+        }
+
+        @Override
+        public boolean isPresent() {
+            return TextPattern.isPresent(in(SheetLanguage.EN));
         }
     }
 
@@ -91,6 +113,11 @@ public sealed interface TextValue {
     /** Words. */
     static TextValue of(String words) {
         return new Words(words);
+    }
+
+    /** Words that differ by language. */
+    static TextValue of(LocalText words) {
+        return new Local(words);
     }
 
     /** A day. */

@@ -18,6 +18,11 @@ public record TextValues(Map<String, TextValue> values, SheetLanguage language) 
         Objects.requireNonNull(language);
     }
 
+    /** The same in another language. */
+    TextValues in(SheetLanguage other) {
+        return new TextValues(values, other);
+    }
+
     /** The value of a variable; empty when nobody knows the variable. */
     public Optional<TextValue> find(String name) {
         return Optional.ofNullable(values.get(name));
