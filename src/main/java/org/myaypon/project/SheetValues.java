@@ -53,8 +53,6 @@ record SheetValues(
      * @param texts the map's own texts, in English
      */
     Map<String, TextValue> of(Map<String, String> texts) {
-        SheetLanguage language =
-                language(options.language().orElse(document.labels().language()));
         Map<String, TextValue> values = TextValue.words(texts);
         COUNTS.forEach(name -> values.computeIfPresent(name, (same, count) -> number(count)));
         options.date().ifPresent(day -> values.put("date", TextValue.of(day)));
