@@ -38,7 +38,10 @@ final class ExportCommand extends Task {
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
     private int dpi = MapExport.DEFAULT_DPI;
 
-    @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|my|both",
+            description = "The language of the sheet: its names, digits and texts.")
     private MapDocument.Language language;
 
     @Option(

@@ -13,14 +13,17 @@ import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
+import org.myaypon.template.FilledText;
 import org.myaypon.template.GraticuleItem;
 import org.myaypon.template.InsetItem;
 import org.myaypon.template.LegendItem;
+import org.myaypon.template.LocalText;
 import org.myaypon.template.LocatorItem;
 import org.myaypon.template.MapItem;
 import org.myaypon.template.NorthArrowItem;
 import org.myaypon.template.RectangleItem;
 import org.myaypon.template.ScaleBarItem;
+import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TableItem;
@@ -39,7 +42,8 @@ public final class PageComposer {
 
     /**
      * The variables that every template may use, whether or not a map has a value for them. {@code areas} is what the
-     * map counts ("townships"), {@code nodata-label} what the legend calls no data; {@code scale} and {@code paper} come from the page itself.
+     * map counts ("townships"), {@code nodata-label} what the legend calls no data; {@code scale}, {@code paper}, {@code lang},
+     * {@code page} and {@code pages} come from the page itself.
      */
     public static final Set<String> VARIABLES = Set.of(
             "title",
@@ -77,7 +81,17 @@ public final class PageComposer {
             "following",
             "continued",
             "continued-on",
-            "see-page");
+            "see-page",
+            "value",
+            "unit",
+            "kind",
+            "classes",
+            "file",
+            "lang",
+            "area.name",
+            "area.name_my",
+            "area.pcode",
+            "area.state");
 
     private final Template template;
     private final List<TemplateItem> wanted;
@@ -122,7 +136,9 @@ public final class PageComposer {
     public static boolean isWanted(TemplateItem item, Template template, Map<String, String> texts) {
         return item.slot()
                 .when()
-                .map(name -> texts.getOrDefault(name, template.texts().getOrDefault(name, "")))
+                .map(name -> texts.getOrDefault(
+                        name,
+                        template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN)))
                 .map(TextPattern::isPresent)
                 .orElse(true);
     }
@@ -141,7 +157,7 @@ public final class PageComposer {
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
-        Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
+        Page page = new Page(title, texts.language().tag(), template.widthMm(), template.heightMm(), items);
         return new Result<>(page, problems);
     }
 
@@ -173,8 +189,8 @@ public final class PageComposer {
             return LegendLayout.layout(
                     legend,
                     named(content.legend()),
-                    texts.fill(legend.countTitle(), legend.slot()),
-                    texts.fill(legend.note(), legend.slot()),
+                    texts.fill(legend.countTitle(), legend.slot()).text(),
+                    texts.fill(legend.note(), legend.slot()).text(),
                     problems);
         }
         if (item instanceof TableItem table) {
@@ -246,19 +262,19 @@ public final class PageComposer {
 
     private Optional<PageItem.TextBox> text(TextItem item) {
         Slot slot = item.slot();
-        String text = texts.fill(item.pattern(), slot);
-        if (text.isBlank()) {
+        FilledText text = texts.fill(item.pattern(), slot);
+        if (text.text().isBlank()) {
             return Optional.empty();
         }
-        TextBlock block = TextBlock.fit(text, item.style(), slot.box(), item.align(), item.stand());
+        TextBlock block =
+                TextBlock.fit(text.in(item.style().text()), item.style(), slot.box(), item.align(), item.stand());
         flow.drawn(
                 slot, item.stand() == Stand.TOP ? block.heightMm() : slot.box().heightMm());
-        if (block.cut()) {
-            problems.add(new Problem(
-                    "The text of " + slot.name() + " does not fit its place and is cut",
-                    slot.where(),
-                    "Shorten it, or make its place larger in the template"));
-        }
+        block.complaint(slot.box().heightMm())
+                .ifPresent(how -> problems.add(new Problem(
+                        "The text of " + slot.name() + " does not fit its place" + how,
+                        slot.where(),
+                        "Shorten it, or make its place larger in the template")));
         return Optional.of(new PageItem.TextBox(slot.name(), boxOf(item, block), block.lines()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /**
  * Makes a sheet of a template and what it is to say: the page with the map, and as many further pages as its tables need. What
@@ -18,8 +19,8 @@ public final class SheetComposer {
     public static Result<Sheet> compose(Template template, PageContent content) {
         List<Problem> problems = new ArrayList<>();
         PageTexts texts = new PageTexts(template, content, new ArrayList<>());
-        PageTables tables =
-                PageTables.of(template, content.tables(), content.texts(), FlowWords.of(texts::get), problems);
+        PageTables tables = PageTables.of(
+                template, content.tables(), TextValue.inEnglish(content.texts()), FlowWords.of(texts::get), problems);
         List<Page> pages = new ArrayList<>();
         for (int page = 0; page < tables.pages(); page++) {
             int place = page;

@@ -102,12 +102,17 @@ final class ItemSource {
 
     /** A text with variables; an empty one when there is none. */
     TextPattern pattern(String key) {
-        return find(key).map(ItemSource::pattern).orElseGet(() -> new TextPattern(""));
+        return find(key).map(PatternSource.plain()::read).orElseGet(() -> new TextPattern(""));
     }
 
     /** A text with variables that is needed. */
     TextPattern neededPattern(String key) {
-        return pattern(value.orElseThrow().get(key));
+        return PatternSource.plain().read(value.orElseThrow().get(key));
+    }
+
+    /** A text with variables and marks of emphasis that is needed. */
+    TextPattern richPattern(String key) {
+        return PatternSource.rich(styles.named()).read(value.orElseThrow().get(key));
     }
 
     /** One of the constants of a type, written in small letters. */
@@ -124,13 +129,5 @@ final class ItemSource {
                 .orElseThrow(() -> given.error(
                         "There is no " + given.name() + " \"" + given.text() + "\"",
                         Nearest.didYouMean(given.text(), words.keySet())));
-    }
-
-    private static TextPattern pattern(YamlValue value) {
-        try {
-            return new TextPattern(value.text());
-        } catch (IllegalArgumentException e) {
-            throw value.error(e.getMessage(), "Double a bracket that is meant as itself: {{ }} [[ ]]");
-        }
     }
 }

@@ -20,7 +20,7 @@ public record Template(
         String fileName,
         Paper paper,
         boolean landscape,
-        Map<String, String> texts,
+        Map<String, LocalText> texts,
         List<TemplateItem> items,
         List<TemplateItem> following) {
 

@@ -74,11 +74,11 @@ public final class TemplateFile {
         return margin;
     }
 
-    private static Map<String, String> texts(YamlValue root) {
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, LocalText> texts(YamlValue root) {
+        Map<String, LocalText> texts = new HashMap<>();
         root.find("texts").ifPresent(group -> {
             for (String name : group.keys()) {
-                group.find(name).ifPresent(value -> texts.put(name, value.text().strip()));
+                group.find(name).ifPresent(value -> texts.put(name, LocalText.read(value)));
             }
         });
         return texts;

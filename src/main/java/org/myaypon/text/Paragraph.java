@@ -1,5 +1,6 @@
 package org.myaypon.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -10,33 +11,52 @@ final class Paragraph {
     private static final int SHORT = 64;
 
     private final String text;
-    private final TextStyle style;
+    private final Width width;
     private final double widthMm;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean whole = true;
 
-    Paragraph(String text, TextStyle style, double widthMm) {
-        this.text = text;
-        this.style = style;
-        this.widthMm = widthMm;
+    /** How wide a part of the text is. */
+    interface Width {
+        double mm(int start, int end);
     }
 
     /**
-     * Adds its lines to those before it.
+     * A line, without the spaces at its end.
      *
-     * @return whether all words stayed whole
+     * @param start its first character
+     * @param end the character after its last one
      */
-    boolean addTo(List<ShapedText> lines) {
-        boolean whole = true;
+    record Line(int start, int end) {}
+
+    Paragraph(String text, Width width, double widthMm) {
+        this.text = text;
+        this.width = width;
+        this.widthMm = widthMm;
+        cut();
+    }
+
+    /** Its lines; one at least. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether all words stayed whole. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void cut() {
         int start = 0;
         do {
             int end = endOfLine(start);
             whole &= end == text.length() || LineBreaks.allowedAt(text, end);
-            lines.add(line(start, end));
+            lines.add(new Line(start, lastLetter(start, end)));
             start = end;
             while (start < text.length() && LineBreaks.isSpace(text.charAt(start))) {
                 start++;
             }
         } while (start < text.length());
-        return whole;
     }
 
     private int endOfLine(int start) {
@@ -91,14 +111,14 @@ final class Paragraph {
     }
 
     private boolean fits(int start, int end) {
-        return line(start, end).widthMm() <= widthMm + TOLERANCE_MM;
+        return width.mm(start, lastLetter(start, end)) <= widthMm + TOLERANCE_MM;
     }
 
-    private ShapedText line(int start, int end) {
+    private int lastLetter(int start, int end) {
         int last = end;
         while (last > start && LineBreaks.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        return Fonts.shape(text.substring(start, last), style);
+        return last;
     }
 }

@@ -13,6 +13,7 @@ import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageContent.MapContent;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /** Templates and contents for tests. */
 final class Pages {
@@ -78,7 +79,14 @@ final class Pages {
     static PageContent content(Template template, Map<String, String> texts, LegendContent legend) {
         FrameView view = FrameView.fit(DefaultEngineeringCRS.CARTESIAN_2D, COUNTRY, template.mapBox(), 0.03);
         MapContent map = new MapContent(view, Color.CYAN, List.of(), List.of());
-        return new PageContent("en", texts, map, legend, 0.5, view.scaleDenominator() * 0.9996, List.of(Pages.table()));
+        return new PageContent(
+                "en",
+                TextValue.words(texts),
+                map,
+                legend,
+                0.5,
+                view.scaleDenominator() * 0.9996,
+                List.of(Pages.table()));
     }
 
     /** The page with the map. */
