@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
+import org.myaypon.template.Condition;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Template;
 import org.myaypon.template.TextPattern;
@@ -61,16 +62,14 @@ final class PageTexts {
         return Math.rint(actual / unit) * unit;
     }
 
-    /** Whether the variable that an item depends on has a value; true for an item without one. */
+    /** Whether what an item's condition asks for is so; true for an item without one. */
     boolean isWanted(Slot slot) {
         if (slot.when().isEmpty()) {
             return true;
         }
-        String variable = slot.when().get();
-        if (!values.containsKey(variable)) {
-            unknown(variable, slot);
-        }
-        return TextPattern.isPresent(values.getOrDefault(variable, ""));
+        Condition condition = slot.when().get();
+        condition.variables().stream().filter(name -> !values.containsKey(name)).forEach(name -> unknown(name, slot));
+        return condition.holds(name -> values.getOrDefault(name, ""));
     }
 
     private void unknown(String variable, Slot slot) {

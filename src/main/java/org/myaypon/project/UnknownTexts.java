@@ -22,7 +22,7 @@ final class UnknownTexts {
             if (item instanceof TextItem text) {
                 known.addAll(text.pattern().variables());
             }
-            item.slot().when().ifPresent(known::add);
+            item.slot().when().ifPresent(condition -> known.addAll(condition.variables()));
         }
         return options.texts().keySet().stream()
                 .filter(name -> !known.contains(name))
