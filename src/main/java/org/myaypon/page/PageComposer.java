@@ -30,7 +30,6 @@ import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateItem;
 import org.myaypon.template.TextItem;
-import org.myaypon.template.TextPattern;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
@@ -136,10 +135,11 @@ public final class PageComposer {
     public static boolean isWanted(TemplateItem item, Template template, Map<String, String> texts) {
         return item.slot()
                 .when()
-                .map(name -> texts.getOrDefault(
-                        name,
-                        template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN)))
-                .map(TextPattern::isPresent)
+                .map(condition -> condition.holds(name -> name.equals("paper")
+                        ? template.paper().title()
+                        : texts.getOrDefault(
+                                name,
+                                template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN))))
                 .orElse(true);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.geotools.api.style.Style;
 import org.myaypon.classify.MapClass;
@@ -85,6 +86,11 @@ public final class MapMaker {
                 MapColoring.of(document, valued, classes.value(), inputs.palettes(document, documentFile));
         problems.addAll(coloring.problems());
         return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
+    }
+
+    /** The files on which the template of the map that was made last depends: its own, and those that it extends. */
+    public Set<Path> templateFiles() {
+        return inputs.templateFiles();
     }
 
     /**

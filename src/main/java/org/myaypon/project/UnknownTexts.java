@@ -27,7 +27,7 @@ final class UnknownTexts {
                 known.addAll(legend.note().variables());
                 known.addAll(legend.countTitle().variables());
             }
-            item.slot().when().ifPresent(known::add);
+            item.slot().when().ifPresent(condition -> known.addAll(condition.variables()));
         }
         List<Problem> problems = new ArrayList<>();
         document.texts().keySet().forEach(name -> unused(name, "texts: " + name, template, known, problems));

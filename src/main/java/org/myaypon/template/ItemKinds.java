@@ -1,5 +1,6 @@
 package org.myaypon.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ final class ItemKinds {
                     "There is no item \"" + word.text() + "\"", Nearest.didYouMean(word.text(), KINDS.keySet()));
         }
         return kind;
+    }
+
+    /** All kinds, by their words. */
+    static List<ItemKind> all() {
+        return List.copyOf(KINDS.values());
     }
 
     private static void placed(String word, Set<String> keys, BiFunction<ItemSource, Slot, TemplateItem> reader) {

@@ -27,6 +27,11 @@ final class ItemSource {
         this.styles = styles;
     }
 
+    /** All that is said. */
+    YamlValue whole() {
+        return value.orElseThrow();
+    }
+
     /** What stands under a key; empty when nothing does. */
     Optional<YamlValue> find(String key) {
         return value.flatMap(all -> all.find(key));
