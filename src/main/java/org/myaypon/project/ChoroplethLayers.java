@@ -126,7 +126,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         if (classes.isEmpty()) {
             return LegendContent.none();
         }
-        List<LegendEntry> entries = Choropleth.legend(classes, coloring);
+        List<LegendEntry> entries = Choropleth.wholeLegend(classes, coloring);
         List<LegendEntry> filled = new ArrayList<>(entries);
         List<LegendEntry> others = new ArrayList<>();
         int absent = (int) classes.stream().filter(NoData.class::isInstance).count();

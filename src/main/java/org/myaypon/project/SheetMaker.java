@@ -106,7 +106,8 @@ final class SheetMaker {
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
+        PageContent content = content(subject, scene, maps, texts, written);
+        Page page = taken(PageComposer.compose(sheet, content.with(inputs.pictures(document, documentFile))), problems);
         return new MadeMap(
                 document,
                 page,

@@ -8,7 +8,6 @@ import org.myaypon.data.Problem;
 import org.myaypon.page.PageComposer;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateItem;
-import org.myaypon.template.TextItem;
 
 /** Tells of texts given for one sheet that no variable of its template takes. */
 final class UnknownTexts {
@@ -19,9 +18,7 @@ final class UnknownTexts {
         Set<String> known = new TreeSet<>(PageComposer.VARIABLES);
         known.addAll(template.texts().keySet());
         for (TemplateItem item : template.items()) {
-            if (item instanceof TextItem text) {
-                known.addAll(text.pattern().variables());
-            }
+            item.patterns().forEach(pattern -> known.addAll(pattern.variables()));
             item.slot().when().ifPresent(known::add);
         }
         return options.texts().keySet().stream()

@@ -68,8 +68,9 @@ final class TemplateItemReader {
                     "Give this one a line \"name: …\" of its own");
         }
         YamlValue at = kind.placed() || mapPlace.isEmpty() ? value.get("at") : mapPlace.get();
-        Box box = place.read(at);
-        place.remark(name, box, kind.word().equals("rectangle"), at).ifPresent(problems::add);
+        boolean line = kind.word().equals("line");
+        Box box = line ? place.readLine(at) : place.read(at);
+        place.remark(name, box, line || kind.word().equals("rectangle"), at).ifPresent(problems::add);
         Optional<String> below = value.find("below").map(this::textBefore);
         return new Slot(name, box, value.find("when").map(YamlValue::text), below, where);
     }

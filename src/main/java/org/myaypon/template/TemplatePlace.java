@@ -29,6 +29,33 @@ final class TemplatePlace {
         return new Box(x[0], y[0], x[1], y[1]);
     }
 
+    /** The place of a straight line: as that of another item, but with one of the three alone where it has no extent. */
+    Box readLine(YamlValue at) {
+        at.allowOnly(KEYS);
+        boolean upright = isOne(at, "left", "right", "width");
+        if (upright == isOne(at, "top", "bottom", "height")) {
+            throw at.error(
+                    "A line is either level or upright",
+                    "Write for example {left: 10, right: 10, top: 30}, or {left: 30, top: 10, bottom: 10}");
+        }
+        double[] x = upright ? point(at, "left", "right", widthMm) : span(at, "left", "right", "width", widthMm);
+        double[] y = upright ? span(at, "top", "bottom", "height", heightMm) : point(at, "top", "bottom", heightMm);
+        return new Box(x[0], y[0], x[1], y[1]);
+    }
+
+    /** Whether an edge stands alone. */
+    private static boolean isOne(YamlValue at, String start, String end, String size) {
+        return at.find(size).isEmpty()
+                && at.find(start).isPresent() != at.find(end).isPresent();
+    }
+
+    private static double[] point(YamlValue at, String start, String end, double pageMm) {
+        Optional<Double> from = at.find(start).map(YamlValue::number);
+        return new double[] {
+            from.orElseGet(() -> pageMm - at.find(end).orElseThrow().number()), 0
+        };
+    }
+
     /** What is wrong with a place that can be drawn all the same. */
     Optional<Problem> remark(String name, Box box, boolean mayBleed, YamlValue at) {
         if (reaches(box, 0)) {
