@@ -114,8 +114,13 @@ class FurnitureItemTest {
     @Test
     void aScaleBarOfTwoUnitsHasTwoTrueScales() {
         Template template = Templates.template(
-                        "- item: scale-bar\n  at: {left: 120, width: 60, top: 10, height: 14}\n  style: note\n"
-                                + "  colour: ink\n  units: both\n")
+                        """
+                        - item: scale-bar
+                          at: {left: 120, width: 60, top: 10, height: 14}
+                          style: note
+                          colour: ink
+                          units: both
+                        """)
                 .value();
         PageContent content = Pages.content(template, Map.of(), LegendContent.none());
         PageItem.ScaleBar bar = (PageItem.ScaleBar)
