@@ -17,6 +17,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
+import org.myaypon.draw.PictureFiles;
 import org.myaypon.indicator.JoinRules;
 import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
@@ -145,6 +146,12 @@ final class MapInputs {
     /** Where the template of a document is. */
     Path templateFile(MapDocument document, Path documentFile) {
         return folders.template(document.template(), folderOf(documentFile));
+    }
+
+    /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
+    PictureFiles pictures(MapDocument document, Path documentFile) {
+        Path beside = folderOf(templateFile(document, documentFile));
+        return new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates()));
     }
 
     /** Where the style that draws the areas of a document is. */

@@ -112,6 +112,6 @@ final class FollowingPages {
                 Optional.empty(),
                 tables.get(0).slot().where());
         return new TextItem(
-                slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP);
+                slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP, 0);
     }
 }

@@ -17,7 +17,7 @@ record ItemKind(String word, Set<String> keys, boolean placed, BiFunction<ItemSo
     /** What may be said of every item. */
     static final Set<String> COMMON = Set.of("item", "name", "when", "hide", "z", "before", "after");
 
-    private static final Set<String> BLEEDING = Set.of("rectangle");
+    private static final Set<String> BLEEDING = Set.of("rectangle", "line", "picture", "icon");
 
     ItemKind {
         keys = Set.copyOf(keys);

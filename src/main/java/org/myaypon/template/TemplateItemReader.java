@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
@@ -33,7 +34,7 @@ final class TemplateItemReader {
         this.styles = styles;
         this.page = page;
         this.problems = problems;
-        this.boxes = new TemplatePlaces(page, places);
+        this.boxes = new TemplatePlaces(page, places, Set.of());
     }
 
     /** The items of a page with a map, lowest first. */
@@ -66,9 +67,16 @@ final class TemplateItemReader {
             }
         }
         placeByTheMap(named);
-        boxes = new TemplatePlaces(page, places);
+        boxes = new TemplatePlaces(page, places, lines(named));
         named.sort(Comparator.comparingDouble(NamedItem::z));
         return named;
+    }
+
+    private static Set<String> lines(List<NamedItem> named) {
+        return named.stream()
+                .filter(item -> item.isOf("line"))
+                .map(NamedItem::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void placeByTheMap(List<NamedItem> named) {

@@ -29,6 +29,7 @@ final class TemplatePlaces {
 
     private final PageShape page;
     private final Map<String, YamlValue> places;
+    private final Set<String> lines;
     private final Map<String, Span> known = new HashMap<>();
     private final Map<String, UserException> failed = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
@@ -37,15 +38,23 @@ final class TemplatePlaces {
      * The places of a page's items.
      *
      * @param places each item's "at" by the item's name
+     * @param lines the names of those that are straight lines, which have no extent in one direction
      */
-    TemplatePlaces(PageShape page, Map<String, YamlValue> places) {
+    TemplatePlaces(PageShape page, Map<String, YamlValue> places, Set<String> lines) {
+        this.lines = Set.copyOf(lines);
         this.page = page;
         this.places = Map.copyOf(places);
     }
 
     /** The place of an item that is among them. */
     Box box(String name) {
-        places.get(name).allowOnly(KEYS);
+        YamlValue at = places.get(name);
+        at.allowOnly(KEYS);
+        if (lines.contains(name) && isPoint(at, PlaceAxis.ACROSS) == isPoint(at, PlaceAxis.DOWN)) {
+            throw at.error(
+                    "A line is either level or upright",
+                    "Write for example {left: 10, right: 10, top: 30}, or {left: 30, top: 10, bottom: 10}");
+        }
         Span across = span(name, PlaceAxis.ACROSS);
         Span down = span(name, PlaceAxis.DOWN);
         return new Box(across.startMm(), down.startMm(), across.lengthMm(), down.lengthMm());
@@ -65,7 +74,8 @@ final class TemplatePlaces {
         if (!known.containsKey(step)) {
             open.add(step);
             try {
-                known.put(step, read(places.get(name), axis));
+                YamlValue at = places.get(name);
+                known.put(step, lines.contains(name) && isPoint(at, axis) ? point(at, axis) : read(at, axis));
             } catch (UserException e) {
                 failed.put(step, e);
                 throw e;
@@ -120,6 +130,19 @@ final class TemplatePlaces {
                     "Places depend on each other through more than " + DEEPEST + " items",
                     "Give " + name + " a place in millimetres");
         }
+    }
+
+    /** Whether an edge stands alone. */
+    private static boolean isPoint(YamlValue at, PlaceAxis axis) {
+        return at.find(axis.size()).isEmpty()
+                && at.find(axis.start()).isPresent() != at.find(axis.end()).isPresent();
+    }
+
+    private Span point(YamlValue at, PlaceAxis axis) {
+        double pageMm = axis.of(page.whole()).lengthMm();
+        Optional<Double> from = at.find(axis.start()).map(v -> distance(v, axis, mm -> mm));
+        return new Span(
+                from.orElseGet(() -> pageMm - distance(at.get(axis.end()), axis, mm -> pageMm - mm)), 0);
     }
 
     private Span read(YamlValue at, PlaceAxis axis) {
