@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ConvertCommand.class,
             UpdateCommand.class,
+            TemplateCommand.class,
             OpenCommand.class
         })
 public final class Main implements Runnable {
@@ -81,7 +82,7 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.getSubcommands().values().forEach(command -> ((Task) command.getCommand()).runBy(this));
+        serve(line);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         return line.execute(args);
     }
@@ -103,9 +104,20 @@ public final class Main implements Runnable {
         return desktop.applyAsInt(document);
     }
 
+    private void serve(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            ((Task) command.getCommand()).runBy(this);
+            serve(command);
+        });
+    }
+
+    private static boolean wantsJson(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand() ? wantsJson(parsed.subcommand()) : parsed.hasMatchedOption("--json");
+    }
+
     private int failed(Exception error, CommandLine.ParseResult parsed) {
         if (error instanceof UserException user) {
-            if (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("--json")) {
+            if (wantsJson(parsed)) {
                 ObjectNode root = Json.object();
                 root.set("problems", Json.problems(List.of(user.problem())));
                 out.println(Json.print(root));
