@@ -21,14 +21,14 @@ final class SheetArea extends StackPane {
     private final SessionModel session;
     private final Notices notices;
 
-    SheetArea(SessionModel session, Notices notices, SheetView sheet, NewMapView newMap) {
+    SheetArea(SessionModel session, Notices notices, SheetView sheet, NewMapView newMap, CompareView compare) {
         this.session = session;
         this.notices = notices;
         setId("sheet-area");
         VBox messages = new VBox(8, failure(), notice());
         messages.setPickOnBounds(false);
         messages.getStyleClass().add("messages");
-        getChildren().addAll(sheet, waiting(), newMap, messages);
+        getChildren().addAll(sheet, waiting(), compare, newMap, messages);
     }
 
     /** Stands in the page's place until the first map is made. */
