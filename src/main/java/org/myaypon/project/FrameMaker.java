@@ -37,6 +37,7 @@ final class FrameMaker {
      *
      * @param document the recipe
      * @param joined the areas with their values
+     * @param focus those that the main map is fitted to
      * @param classes the classes of the values
      * @param coloring how classes become colours
      * @param style the style file that draws the areas in place of classes
@@ -46,6 +47,7 @@ final class FrameMaker {
     record Subject(
             MapDocument document,
             JoinedAreas joined,
+            Focus focus,
             List<MapClass> classes,
             Coloring coloring,
             Optional<StyledAreas.Source> style,
@@ -135,10 +137,8 @@ final class FrameMaker {
         Optional<Result<StyledAreas>> styled =
                 subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
-                subject.document(),
-                subject.joined(),
-                subject.classes(),
-                subject.coloring(),
+                subject,
+                seen,
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
                 overlays,
                 styled.map(Result::value));

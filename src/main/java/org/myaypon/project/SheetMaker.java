@@ -88,13 +88,14 @@ final class SheetMaker {
                 List.of(joined.id(), document.heading().legend()),
                 () -> SheetTables.of(joined, document.heading().legend()));
         Map<String, String> texts = new HashMap<>(
-                SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
+                SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         MapDocument.Labels labels =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,
+                scene.focus(),
                 classes,
                 coloring,
                 style.map(file -> new StyledAreas.Source(file, inputs)),
