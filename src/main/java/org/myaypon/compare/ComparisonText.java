@@ -2,6 +2,7 @@ package org.myaypon.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A comparison in words. */
 public final class ComparisonText {
@@ -29,6 +30,13 @@ public final class ComparisonText {
         }
         if (map.isSame()) {
             return "no difference";
+        }
+        if (map.pages().stream().anyMatch(page -> page.whyApart().isPresent())) {
+            return map.pages().stream()
+                    .flatMap(page -> page.whyApart().stream())
+                    .distinct()
+                    .map(why -> why.substring(0, 1).toLowerCase(Locale.ROOT) + why.substring(1, why.length() - 1))
+                    .collect(Collectors.joining(", "));
         }
         List<String> items = map.changedItems();
         return share(map.share()) + " of the page changed"

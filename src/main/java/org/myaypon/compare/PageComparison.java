@@ -26,6 +26,17 @@ public record PageComparison(
         return share > 0;
     }
 
+    /** Why the two pictures cannot be laid over each other, in a sentence; empty when they can. */
+    public Optional<String> whyApart() {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.of("Only the " + (before.isEmpty() ? "new" : "old") + " template makes this page.");
+        }
+        return isOnOnePaper()
+                ? Optional.empty()
+                : Optional.of("The paper is another: " + before.get().paper() + " before, "
+                        + after.get().paper() + " now.");
+    }
+
     /** Whether both pictures are there and of one size, so that they can be laid over each other. */
     public boolean isOnOnePaper() {
         return before.isPresent()

@@ -65,8 +65,7 @@ final class ReportMap {
     }
 
     private void pair(PageComparison sheet, String name) {
-        Optional<String> papers = papers(sheet);
-        papers.ifPresent(text -> page.element("p", "paper", text).raw("\n"));
+        sheet.whyApart().ifPresent(text -> page.element("p", "paper", text).raw("\n"));
         page.raw("<div class=\"pair" + (sheet.isOnOnePaper() ? " same-paper" : "") + "\">\n");
         picture("Old", name, sheet.before(), sheet.regions());
         picture("New", name, sheet.after(), sheet.regions());
@@ -76,19 +75,6 @@ final class ReportMap {
                     + " aria-label=\"How much of the new sheet is seen\">\n");
         }
         regions(sheet.regions());
-    }
-
-    private static Optional<String> papers(PageComparison sheet) {
-        if (sheet.before().isEmpty()) {
-            return Optional.of("Only the new template makes this page.");
-        }
-        if (sheet.after().isEmpty()) {
-            return Optional.of("Only the old template makes this page.");
-        }
-        return sheet.isOnOnePaper()
-                ? Optional.empty()
-                : Optional.of("The paper is another: " + sheet.before().get().paper() + " before, "
-                        + sheet.after().get().paper() + " now.");
     }
 
     private void picture(String side, String name, Optional<PagePicture> picture, List<ChangedRegion> regions) {

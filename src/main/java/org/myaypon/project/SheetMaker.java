@@ -87,8 +87,8 @@ final class SheetMaker {
         List<TableContent> written = tables.get(
                 List.of(joined.id(), document.heading().legend()),
                 () -> SheetTables.of(joined, document.heading().legend()));
-        Map<String, String> texts = new HashMap<>(
-                SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
+        Map<String, String> texts =
+                new HashMap<>(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         MapDocument.Labels labels =
                 options.language().map(document.labels()::withLanguage).orElse(document.labels());

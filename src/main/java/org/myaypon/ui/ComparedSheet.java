@@ -37,7 +37,9 @@ record ComparedSheet(MapComparison map, Optional<PageComparison> page, String na
             return "Could not be made";
         }
         String share = page.filter(PageComparison::isChanged)
-                .map(sheet -> ComparisonText.share(sheet.share()) + " changed")
+                .map(sheet -> sheet.whyApart().isPresent()
+                        ? "Another paper or page"
+                        : ComparisonText.share(sheet.share()) + " changed")
                 .orElse("No difference");
         int appeared = map.problems().appeared().size();
         return appeared == 0 ? share : share + ", " + appeared + (appeared == 1 ? " new problem" : " new problems");
@@ -47,6 +49,7 @@ record ComparedSheet(MapComparison map, Optional<PageComparison> page, String na
     List<String> sentences() {
         return Stream.of(
                         map.failures().stream().map(Problem::sentence),
+                        page.flatMap(PageComparison::whyApart).stream(),
                         map.problems().appeared().stream().map(problem -> "New: " + problem.sentence()),
                         map.problems().gone().stream().map(problem -> "Solved: " + problem.sentence()),
                         names("Drawn no longer", map.items().items().gone()),

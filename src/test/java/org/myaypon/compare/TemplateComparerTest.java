@@ -131,8 +131,9 @@ class TemplateComparerTest {
 
     @Test
     void anotherPaperIsSaidAndNotCompared() throws IOException {
-        PageComparison page =
-                compared(changed("paper: A5", "paper: A4")).pages().get(0);
+        MapComparison compared = compared(changed("paper: A5", "paper: A4"));
+        PageComparison page = compared.pages().get(0);
+        assertEquals("the paper is another: 148 × 210 mm before, 210 × 297 mm now", ComparisonText.line(compared));
         assertFalse(page.isOnOnePaper());
         assertEquals(1, page.share());
         assertEquals(List.of(), page.regions());
