@@ -33,7 +33,8 @@ class ArchitectureTest {
             "template",
             "page",
             "draw",
-            "project");
+            "project",
+            "compare");
 
     private static final com.tngtech.archunit.core.domain.JavaClasses OURS =
             new com.tngtech.archunit.core.importer.ClassFileImporter()

@@ -82,17 +82,9 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        runBy(line);
+        serve(line);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         return line.execute(args);
-    }
-
-    /** Tells every command, and those within it, whose it is. */
-    private void runBy(CommandLine line) {
-        line.getSubcommands().values().forEach(command -> {
-            ((Task) command.getCommand()).runBy(this);
-            runBy(command);
-        });
     }
 
     @Override
@@ -112,13 +104,20 @@ public final class Main implements Runnable {
         return desktop.applyAsInt(document);
     }
 
-    private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
-        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    private void serve(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            ((Task) command.getCommand()).runBy(this);
+            serve(command);
+        });
+    }
+
+    private static boolean wantsJson(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand() ? wantsJson(parsed.subcommand()) : parsed.hasMatchedOption("--json");
     }
 
     private int failed(Exception error, CommandLine.ParseResult parsed) {
         if (error instanceof UserException user) {
-            if (last(parsed).hasMatchedOption("--json")) {
+            if (wantsJson(parsed)) {
                 ObjectNode root = Json.object();
                 root.set("problems", Json.problems(List.of(user.problem())));
                 out.println(Json.print(root));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "template",
         description = "Look into page templates.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TemplateExplainCommand.class})
+        subcommands = {TemplateDiffCommand.class, TemplateExplainCommand.class})
 final class TemplateCommand extends Task {
 
     @Spec

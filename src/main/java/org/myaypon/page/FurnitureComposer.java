@@ -45,7 +45,8 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
             List<String> files = picture.files().stream()
                     .map(file -> texts.fill(file, slot).text().strip())
                     .toList();
-            return pictures(slot).pictures(picture, files, texts.fill(picture.alt(), slot).text());
+            return pictures(slot)
+                    .pictures(picture, files, texts.fill(picture.alt(), slot).text());
         }
         if (item instanceof IconItem icon) {
             return pictures(slot).icon(icon, texts.fill(icon.icon(), slot).text());
@@ -58,7 +59,10 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
         }
         if (item instanceof HistogramItem histogram) {
             return HistogramLayout.layout(
-                    histogram, content.legend().bars(), texts.fill(histogram.title(), slot).text(), problems);
+                    histogram,
+                    content.legend().bars(),
+                    texts.fill(histogram.title(), slot).text(),
+                    problems);
         }
         if (item instanceof BivariateKeyItem key) {
             return key(key);
@@ -89,7 +93,8 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
         if (content.legend().square().isEmpty()) {
             return Optional.empty();
         }
-        LegendContent square = content.legend().squareAlone(texts.fill(item.title(), item.slot()).text());
+        LegendContent square = content.legend()
+                .squareAlone(texts.fill(item.title(), item.slot()).text());
         return LegendLayout.layout(LegendItem.of(item), square, "", "", problems);
     }
 

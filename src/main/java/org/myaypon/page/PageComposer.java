@@ -140,7 +140,9 @@ public final class PageComposer {
                         ? template.paper().title()
                         : texts.getOrDefault(
                                 name,
-                                template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN))))
+                                template.texts()
+                                        .getOrDefault(name, LocalText.of(""))
+                                        .in(SheetLanguage.EN))))
                 .orElse(true);
     }
 

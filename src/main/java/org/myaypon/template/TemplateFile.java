@@ -16,8 +16,18 @@ import org.myaypon.data.YamlValue;
 /** Reads page templates, which are YAML files that a user may edit; docs/templates.md describes them. */
 public final class TemplateFile {
 
-    static final Set<String> KEYS =
-            Set.of("name", "paper", "orientation", "margin", "bleed", "colours", "styles", "lines", "texts", "items", "continuation");
+    static final Set<String> KEYS = Set.of(
+            "name",
+            "paper",
+            "orientation",
+            "margin",
+            "bleed",
+            "colours",
+            "styles",
+            "lines",
+            "texts",
+            "items",
+            "continuation");
 
     private TemplateFile() {}
 
@@ -54,18 +64,14 @@ public final class TemplateFile {
                 .read(tree.find("continuation"), new TemplateItemReader(styles, page, problems));
         String fileName = String.valueOf(resolved.files().get(0).getFileName());
         String name = tree.find("name").map(YamlValue::text).orElse(fileName);
-        Template template =
-                new Template(
+        Template template = new Template(
                 name, fileName, page, texts(tree, problems), items, following, TemplateSources.of(resolved));
         return new Result<>(template, problems);
     }
 
     private static Map<String, LocalText> texts(YamlValue tree, List<Problem> problems) {
         Map<String, LocalText> texts = new HashMap<>();
-        NamedGroup.read(
-                tree.find("texts"),
-                problems,
-                (name, value) -> texts.put(name, LocalText.read(value)));
+        NamedGroup.read(tree.find("texts"), problems, (name, value) -> texts.put(name, LocalText.read(value)));
         return texts;
     }
 }

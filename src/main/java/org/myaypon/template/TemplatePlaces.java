@@ -141,8 +141,7 @@ final class TemplatePlaces {
     private Span point(YamlValue at, PlaceAxis axis) {
         double pageMm = axis.of(page.whole()).lengthMm();
         Optional<Double> from = at.find(axis.start()).map(v -> distance(v, axis, mm -> mm));
-        return new Span(
-                from.orElseGet(() -> pageMm - distance(at.get(axis.end()), axis, mm -> pageMm - mm)), 0);
+        return new Span(from.orElseGet(() -> pageMm - distance(at.get(axis.end()), axis, mm -> pageMm - mm)), 0);
     }
 
     private Span read(YamlValue at, PlaceAxis axis) {

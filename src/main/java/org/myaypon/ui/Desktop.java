@@ -24,6 +24,7 @@ final class Desktop {
     private final SessionModel session;
     private final CommandsModel commands;
     private final DiskModel disk;
+    private final CompareModel compare;
     private final Scene scene;
 
     /**
@@ -42,7 +43,8 @@ final class Desktop {
         Lane attributes = new Lane("looking into layers");
         Lane painting = new Lane("drawing the page");
         Lane exporting = new Lane("exporting");
-        lanes = List.of(exporting, making, reading, looking, attributes, painting);
+        Lane comparing = new Lane("comparing templates");
+        lanes = List.of(exporting, comparing, making, reading, looking, attributes, painting);
         Notices notices = new Notices();
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);
@@ -58,6 +60,7 @@ final class Desktop {
                 new StylesModel(session, folders, questions),
                 new StyleFileModel(session::make),
                 new StyleFileModel(session::make));
+        compare = new CompareModel(session, folders, comparing);
         disk = new DiskModel(session, models, folders);
         ToolbarView toolbar = new ToolbarView(session, commands, sheet);
         DesktopView view = new DesktopView(
@@ -67,11 +70,12 @@ final class Desktop {
                         notices,
                         new SheetView(sheet, pointer),
                         new PagePicker(sheet.turner()),
-                        new NewMapView(newMap, session, commands)),
+                        new NewMapView(newMap, session, commands),
+                        new CompareView(compare, models.choices().templates(), questions.file())),
                 new InspectorSections(session, new InspectorModel(session), models, questions.file())
-                        .view(attributes, () -> models.styles().save(maker, exporting, notices)),
+                        .view(attributes, () -> models.styles().save(maker, exporting, notices), compare::begin),
                 report(sheet),
-                new StatusView(pointer, List.of(exporting, reading, making)));
+                new StatusView(pointer, List.of(exporting, comparing, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
@@ -117,6 +121,7 @@ final class Desktop {
 
     /** Ends all background work. */
     void close() {
+        compare.close();
         disk.close();
         lanes.forEach(Lane::close);
     }

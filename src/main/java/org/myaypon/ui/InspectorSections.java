@@ -29,8 +29,9 @@ final class InspectorSections {
      *
      * @param attributes where layers are looked into for their attributes
      * @param saveStyle writes the choropleth as a style
+     * @param compare begins to compare templates
      */
-    InspectorView view(Lane attributes, Runnable saveStyle) {
+    InspectorView view(Lane attributes, Runnable saveStyle, Runnable compare) {
         Fields fields = new Fields(inspector);
         return new InspectorView(
                 inspector,
@@ -46,7 +47,7 @@ final class InspectorSections {
                         overlays(fields, attributes),
                         new FrameSection(fields, new FrameModel(inspector)),
                         new RevisionSection(fields, new RevisionModel(session, inspector, ask)),
-                        new PageSection(fields, inspector, models.choices())));
+                        new PageSection(fields, inspector, models.choices(), compare)));
     }
 
     private InspectorSection classes(Fields fields) {

@@ -21,7 +21,13 @@ final class SheetArea extends StackPane {
     private final SessionModel session;
     private final Notices notices;
 
-    SheetArea(SessionModel session, Notices notices, SheetView sheet, PagePicker pages, NewMapView newMap) {
+    SheetArea(
+            SessionModel session,
+            Notices notices,
+            SheetView sheet,
+            PagePicker pages,
+            NewMapView newMap,
+            CompareView compare) {
         this.session = session;
         this.notices = notices;
         setId("sheet-area");
@@ -29,7 +35,7 @@ final class SheetArea extends StackPane {
         messages.setPickOnBounds(false);
         messages.getStyleClass().add("messages");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(new VBox(sheet, pages), waiting(), newMap, messages);
+        getChildren().addAll(new VBox(sheet, pages), waiting(), compare, newMap, messages);
     }
 
     /** Stands in the page's place until the first map is made. */

@@ -19,6 +19,7 @@ final class SystemQuestions {
 
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
+    private static final ExtensionFilter TEMPLATES = new ExtensionFilter("Templates", "*.yaml", "*.yml");
     private static final ExtensionFilter TABLES = new ExtensionFilter("Tables", endings(FileKind.TABLE_ENDINGS));
     private static final ExtensionFilter STYLES = new ExtensionFilter("Styles (SLD)", "*.sld", "*.SLD", "*.xml");
     private static final ExtensionFilter LAYERS = new ExtensionFilter("Layers", endings(FileKind.LAYER_ENDINGS));
@@ -62,15 +63,21 @@ final class SystemQuestions {
     private Optional<Path> file(Wanted wanted) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wanted.question());
-        chooser.getExtensionFilters()
-                .addAll(
-                        wanted == Wanted.STYLE ? STYLES : wanted.isTable() ? TABLES : LAYERS,
-                        new ExtensionFilter("All files", "*.*"));
+        chooser.getExtensionFilters().addAll(filter(wanted), new ExtensionFilter("All files", "*.*"));
         begin(chooser, dataFrom);
         Optional<Path> chosen =
                 Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         dataFrom = chosen.map(Path::getParent).orElse(dataFrom);
         return chosen;
+    }
+
+    private static ExtensionFilter filter(Wanted wanted) {
+        return switch (wanted) {
+            case STYLE -> STYLES;
+            case TEMPLATE -> TEMPLATES;
+            case TABLE, COVERAGE -> TABLES;
+            case BOUNDARIES, HAZARD, OVERLAY -> LAYERS;
+        };
     }
 
     private Optional<Path> whereToSave(Path proposal) {

@@ -7,7 +7,8 @@ enum Wanted {
     HAZARD("Hazard layer", "Choose the hazard layer", false),
     COVERAGE("Coverage table, where it is another one", "Choose the coverage table", true),
     OVERLAY("Layer over the areas", "Choose a layer to draw over the areas", false),
-    STYLE("Style file", "Choose a style file", false);
+    STYLE("Style file", "Choose a style file", false),
+    TEMPLATE("Template", "Choose a template", false);
 
     private final String label;
     private final String question;

@@ -33,13 +33,13 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
-import org.myaypon.page.Sheet;
-import org.myaypon.page.SheetComposer;
 import org.myaypon.page.PageContent;
 import org.myaypon.page.PageItem;
-import org.myaypon.template.TextValue;
+import org.myaypon.page.Sheet;
+import org.myaypon.page.SheetComposer;
 import org.myaypon.template.Template;
 import org.myaypon.template.Templates;
+import org.myaypon.template.TextValue;
 
 /** Pictures, icons, codes, lines and stamps of a template, as they come out on paper. */
 class FurniturePictureTest {

@@ -49,9 +49,7 @@ class FurnitureItemTest {
     private static List<String> lines(String items, LegendContent legend, String id) {
         Template template = Templates.template(items).value();
         return Pages.lines(
-                Pages.page(template, Pages.content(template, Map.of(), legend))
-                        .value(),
-                id);
+                Pages.page(template, Pages.content(template, Map.of(), legend)).value(), id);
     }
 
     @Test

@@ -1,0 +1,204 @@
+package org.myaypon.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.myaypon.compare.ComparisonOrder;
+import org.myaypon.compare.ComparisonText;
+import org.myaypon.compare.MapComparison;
+import org.myaypon.compare.MapFiles;
+import org.myaypon.compare.PictureFolder;
+import org.myaypon.compare.Subject;
+import org.myaypon.compare.TemplateComparer;
+import org.myaypon.compare.TemplateComparison;
+import org.myaypon.data.Problem;
+import org.myaypon.data.UserException;
+import org.myaypon.project.ProgramFolders;
+
+/** Two templates that are compared before one takes the other's place: which, on which maps, and what came of it. */
+final class CompareModel {
+
+    private final SessionModel session;
+    private final ProgramFolders folders;
+    private final Lane comparing;
+    private final ObjectProperty<Optional<String>> before = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> after = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty samples = new SimpleBooleanProperty();
+    private final ObservableList<ComparedSheet> sheets = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper acceptable = new ReadOnlyBooleanWrapper();
+    private Optional<PictureFolder> pictures = Optional.empty();
+
+    CompareModel(SessionModel session, ProgramFolders folders, Lane comparing) {
+        this.session = session;
+        this.folders = folders;
+        this.comparing = comparing;
+        session.openProperty().addListener((property, was, now) -> {
+            if (!was.map(OpenMap::place).equals(now.map(OpenMap::place))) {
+                close();
+            }
+        });
+        before.addListener(change -> forget());
+        after.addListener(change -> forget());
+        samples.addListener(change -> forget());
+    }
+
+    /** The template that is used now, as the map's document would name it. */
+    ObjectProperty<Optional<String>> beforeProperty() {
+        return before;
+    }
+
+    /** The template that may take its place. */
+    ObjectProperty<Optional<String>> afterProperty() {
+        return after;
+    }
+
+    /** Whether the program's own maps are compared too. */
+    BooleanProperty samplesProperty() {
+        return samples;
+    }
+
+    /** What was compared, as far as that is. */
+    ObservableList<ComparedSheet> sheets() {
+        return sheets;
+    }
+
+    /** What came of it, or why nothing did; empty before. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Whether the user compares templates now. */
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the map may take the new template: it was compared, and is another than the map's. */
+    ReadOnlyBooleanProperty acceptableProperty() {
+        return acceptable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return comparing.busyProperty();
+    }
+
+    /** The file of a picture. */
+    Optional<Path> picture(String name) {
+        return pictures.map(folder -> folder.path().resolve(name));
+    }
+
+    /** Begins with the open map's template. */
+    void begin() {
+        session.document().ifPresent(map -> {
+            before.set(Optional.of(map.template()));
+            after.set(Optional.empty());
+            shown.set(true);
+        });
+    }
+
+    /** Takes a file as the new template. */
+    void take(Path file) {
+        session.openProperty().get().ifPresent(map -> {
+            Path template = file.toAbsolutePath().normalize();
+            Path folder = template.getParent();
+            boolean found = folders.templates().equals(folder) || folder.equals(folder(map));
+            after.set(Optional.of(found ? String.valueOf(template.getFileName()) : template.toString()));
+        });
+    }
+
+    /** Compares; what was compared before is forgotten. */
+    void compare() {
+        forget();
+        Optional<OpenMap> open = session.openProperty().get();
+        if (open.isEmpty() || before.get().isEmpty() || after.get().isEmpty()) {
+            return;
+        }
+        try {
+            start(order(open.get()), PictureFolder.temporary());
+        } catch (UserException e) {
+            message.set(e.problem().sentence());
+        }
+    }
+
+    private ComparisonOrder order(OpenMap map) {
+        List<Subject> maps = new ArrayList<>();
+        maps.add(new Subject(map.place(), Optional.of(map.document())));
+        if (samples.get()) {
+            MapFiles.shipped(folders).stream()
+                    .filter(file -> !file.equals(map.place()))
+                    .map(Subject::of)
+                    .forEach(maps::add);
+        }
+        return new ComparisonOrder(
+                folders.template(before.get().orElseThrow(), folder(map)),
+                folders.template(after.get().orElseThrow(), folder(map)),
+                maps,
+                ComparisonOrder.DEFAULT_DPI);
+    }
+
+    private static Path folder(OpenMap map) {
+        return map.place().toAbsolutePath().getParent();
+    }
+
+    private void start(ComparisonOrder order, PictureFolder folder) {
+        pictures = Optional.of(folder);
+        comparing.start(new Job<>(
+                "Comparing templates",
+                progress -> new TemplateComparer(folders, order, folder.path())
+                        .compare(progress, map -> Platform.runLater(() -> add(map, folder))),
+                this::done,
+                this::failed));
+    }
+
+    private void add(MapComparison map, PictureFolder folder) {
+        if (pictures.equals(Optional.of(folder))) {
+            sheets.addAll(ComparedSheet.of(map));
+        }
+    }
+
+    private void done(TemplateComparison comparison) {
+        message.set(ComparisonText.summary(comparison.maps()));
+        acceptable.set(!session.document().map(map -> map.template()).equals(after.get()));
+    }
+
+    private void failed(Problem problem) {
+        message.set(problem.sentence());
+    }
+
+    /** Gives the open map the new template, which can be undone. */
+    void accept() {
+        if (acceptable.get()) {
+            String template = after.get().orElseThrow();
+            session.edit(map -> map.withTemplate(template));
+            close();
+        }
+    }
+
+    /** Ends comparing and removes its pictures. */
+    void close() {
+        forget();
+        shown.set(false);
+    }
+
+    private void forget() {
+        comparing.stop();
+        sheets.clear();
+        message.set("");
+        acceptable.set(false);
+        pictures.ifPresent(PictureFolder::close);
+        pictures = Optional.empty();
+    }
+}
