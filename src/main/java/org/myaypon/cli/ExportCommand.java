@@ -59,7 +59,7 @@ final class ExportCommand extends Task {
         MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
                 .make(MapFile.read(document), document, options, Progress.NONE);
         tell(map.problems());
-        MapExport.write(map, output, dpi, Progress.NONE);
+        tell(MapExport.write(map, output, dpi, Progress.NONE));
         return 0;
     }
 }

@@ -2,9 +2,13 @@ package org.myaypon.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.BlankSurface;
+import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
@@ -47,23 +51,25 @@ public final class MapExport {
      * Writes the sheet, whole or not at all.
      *
      * @param dpi the resolution of a picture, 20 to 1200; without meaning for a PDF
+     * @return what of the map's styles could not be drawn
      * @throws UserException when the target cannot be written
      */
-    public static void write(MadeMap map, Path target, int dpi, Progress progress) {
+    public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
         checkTarget(target, dpi);
         if (isPng(target)) {
-            PngWriter.write(map.page(), dpi, target, progress);
-        } else {
-            PdfWriter.write(
-                    map.page(),
-                    new PdfInfo(
-                            map.page().title(),
-                            map.document().heading().producer(),
-                            map.document().created().toInstant(),
-                            map.page().language()),
-                    target,
-                    progress);
+            return PngWriter.write(map.page(), dpi, target, progress);
         }
+        PdfInfo info = new PdfInfo(
+                map.page().title(),
+                map.document().heading().producer(),
+                map.document().created().toInstant(),
+                map.page().language());
+        return PdfWriter.write(map.page(), info, target, progress);
+    }
+
+    /** What of the map's styles cannot be drawn, found without writing the sheet. */
+    public static List<Problem> undrawn(MadeMap map, Progress progress) {
+        return PageDrawer.draw(map.page(), new BlankSurface(), progress);
     }
 
     private static boolean isPdf(Path target) {

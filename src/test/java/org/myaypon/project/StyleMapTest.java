@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -200,13 +202,18 @@ class StyleMapTest {
                             after.view().scaleDenominator(),
                             "")
                     .entries();
+            // As in the map's own legend, the highest stands at the top and no data at the end.
+            List<MapClass> classes = new ArrayList<>(before.classes());
+            classes.removeIf(MapClass.NoData.class::isInstance);
+            Collections.reverse(classes);
+            before.classes().stream()
+                    .filter(MapClass.NoData.class::isInstance)
+                    .forEach(classes::add);
+            classes.removeIf(mapClass -> mapClass.count() == 0);
             assertEquals(
-                    before.classes().stream()
-                            .map(MapClass::count)
-                            .filter(count -> count > 0)
-                            .toList(),
+                    classes.stream().map(MapClass::count).toList(),
                     entries.stream().map(LegendEntry::count).toList());
-            assertEquals(before.classes().get(0).label(), entries.get(0).label());
+            assertEquals(classes.get(0).label(), entries.get(0).label());
         }
     }
 
@@ -238,5 +245,22 @@ class StyleMapTest {
         List<Rule> rules = style.featureTypeStyles().get(0).rules();
         assertFalse(rules.isEmpty());
         assertTrue(rules.stream().noneMatch(rule -> rule.symbolizers().isEmpty()));
+    }
+
+    private static String lookup(String function) {
+        return "<Rule><Name>By cases</Name><PolygonSymbolizer><Fill><CssParameter name='fill'>" + function
+                + "</CssParameter></Fill></PolygonSymbolizer></Rule>";
+    }
+
+    private static final String CATEGORIZE =
+            "<ogc:Function name='Categorize'><ogc:PropertyName>value</ogc:PropertyName><ogc:Literal>#ffffb2</ogc:Literal>"
+                    + "<ogc:Literal>5</ogc:Literal><ogc:Literal>#bd0026</ogc:Literal></ogc:Function>";
+
+    @Test
+    void theClassesOfACategorizeAreTheLegend() throws IOException {
+        List<String> legend = texts(
+                Recipes.make(map("style: my.sld", lookup(CATEGORIZE)), folder).page());
+        assertTrue(legend.containsAll(List.of("below 5", "2", "5 and more", "1", "No data", "3")), legend.toString());
+        assertFalse(legend.contains("By cases"), legend.toString());
     }
 }
