@@ -3,6 +3,7 @@ package org.myaypon.style;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -18,11 +19,13 @@ public final class FeatureRules {
     private final List<Integer> others = new ArrayList<>();
     private final boolean firstAlone;
     private final RuleIndex index;
+    private final Optional<RuleMemory> memory;
 
     private FeatureRules(List<Rule> rules, boolean firstAlone) {
         this.rules = rules;
         this.firstAlone = firstAlone;
         this.index = new RuleIndex(rules);
+        this.memory = index.asksMany() ? RuleMemory.of(rules) : Optional.empty();
         for (int place = 0; place < rules.size(); place++) {
             if (rules.get(place).isElseFilter()) {
                 others.add(place);
@@ -53,6 +56,10 @@ public final class FeatureRules {
 
     /** Where they stand in {@link #all}. */
     List<Integer> placesOf(SimpleFeature feature) {
+        return memory.map(known -> known.get(feature, () -> found(feature))).orElseGet(() -> found(feature));
+    }
+
+    private List<Integer> found(SimpleFeature feature) {
         List<Integer> met = new ArrayList<>();
         BitSet candidates = index.candidates(feature);
         for (int place = candidates.nextSetBit(0); place >= 0; place = candidates.nextSetBit(place + 1)) {

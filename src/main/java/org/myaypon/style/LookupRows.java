@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class LookupRows {
             rows.addAll(ramp());
         }
         List<String> labels = lookup.kind() == LookupFunction.Kind.CATEGORIZE ? classLabels() : itemLabels();
-        Map<Integer, BitSet> places = new TreeMap<>();
+        Map<Integer, BitSet> places = new TreeMap<>(Comparator.comparingInt(place -> turn(place, labels.size())));
         taken.stream()
                 .forEach(feature -> places.computeIfAbsent(
                                 place(lookup.lookedAt().evaluate(features.get(feature))), p -> new BitSet())
@@ -89,6 +90,11 @@ final class LookupRows {
             }
         });
         return rows;
+    }
+
+    /** Classes stand as in other legends, the highest at the top; items as in the style; all others behind them. */
+    private int turn(int place, int count) {
+        return lookup.kind() == LookupFunction.Kind.CATEGORIZE && place < count ? count - 1 - place : place;
     }
 
     /** Which class or item a value belongs to; behind the last of them for another one, and behind that for none. */
@@ -187,7 +193,7 @@ final class LookupRows {
         SimpleFeature sample = features.get(taken.nextSetBit(0));
         List<Row> rows = new ArrayList<>();
         for (double at : steps(limits())) {
-            rows.add(new Row(text(at), Optional.empty(), seen(sample, at)));
+            rows.add(0, new Row(text(at), Optional.empty(), seen(sample, at)));
         }
         return rows;
     }

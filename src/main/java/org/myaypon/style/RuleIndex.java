@@ -20,6 +20,8 @@ final class RuleIndex {
     /** Beyond it numbers are as good as endless. */
     private static final double FAR = 1e300;
 
+    private static final int MANY = 50;
+
     private final BitSet always = new BitSet();
     private final Map<PropertyName, Column> columns = new HashMap<>();
 
@@ -83,6 +85,11 @@ final class RuleIndex {
                 always.set(place);
             }
         }
+    }
+
+    /** Whether every feature may meet so many of them that asking them all for each takes long. */
+    boolean asksMany() {
+        return always.cardinality() > MANY;
     }
 
     /** The places of the rules that a feature may meet: all that it does meet, and few others. */

@@ -136,4 +136,37 @@ class LookupTableTest {
     void aStyleWithoutRulesIsTold() {
         assertTrue(Sld.read("").problems().get(0).what().contains("no rules"));
     }
+
+    private static org.geotools.api.style.Graphic brush(String mark) {
+        String text = Sld.sld("<Rule><PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>" + mark
+                        + "</Mark></Graphic></GraphicFill></Fill></PolygonSymbolizer></Rule>")
+                .replace("version=\"1.0.0\"", "version=\"1.1.0\"");
+        PolygonSymbolizer polygon = (PolygonSymbolizer) SldFile.read(text, "test.sld", Sld.NOWHERE)
+                .value()
+                .featureTypeStyles()
+                .get(0)
+                .rules()
+                .get(0)
+                .symbolizers()
+                .get(0);
+        return polygon.getFill().getGraphicFill();
+    }
+
+    private static String name(org.geotools.api.style.Graphic graphic) {
+        return LinePatterns.name((org.geotools.api.style.Mark)
+                        graphic.graphicalSymbols().get(0))
+                .orElse("");
+    }
+
+    @Test
+    void brushesOfQgisAreLinesFromEdgeToEdgeOrDotsWithASize() {
+        String line = "</WellKnownName><Stroke><CssParameter name='stroke'>#aa0000</CssParameter></Stroke>";
+        assertEquals("shape://plus", name(brush("cross" + line)));
+        assertEquals("shape://times", name(brush("x" + line)));
+        assertEquals("shape://slash", name(brush("brush://bdiag" + line)));
+        assertEquals("cross", name(brush("cross</WellKnownName><Fill/>")));
+        var dense = brush("brush://dense5</WellKnownName><Fill/>");
+        assertEquals("brush://dense5", name(dense));
+        assertEquals(3.5, dense.getSize().evaluate(null, Double.class));
+    }
 }
