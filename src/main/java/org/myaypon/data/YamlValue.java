@@ -80,7 +80,7 @@ public final class YamlValue {
 
     /** This value as a whole number. */
     public int wholeNumber() {
-        double number = number();
+        double number = isText() ? NumberText.parse(text()).orElse(Double.NaN) : Double.NaN;
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
             throw error(subject() + " must be a whole number" + insteadOf(), "Write it like 12");
         }
@@ -119,6 +119,11 @@ public final class YamlValue {
     /** Where it stands: "a3-portrait.yaml, line 12, column 5", both counted from 1. */
     public String where() {
         return YamlComposer.place(fileName, node.getStartMark());
+    }
+
+    /** Where a part of this text first stands in the file; where the text begins when the file writes it in another way. */
+    public String where(String part) {
+        return YamlComposer.place(fileName, node.getStartMark(), node.getEndMark(), part);
     }
 
     /** Checks that this map has no other keys than these; the error names the first one with its place. */

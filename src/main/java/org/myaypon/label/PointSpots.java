@@ -31,13 +31,12 @@ final class PointSpots {
             }
         }
         spots.removeIf(spot -> !around.isFree(spot));
-        site.anchor()
-                .ifPresent(anchor -> blocks.stream()
-                        .map(block -> anchored(site, anchor, block))
-                        .filter(spot -> anchor.angleDegrees() == 0
-                                ? around.isFree(spot)
-                                : around.isFreeAt(spot, site.xMm(), site.yMm()))
-                        .forEach(spots::add));
+        site.anchor().ifPresent(anchor -> blocks.stream()
+                .map(block -> anchored(site, anchor, block))
+                .filter(spot -> anchor.angleDegrees() == 0
+                        ? around.isFree(spot)
+                        : around.isFreeAt(spot, site.xMm(), site.yMm()))
+                .forEach(spots::add));
         return spots;
     }
 

@@ -39,9 +39,9 @@ final class AroundNames {
     private static final int WEAK = 130;
 
     private final LabelSheet sheet;
-    private final MapDocument.Labels wanted;
+    private final Labels wanted;
 
-    AroundNames(LabelSheet sheet, MapDocument.Labels wanted) {
+    AroundNames(LabelSheet sheet, Labels wanted) {
         this.sheet = sheet;
         this.wanted = wanted;
     }

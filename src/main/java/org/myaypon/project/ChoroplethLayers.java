@@ -9,21 +9,14 @@ import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
-import org.myaypon.classify.Gap;
 import org.myaypon.classify.MapClass;
-import org.myaypon.classify.MapClass.Category;
-import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.indicator.Presence;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.BaseStyles;
-import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
 import org.myaypon.style.Coloring;
-import org.myaypon.style.LegendEntry;
 
 /**
  * The layers of a choropleth on a sheet's ground, and the legend that explains them.

@@ -33,8 +33,7 @@ final class ClassLegend {
     private final Focus focus;
     private final BitSet seen;
 
-    private ClassLegend(
-            JoinedAreas joined, List<MapClass> classes, Coloring coloring, Focus focus, BitSet seen) {
+    private ClassLegend(JoinedAreas joined, List<MapClass> classes, Coloring coloring, Focus focus, BitSet seen) {
         this.joined = joined;
         this.classes = classes;
         this.coloring = coloring;
@@ -82,8 +81,8 @@ final class ClassLegend {
             }
         }
         boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
-        LegendContent legend = new LegendContent(
-                titleOfDocument.isBlank() ? values.title() : titleOfDocument, filled, others, ranked);
+        LegendContent legend =
+                new LegendContent(titleOfDocument.isBlank() ? values.title() : titleOfDocument, filled, others, ranked);
         LegendContent withBars = HistogramBars.of(focus.of(values), classes, coloring)
                 .map(legend::withBars)
                 .orElse(legend);

@@ -26,8 +26,7 @@ final class LabelProblems {
      * @param leftOut the ids of the areas whose names found no room
      * @param total how many areas the map is about
      */
-    static List<Problem> of(
-            List<String> leftOut, long total, JoinedAreas joined, MapDocument.Labels wanted, FrameView view) {
+    static List<Problem> of(List<String> leftOut, long total, JoinedAreas joined, Labels wanted, FrameView view) {
         List<Problem> problems = new ArrayList<>();
         if (!leftOut.isEmpty()) {
             problems.add(new Problem(

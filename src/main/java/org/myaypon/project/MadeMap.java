@@ -11,13 +11,14 @@ import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.Join;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
+import org.myaypon.page.Sheet;
 import org.myaypon.style.Coloring;
 
 /**
  * A map document, made: its page, and what is known about every area and row of it.
  *
  * @param document the recipe
- * @param page the sheet as it will print
+ * @param sheet the sheet as it will print
  * @param view what the main map frame shows
  * @param areas the mapped areas, in the boundary file's order
  * @param join how the rows found their areas
@@ -26,12 +27,13 @@ import org.myaypon.style.Coloring;
  * @param exposure who is exposed, where a hazard was laid over the areas
  * @param classes the classes of the values, as the legend shows them
  * @param coloring how they are coloured
+ * @param changes what is another than in the last version, where there was one
  * @param labelsLeftOut how many names found no place
  * @param problems all that a reader should know, in the order of the work
  */
 public record MadeMap(
         MapDocument document,
-        Page page,
+        Sheet sheet,
         FrameView view,
         List<Area> areas,
         Join join,
@@ -40,6 +42,7 @@ public record MadeMap(
         Optional<Exposure> exposure,
         List<MapClass> classes,
         Coloring coloring,
+        Optional<VersionChanges> changes,
         int labelsLeftOut,
         List<Problem> problems) {
 
@@ -47,7 +50,13 @@ public record MadeMap(
         areas = List.copyOf(areas);
         classes = List.copyOf(classes);
         Objects.requireNonNull(coloring);
+        Objects.requireNonNull(changes);
         problems = List.copyOf(problems);
+    }
+
+    /** The page with the map. */
+    public Page page() {
+        return sheet.first();
     }
 
     /**

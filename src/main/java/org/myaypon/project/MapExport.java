@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -12,6 +13,7 @@ import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
+import org.myaypon.page.Page;
 
 /** Writes a made map to a file whose ending says the format. */
 public final class MapExport {
@@ -47,29 +49,48 @@ public final class MapExport {
         }
     }
 
+    /** The files that a sheet is written to: one PDF with all pages, or a picture a page, those after the first beside it. */
+    public static List<Path> files(MadeMap map, Path target) {
+        int pages = isPng(target) ? map.sheet().pages().size() : 1;
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> page == 1 ? target : beside(target, page))
+                .toList();
+    }
+
     /**
-     * Writes the sheet, whole or not at all.
+     * Writes the sheet to its {@link #files}, whole or not at all.
      *
-     * @param dpi the resolution of a picture, 20 to 1200; without meaning for a PDF
+     * @param dpi the resolution of pictures, 20 to 1200; without meaning for a PDF
      * @return what of the map's styles could not be drawn
      * @throws UserException when the target cannot be written
      */
     public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
         checkTarget(target, dpi);
+        List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
-            return PngWriter.write(map.page(), dpi, target, progress);
+            return PngWriter.write(pages, dpi, files(map, target), progress);
         }
         PdfInfo info = new PdfInfo(
                 map.page().title(),
                 map.document().heading().producer(),
                 map.document().created().toInstant(),
                 map.page().language());
-        return PdfWriter.write(map.page(), info, target, progress);
+        return PdfWriter.write(pages, info, target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */
     public static List<Problem> undrawn(MadeMap map, Progress progress) {
-        return PageDrawer.draw(map.page(), new BlankSurface(), progress);
+        return map.sheet().pages().stream()
+                .flatMap(page -> PageDrawer.draw(page, new BlankSurface(), progress).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "map-2.png" beside "map.png". */
+    private static Path beside(Path target, int page) {
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return target.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot));
     }
 
     private static boolean isPdf(Path target) {

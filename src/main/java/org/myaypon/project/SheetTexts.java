@@ -32,7 +32,7 @@ final class SheetTexts {
             MapDocument document, SheetOptions options, JoinedAreas joined, Scene scene, boolean withCaveat) {
         JoinReport join = joined.join().report();
         AreaValues values = scene.focus().of(joined.values());
-        MapDocument.Heading heading = document.heading();
+        Heading heading = document.heading();
         Map<String, String> texts = new HashMap<>();
         texts.put("title", heading.title());
         texts.put("subtitle", heading.subtitle());

@@ -71,7 +71,8 @@ final class Expressions {
         }
         findings.add(
                 element,
-                "A <Literal> holds <" + element.children().get(0).name() + ">, which is no text; the default stands for it",
+                "A <Literal> holds <" + element.children().get(0).name()
+                        + ">, which is no text; the default stands for it",
                 "Write the function or attribute without <Literal> around it");
         return Optional.empty();
     }

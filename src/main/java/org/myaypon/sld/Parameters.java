@@ -173,8 +173,8 @@ final class Parameters {
     /** One of some words, or an expression; empty where it is missing or none of them, which is told. */
     Optional<Expression> word(Optional<Element> parameter, Set<String> words) {
         return parameter.flatMap(element -> expressions.mixed(element).flatMap(value -> {
-            String fix = "Write one of "
-                    + String.join(", ", words.stream().sorted().toList());
+            String fix =
+                    "Write one of " + String.join(", ", words.stream().sorted().toList());
             if (!(value instanceof Literal literal)) {
                 return Optional.of(lookups.values(
                         element,
@@ -190,10 +190,7 @@ final class Parameters {
             if (words.contains(text)) {
                 return Optional.of(Factories.FILTERS.literal(text));
             }
-            findings.add(
-                    element,
-                    "“" + shortened(text) + "” is not known here; the default stands for it",
-                    fix);
+            findings.add(element, "“" + shortened(text) + "” is not known here; the default stands for it", fix);
             return Optional.empty();
         }));
     }

@@ -30,11 +30,13 @@ final class PassOptions {
             case FeatureTypeStyle.COMPOSITE ->
                 composite(option, value).ifPresent(known -> pass.getOptions().put(name, known));
             case FeatureTypeStyle.COMPOSITE_BASE -> pass.getOptions().put(name, value);
-            case EVALUATION -> evaluation(option, value).ifPresent(known -> pass.getOptions().put(name, known));
+            case EVALUATION ->
+                evaluation(option, value).ifPresent(known -> pass.getOptions().put(name, known));
             default ->
                 findings.add(
                         option,
-                        "The vendor option " + name + (NOT_FOLLOWED.contains(name) ? " is not followed" : " is not known")
+                        "The vendor option " + name
+                                + (NOT_FOLLOWED.contains(name) ? " is not followed" : " is not known")
                                 + " and is passed over",
                         "Remove it");
         }

@@ -99,8 +99,9 @@ public final class StyleFitting {
                 }
                 if (!wanted.isEmpty() && wanted.stream().noneMatch(known::contains)) {
                     problems.add(new Problem(
-                            "The rule asks for features by their ids (" + wanted.iterator().next()
-                                    + (wanted.size() > 1 ? " and others" : "") + "), and none has such an id",
+                            "The rule asks for features by their ids ("
+                                    + wanted.iterator().next() + (wanted.size() > 1 ? " and others" : "")
+                                    + "), and none has such an id",
                             file + ", rule " + named(rule, number),
                             "Ids are kept of GeoJSON files; ask for the value of a column instead"));
                 }

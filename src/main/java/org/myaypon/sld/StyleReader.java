@@ -111,7 +111,8 @@ final class StyleReader {
     private Style whole(Style style, Element element) {
         options.group(style, element);
         if (style.featureTypeStyles().stream().allMatch(pass -> pass.rules().isEmpty())) {
-            findings.add(element, "The style has no rules, so it draws nothing", "Save the style again, or add a <Rule>");
+            findings.add(
+                    element, "The style has no rules, so it draws nothing", "Save the style again, or add a <Rule>");
         }
         return style;
     }

@@ -77,10 +77,9 @@ final class LookupRows {
         }
         List<String> labels = lookup.kind() == LookupFunction.Kind.CATEGORIZE ? classLabels() : itemLabels();
         Map<Integer, BitSet> places = new TreeMap<>(Comparator.comparingInt(place -> turn(place, labels.size())));
-        taken.stream()
-                .forEach(feature -> places.computeIfAbsent(
-                                place(lookup.lookedAt().evaluate(features.get(feature))), p -> new BitSet())
-                        .set(feature));
+        taken.stream().forEach(feature -> places.computeIfAbsent(
+                        place(lookup.lookedAt().evaluate(features.get(feature))), p -> new BitSet())
+                .set(feature));
         places.forEach((place, those) -> {
             if (place >= labels.size() || lookup.kind() != LookupFunction.Kind.INTERPOLATE) {
                 String label = place < labels.size()
@@ -235,8 +234,8 @@ final class LookupRows {
         if (within.isEmpty()) {
             return value;
         }
-        boolean plain = value.equals(within.get(0).itself())
-                && within.get(0).lookedAt().equals(lookup.lookedAt());
+        boolean plain =
+                value.equals(within.get(0).itself()) && within.get(0).lookedAt().equals(lookup.lookedAt());
         return Styles.FILTERS.literal((plain ? within.get(0).at(at) : value).evaluate(sample));
     }
 }

@@ -77,10 +77,10 @@ final class RuleIndex {
             if (rule.isElseFilter()) {
                 continue;
             }
-            Optional<RuleNeed> need =
-                    rule.getFilter() == null ? Optional.empty() : RuleNeed.of(rule.getFilter());
+            Optional<RuleNeed> need = rule.getFilter() == null ? Optional.empty() : RuleNeed.of(rule.getFilter());
             if (need.isPresent()) {
-                columns.computeIfAbsent(need.get().attribute(), a -> new Column()).add(place, need.get());
+                columns.computeIfAbsent(need.get().attribute(), a -> new Column())
+                        .add(place, need.get());
             } else {
                 always.set(place);
             }

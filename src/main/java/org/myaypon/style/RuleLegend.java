@@ -89,7 +89,8 @@ public record RuleLegend(List<LegendEntry> entries, int untaken) {
     private static void add(Map<String, Line> lines, Optional<String> before, LookupRows.Row row) {
         String label = before.map(name -> name + ", " + row.label()).orElse(row.label());
         Line line = lines.computeIfAbsent(
-                label, l -> row.features().isPresent() ? Line.counted() : new Line(new ArrayList<>(), Optional.empty()));
+                label,
+                l -> row.features().isPresent() ? Line.counted() : new Line(new ArrayList<>(), Optional.empty()));
         line.symbolizers().addAll(row.symbolizers());
         row.features().ifPresent(those -> line.features().ifPresent(all -> all.or(those)));
     }

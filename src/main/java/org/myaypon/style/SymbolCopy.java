@@ -37,9 +37,7 @@ final class SymbolCopy extends DuplicatingStyleVisitor {
 
     @Override
     protected List<Expression> copyExpressions(List<Expression> expressions) {
-        return expressions == null
-                ? null
-                : expressions.stream().map(this::copy).toList();
+        return expressions == null ? null : expressions.stream().map(this::copy).toList();
     }
 
     @Override

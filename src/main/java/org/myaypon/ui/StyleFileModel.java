@@ -68,13 +68,16 @@ final class StyleFileModel {
         return canUndo.getReadOnlyProperty();
     }
 
-    /**
-     * What was done to a file here.
-     *
-     * @param past its bytes before each change, the latest first
-     * @param last its bytes after the last change
-     */
-    private record History(Deque<byte[]> past, byte[] last) {}
+    /** What was done to a file here: its bytes before each change, the latest first, and those after the last one. */
+    private static final class History {
+        private final Deque<byte[]> past;
+        private final byte[] last;
+
+        History(Deque<byte[]> past, byte[] last) {
+            this.past = past;
+            this.last = last;
+        }
+    }
 
     /** Shows a file; none when it is empty. Changes made here before can be taken back still, unless it was changed elsewhere. */
     void show(Optional<Path> other) {
@@ -83,9 +86,9 @@ final class StyleFileModel {
             file = other;
             past = other.map(histories::get)
                     .filter(history -> bytes(other.orElseThrow())
-                            .filter(now -> Arrays.equals(now, history.last()))
+                            .filter(now -> Arrays.equals(now, history.last))
                             .isPresent())
-                    .map(History::past)
+                    .map(history -> history.past)
                     .orElseGet(ArrayDeque::new);
             load("");
         }

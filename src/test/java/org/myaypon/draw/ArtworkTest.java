@@ -315,10 +315,12 @@ class ArtworkTest {
     void entitiesInAnSvgFileAreRefusedAndALinkedPictureInItIsTold() throws IOException {
         String evil = file(
                 "evil.svg",
-                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>" + RED_BOX.replace("<rect", "<text>&x;</text><rect"));
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                        + RED_BOX.replace("<rect", "<text>&x;</text><rect"));
         assertTrue(problem(evil).orElseThrow().contains("evil.svg, that has a document type with entities"));
         String link = file(
-                "link.svg", RED_BOX.replace("<rect", "<image href='http://example.com/a.png' width='9' height='9'/><rect"));
+                "link.svg",
+                RED_BOX.replace("<rect", "<image href='http://example.com/a.png' width='9' height='9'/><rect"));
         assertTrue(problem(link).orElseThrow().contains("link.svg, whose linked picture is left out"));
     }
 

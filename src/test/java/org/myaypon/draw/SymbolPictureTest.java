@@ -254,8 +254,13 @@ class SymbolPictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "brush://dense1, 0.94", "brush://dense2, 0.88", "brush://dense3, 0.63", "brush://dense4, 0.5",
-        "brush://dense5, 0.37", "brush://dense6, 0.12", "brush://dense7, 0.06"
+        "brush://dense1, 0.94",
+        "brush://dense2, 0.88",
+        "brush://dense3, 0.63",
+        "brush://dense4, 0.5",
+        "brush://dense5, 0.37",
+        "brush://dense6, 0.12",
+        "brush://dense7, 0.06"
     })
     void denseBrushesFillTheirShareOfTheSquare(String name, double share) {
         Picture picture = Looks.picture(MIDDLE, Looks.point(Looks.graphic(20, Looks.filled(name, Color.RED))));

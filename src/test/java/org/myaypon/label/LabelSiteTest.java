@@ -167,8 +167,7 @@ class LabelSiteTest {
 
     @Test
     void aNameThatItsStyleTurnsStandsWhereTheStyleSaysThoughItReachesOverItsOwnMark() {
-        Obstacles ownMark = new Obstacles(
-                List.of(), List.of(), List.of(), List.of(new Envelope(49, 51, 49, 51)));
+        Obstacles ownMark = new Obstacles(List.of(), List.of(), List.of(), List.of(new Envelope(49, 51, 49, 51)));
         PlacedLabel.Line line =
                 place(List.of(turned()), ownMark).placed().get(0).lines().get(0);
         assertEquals(45, line.angleDegrees());

@@ -98,7 +98,7 @@ class HazardMapTest {
 
     @Test
     void theTableTellsBothCountsAndTheCaveat() throws IOException {
-        TableContent table = SheetTables.of(joined(document()), "").get(0);
+        TableContent table = SheetTables.of(joined(document()), "", List.of()).get(0);
         assertEquals("exposure", table.name());
         assertEquals(
                 List.of("State/Region", "Townships touched", "People, whole township", "People, area-weighted"),
@@ -288,7 +288,7 @@ class HazardMapTest {
                 "{\"type\": \"Polygon\", \"coordinates\": [[[70, 20], [71, 20], [71, 21], [70, 20]]]}");
         MapDocument document = document()
                 .withValue("exposed(" + far + ")")
-                .withHeading(new MapDocument.Heading("Title", "", "Sources", "", "", ""));
+                .withHeading(new Heading("Title", "", "Sources", "", "", ""));
         MadeMap map = new MapMaker(Recipes.folders(folder))
                 .make(document, folder.resolve("map.yaml"), SheetOptions.NONE, Progress.NONE);
         assertTrue(

@@ -206,9 +206,7 @@ class StyleMapTest {
             List<MapClass> classes = new ArrayList<>(before.classes());
             classes.removeIf(MapClass.NoData.class::isInstance);
             Collections.reverse(classes);
-            before.classes().stream()
-                    .filter(MapClass.NoData.class::isInstance)
-                    .forEach(classes::add);
+            before.classes().stream().filter(MapClass.NoData.class::isInstance).forEach(classes::add);
             classes.removeIf(mapClass -> mapClass.count() == 0);
             assertEquals(
                     classes.stream().map(MapClass::count).toList(),
@@ -266,8 +264,7 @@ class StyleMapTest {
 
     private Path layerMap(String features, String rules) throws IOException {
         Files.writeString(
-                folder.resolve("zones.geojson"),
-                "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+                folder.resolve("zones.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
         return map("layers: [{file: zones.geojson, style: my.sld, title: Zones}]", rules);
     }
 
@@ -290,8 +287,9 @@ class StyleMapTest {
     void aRuleFindsTheShapesOfALayerByTheIdsOfTheirFile() throws IOException {
         String zones = zone("z.1", "a") + ", " + zone("z.2", "a") + ", " + zone("z.3", "b");
         MadeMap map = Recipes.make(layerMap(zones, rule("Found", byId("z.2"))), folder);
-        assertTrue(told(map).contains("2 of 3 shapes of zones.geojson are drawn by no rule of the style"), told(map)
-                .toString());
+        assertTrue(
+                told(map).contains("2 of 3 shapes of zones.geojson are drawn by no rule of the style"),
+                told(map).toString());
     }
 
     @Test
@@ -308,10 +306,9 @@ class StyleMapTest {
         List<Problem> problems = new Conversion(file, folder.resolve("out.sld"), CsvShapes.NONE)
                 .run(Recipes.folders(folder), Progress.NONE);
         assertTrue(
-                problems.stream()
-                        .anyMatch(problem -> problem.what()
-                                .equals("The style is that of the areas alone; what lies over them on the map is not in it"
-                                        + " (symbols)")),
+                problems.stream().anyMatch(problem -> problem.what()
+                        .equals("The style is that of the areas alone; what lies over them on the map is not in it"
+                                + " (symbols)")),
                 problems.toString());
     }
 

@@ -119,7 +119,8 @@ class LookupTableTest {
     void vendorOptionsOfPassesThatAreNotFollowedAreTold(String name, String value, String words) {
         var read = Sld.read("<Rule/><VendorOption name='" + name + "'>" + value + "</VendorOption>");
         assertEquals(1, read.problems().size(), read.problems().toString());
-        assertTrue(read.problems().get(0).what().contains(words), read.problems().toString());
+        assertTrue(
+                read.problems().get(0).what().contains(words), read.problems().toString());
         assertTrue(read.value().featureTypeStyles().get(0).getOptions().isEmpty());
     }
 
@@ -128,8 +129,7 @@ class LookupTableTest {
         var read = Sld.read("<Rule/><VendorOption name='composite'>source-over, 0.5</VendorOption>");
         assertEquals(List.of(), read.problems());
         assertEquals(
-                "true",
-                read.value().featureTypeStyles().get(0).getOptions().get("composite-base"));
+                "true", read.value().featureTypeStyles().get(0).getOptions().get("composite-base"));
     }
 
     @Test
@@ -153,8 +153,8 @@ class LookupTableTest {
     }
 
     private static String name(org.geotools.api.style.Graphic graphic) {
-        return LinePatterns.name((org.geotools.api.style.Mark)
-                        graphic.graphicalSymbols().get(0))
+        return LinePatterns.name(
+                        (org.geotools.api.style.Mark) graphic.graphicalSymbols().get(0))
                 .orElse("");
     }
 

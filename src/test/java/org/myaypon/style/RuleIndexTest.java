@@ -76,10 +76,8 @@ class RuleIndexTest {
                     .filter(rule -> meets(rule.getFilter(), feature))
                     .map(Rule::getName)
                     .toList();
-            assertEquals(
-                    met,
-                    index.of(feature).stream().map(Rule::getName).toList(),
-                    () -> feature.getAttributes().toString());
+            assertEquals(met, index.of(feature).stream().map(Rule::getName).toList(), () -> feature.getAttributes()
+                    .toString());
         }
     }
 

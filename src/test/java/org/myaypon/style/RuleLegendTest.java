@@ -125,8 +125,7 @@ class RuleLegendTest {
         Style style = style(lookup("Categorize", "#000000", "20", "#111111", "40", "#222222", "60", "#333333"));
         RuleLegend legend = RuleLegend.of(style, features(5.0, 20.0, 39.0, 60.0, 70.0, null), 1e6, "Areas");
         assertEquals(List.of("60 and more 2 (2)", "20 – 39 2 (2)", "below 20 1 (2)", "No data 1 (2)"), lines(legend));
-        assertEquals(
-                List.of("#333333", "#111111", "#000000"), colors(legend).subList(0, 3));
+        assertEquals(List.of("#333333", "#111111", "#000000"), colors(legend).subList(0, 3));
     }
 
     @Test
@@ -154,7 +153,8 @@ class RuleLegendTest {
 
     @Test
     void amongOtherRulesTheEntriesOfALookupSayWhichItIs() {
-        Style style = style(lookup("Recode", "1", "#000000") + "<Rule><Name>Rest</Name><ElseFilter/>" + AREA + "</Rule>");
+        Style style =
+                style(lookup("Recode", "1", "#000000") + "<Rule><Name>Rest</Name><ElseFilter/>" + AREA + "</Rule>");
         assertEquals(
                 List.of("Cases, 1 1 (2)", "Cases, Others 1 (2)"),
                 lines(RuleLegend.of(style, features(1.0, 2.0), 1e6, "Areas")));
@@ -174,18 +174,26 @@ class RuleLegendTest {
     void tenThousandRulesCostAFeatureHardlyMoreThanTen() {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            rules.append("<Rule><Name>R").append(i).append("</Name><ogc:Filter><ogc:And><ogc:PropertyIsGreaterThan>")
-                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>").append(i)
+            rules.append("<Rule><Name>R")
+                    .append(i)
+                    .append("</Name><ogc:Filter><ogc:And><ogc:PropertyIsGreaterThan>")
+                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>")
+                    .append(i)
                     .append("</ogc:Literal></ogc:PropertyIsGreaterThan><ogc:PropertyIsLessThanOrEqualTo>")
-                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>").append(i + 1)
-                    .append("</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And></ogc:Filter>").append(AREA)
+                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>")
+                    .append(i + 1)
+                    .append("</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And></ogc:Filter>")
+                    .append(AREA)
                     .append("</Rule>");
         }
-        FeatureRules index = FeatureRules.atScale(style(rules.toString()).featureTypeStyles().get(0), 1e6);
+        FeatureRules index =
+                FeatureRules.atScale(style(rules.toString()).featureTypeStyles().get(0), 1e6);
         RuleIndex candidates = new RuleIndex(index.all());
         SimpleFeature feature = features(5000.0).get(0);
         assertEquals(2, candidates.candidates(feature).cardinality());
-        assertEquals(List.of("R4999"), index.of(feature).stream().map(rule -> rule.getName()).toList());
+        assertEquals(
+                List.of("R4999"),
+                index.of(feature).stream().map(rule -> rule.getName()).toList());
     }
 
     @Test
