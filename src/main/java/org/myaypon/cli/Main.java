@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ConvertCommand.class,
             UpdateCommand.class,
+            TemplateCommand.class,
             OpenCommand.class
         })
 public final class Main implements Runnable {
@@ -81,9 +82,17 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.getSubcommands().values().forEach(command -> ((Task) command.getCommand()).runBy(this));
+        runBy(line);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         return line.execute(args);
+    }
+
+    /** Tells every command, and those within it, whose it is. */
+    private void runBy(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            ((Task) command.getCommand()).runBy(this);
+            runBy(command);
+        });
     }
 
     @Override
@@ -103,9 +112,13 @@ public final class Main implements Runnable {
         return desktop.applyAsInt(document);
     }
 
+    private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
     private int failed(Exception error, CommandLine.ParseResult parsed) {
         if (error instanceof UserException user) {
-            if (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("--json")) {
+            if (last(parsed).hasMatchedOption("--json")) {
                 ObjectNode root = Json.object();
                 root.set("problems", Json.problems(List.of(user.problem())));
                 out.println(Json.print(root));

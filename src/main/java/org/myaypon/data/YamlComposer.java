@@ -37,9 +37,14 @@ final class YamlComposer {
         this.fileName = fileName;
     }
 
-    static Node compose(String text, String fileName) {
+    /**
+     * The outermost value of a text.
+     *
+     * @param label stands in every mark as its name
+     */
+    static Node compose(String text, String fileName, String label) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(fileName)
+                .setLabel(label)
                 .setMaxAliasesForCollections(MAX_COLLECTION_ALIASES)
                 .setCodePointLimit(YamlFile.MAX_BYTES + 1)
                 .setBufferSize(text.length() + 1) // marks then hold the whole text: YamlValue.where(part)

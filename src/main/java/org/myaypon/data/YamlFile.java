@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -71,7 +72,7 @@ public final class YamlFile {
         if (text.length() > MAX_BYTES) {
             throw tooLarge(file);
         }
-        return new YamlFile(file, text, YamlComposer.compose(text, name(file)));
+        return new YamlFile(file, text, YamlComposer.compose(text, name(file), file.toString()));
     }
 
     /** The file that this was read from. */
@@ -86,7 +87,7 @@ public final class YamlFile {
 
     /** The outermost value. */
     public YamlValue root() {
-        return new YamlValue(name(file), "", rootNode);
+        return new YamlValue(file, "", rootNode, Optional.empty());
     }
 
     /**
@@ -144,7 +145,8 @@ public final class YamlFile {
         return new UserException(name(file) + " is larger than 2 MB", "", "Check that it is the file you meant");
     }
 
-    private static String name(Path file) {
+    /** A file's name without its folder. */
+    static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }

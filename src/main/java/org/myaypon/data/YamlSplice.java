@@ -46,7 +46,7 @@ final class YamlSplice {
                 }
                 int keyEnd = end(entry.get().getKeyNode());
                 from = text.indexOf(':', keyEnd) + 1;
-                at = new YamlValue("", key, entry.get().getValueNode());
+                at = at.under(entry.get());
                 if (last || isNothing(at.node())) {
                     return replace(at, from, last ? value : flow(path.subList(depth + 1, path.size()), value));
                 }

@@ -1,17 +1,24 @@
 package org.myaypon.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value in a YAML file, with its place.
@@ -22,22 +29,65 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlValue {
 
-    private final String fileName;
+    private final Path file;
     private final String name;
     private final Node node;
+    private final Optional<Node> key;
 
-    YamlValue(String fileName, String name, Node node) {
-        this.fileName = fileName;
+    /**
+     * A value of a file.
+     *
+     * @param file the file, unless the node's mark names another
+     * @param key the key that it stands under; empty for an item of a list and for the whole file
+     */
+    YamlValue(Path file, String name, Node node, Optional<Node> key) {
+        this.file = node.getStartMark().map(mark -> Path.of(mark.getName())).orElse(file);
         this.name = name;
         this.node = node;
+        this.key = key;
+    }
+
+    /**
+     * A group that is put together of values of several files, each of which keeps its place.
+     *
+     * @param at what the group is called by, and where it stands
+     * @param entries its values by key, in order; what {@link #entries} gives
+     */
+    public static YamlValue group(YamlValue at, Map<String, YamlValue> entries) {
+        List<NodeTuple> tuples = new ArrayList<>();
+        entries.forEach((key, value) -> tuples.add(new NodeTuple(
+                value.key.orElseGet(
+                        () -> new ScalarNode(Tag.STR, true, key, ScalarStyle.PLAIN, value.start(), value.start())),
+                value.node)));
+        return at.with(new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, at.start(), at.end()));
+    }
+
+    /** A list that is put together of values of several files, each of which keeps its place; see {@link #group}. */
+    public static YamlValue list(YamlValue at, List<YamlValue> items) {
+        List<Node> nodes = items.stream().map(YamlValue::node).toList();
+        return at.with(new SequenceNode(Tag.SEQ, true, nodes, FlowStyle.BLOCK, at.start(), at.end()));
+    }
+
+    private YamlValue with(Node other) {
+        return new YamlValue(file, name, other, key);
+    }
+
+    private Optional<Mark> start() {
+        return node.getStartMark();
+    }
+
+    private Optional<Mark> end() {
+        return node.getEndMark();
+    }
+
+    YamlValue under(NodeTuple entry) {
+        Node keyNode = entry.getKeyNode();
+        return new YamlValue(file, ((ScalarNode) keyNode).getValue(), entry.getValueNode(), Optional.of(keyNode));
     }
 
     /** The value under a key of this map; empty when the key is not there or has no value. */
     public Optional<YamlValue> find(String key) {
-        return entry(key)
-                .map(NodeTuple::getValueNode)
-                .filter(value -> !isNothing(value))
-                .map(value -> new YamlValue(fileName, key, value));
+        return entry(key).map(this::under).filter(value -> !value.isNothing());
     }
 
     /** The value under a key of this map. */
@@ -52,6 +102,13 @@ public final class YamlValue {
                 .toList();
     }
 
+    /** Everything in this map by its key, in the file's order; keys without a value too, see {@link #isNothing}. */
+    public Map<String, YamlValue> entries() {
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        map().getValue().stream().map(this::under).forEach(value -> entries.put(value.name, value));
+        return entries;
+    }
+
     /** The items of this list, in order. */
     public List<YamlValue> items() {
         if (!(node instanceof SequenceNode list)) {
@@ -59,7 +116,7 @@ public final class YamlValue {
         }
         List<YamlValue> items = new ArrayList<>();
         for (Node item : list.getValue()) {
-            items.add(new YamlValue(fileName, (name + " " + (items.size() + 1)).strip(), item));
+            items.add(new YamlValue(file, (name + " " + (items.size() + 1)).strip(), item, Optional.empty()));
         }
         return List.copyOf(items);
     }
@@ -69,7 +126,7 @@ public final class YamlValue {
         if (!(node instanceof ScalarNode scalar)) {
             throw error(subject() + " must be text", "Put text with { } or [ ] in quotes");
         }
-        return isNothing(node) ? "" : scalar.getValue();
+        return isNothing() ? "" : scalar.getValue();
     }
 
     /** This value as a finite number. */
@@ -101,6 +158,11 @@ public final class YamlValue {
         return node instanceof ScalarNode;
     }
 
+    /** Whether {@link #number} gives a number. */
+    public boolean isNumber() {
+        return isText() && NumberText.parse(text()).isPresent();
+    }
+
     /** Whether this is a group of keys with values. */
     public boolean isMap() {
         return node instanceof MappingNode;
@@ -118,25 +180,76 @@ public final class YamlValue {
 
     /** Where it stands: "a3-portrait.yaml, line 12, column 5", both counted from 1. */
     public String where() {
-        return YamlComposer.place(fileName, node.getStartMark());
+        return YamlComposer.place(YamlFile.name(file), node.getStartMark());
+    }
+
+    /** Where a part of this text stands: as far behind its beginning as these characters, while it is on one line. */
+    public String where(int offset) {
+        if (!(node instanceof ScalarNode scalar) || isBlockScalar(scalar) || spansLines()) {
+            return where();
+        }
+        int quote = scalar.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
+        return YamlFile.name(file) + ", line " + line() + ", column " + (column() + quote + offset);
+    }
+
+    private boolean spansLines() {
+        return !start().map(Mark::getLine).equals(end().map(Mark::getLine));
+    }
+
+    private static boolean isBlockScalar(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+
+    /** The file that it stands in. */
+    public Path file() {
+        return file;
+    }
+
+    /** Its line in the file, from 1. */
+    public int line() {
+        return start().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    /** Its column in the line, from 1. */
+    public int column() {
+        return start().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /** This value on its own, as it may stand behind a key on one line; a text of several lines gets quotes. */
+    public String scalar() {
+        String text = text();
+        boolean plain = node instanceof ScalarNode scalar && scalar.isPlain() && text.indexOf('\n') < 0;
+        return plain ? text.isEmpty() ? "~" : text : YamlFile.quote(text);
     }
 
     /** Where a part of this text first stands in the file; where the text begins when the file writes it in another way. */
     public String where(String part) {
-        return YamlComposer.place(fileName, node.getStartMark(), node.getEndMark(), part);
+        return YamlComposer.place(YamlFile.name(file), node.getStartMark(), node.getEndMark(), part);
     }
 
     /** Checks that this map has no other keys than these; the error names the first one with its place. */
     public void allowOnly(Set<String> allowed) {
-        for (NodeTuple entry : map().getValue()) {
-            ScalarNode key = (ScalarNode) entry.getKeyNode();
-            if (!allowed.contains(key.getValue())) {
-                throw new UserException(
-                        "Unknown key \"" + key.getValue() + "\"" + (name.isEmpty() ? "" : " in " + name),
-                        YamlComposer.place(fileName, key.getStartMark()),
-                        Nearest.didYouMean(key.getValue(), new TreeSet<>(allowed)));
-            }
+        List<Problem> unknown = unknownKeys(allowed);
+        if (!unknown.isEmpty()) {
+            throw new UserException(unknown.get(0));
         }
+    }
+
+    /** The keys of this map other than these, each told with its place. */
+    public List<Problem> unknownKeys(Set<String> allowed) {
+        return entries().values().stream()
+                .filter(value -> !allowed.contains(value.name))
+                .map(value -> new Problem(
+                        "Unknown key \"" + value.name + "\"" + (name.isEmpty() ? "" : " in " + name),
+                        value.whereKey(),
+                        Nearest.didYouMean(value.name, new TreeSet<>(allowed))))
+                .toList();
+    }
+
+    private String whereKey() {
+        Optional<Mark> mark = key.flatMap(Node::getStartMark);
+        return YamlComposer.place(
+                YamlFile.name(mark.map(m -> Path.of(m.getName())).orElse(file)), mark);
     }
 
     /** An error at this place, to be thrown; see {@link Problem} for its parts. */
@@ -180,7 +293,8 @@ public final class YamlValue {
         return isText() ? ", not \"" + text() + "\"" : "";
     }
 
-    private static boolean isNothing(Node node) {
+    /** Whether a key has no value: nothing, {@code ~} or {@code null} stands behind it. */
+    public boolean isNothing() {
         return node instanceof ScalarNode scalar
                 && scalar.isPlain()
                 && (scalar.getValue().isEmpty()

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.myaypon.page.PictureShelf;
 
 /**
  * A graphic that a style takes from elsewhere, as a drawing.
@@ -14,8 +15,10 @@ import java.util.List;
  * @param width its width in these pixels, above 0
  * @param height its height in these pixels, above 0
  * @param remark what of it is not drawn, as the rest of a sentence that begins with its name; empty when all is
+ * @param isRaster whether it is made of pixels alone
  */
-record Artwork(Drawing drawing, double width, double height, String remark) {
+record Artwork(Drawing drawing, double width, double height, String remark, boolean isRaster)
+        implements PictureShelf.Art {
     private static final double BOX_PIXELS = 12;
 
     /** What stands where a graphic is missing: a small crossed box. */
@@ -27,6 +30,11 @@ record Artwork(Drawing drawing, double width, double height, String remark) {
         }
     }
 
+    /** A graphic of vectors. */
+    Artwork(Drawing drawing, double width, double height, String remark) {
+        this(drawing, width, height, remark, false);
+    }
+
     /** A picture of pixels. */
     static Artwork of(RasterPicture picture) {
         int width = picture.width();
@@ -34,7 +42,8 @@ record Artwork(Drawing drawing, double width, double height, String remark) {
         Rectangle2D area = new Rectangle2D.Double(-width / 2.0, -height / 2.0, width, height);
         AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         place.scale(width, height);
-        return new Artwork(new Drawing(area, List.of(surface -> surface.picture(picture, place))), width, height, "");
+        return new Artwork(
+                new Drawing(area, List.of(surface -> surface.picture(picture, place))), width, height, "", true);
     }
 
     private static Artwork missing() {

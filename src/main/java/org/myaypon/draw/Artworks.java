@@ -105,7 +105,7 @@ final class Artworks {
         }
     }
 
-    private static Artwork read(byte[] file, Map<String, String> colors, double size) throws UnusableGraphicException {
+    static Artwork read(byte[] file, Map<String, String> colors, double size) throws UnusableGraphicException {
         byte[] bytes = unpacked(file);
         if (!isSvg(bytes)) {
             return Artwork.of(PictureReader.read(bytes));
@@ -131,7 +131,7 @@ final class Artworks {
         }
     }
 
-    private static byte[] unpacked(byte[] bytes) throws UnusableGraphicException {
+    static byte[] unpacked(byte[] bytes) throws UnusableGraphicException {
         if (bytes.length < 2 || bytes[0] != 0x1F || (bytes[1] & 0xFF) != 0x8B) {
             return bytes;
         }
@@ -143,7 +143,7 @@ final class Artworks {
     }
 
     /** Whether a file begins like XML, behind a byte order mark and spaces. */
-    private static boolean isSvg(byte[] bytes) {
+    static boolean isSvg(byte[] bytes) {
         int at = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
         while (at < bytes.length && bytes[at] > 0 && bytes[at] <= ' ') {
             at++;

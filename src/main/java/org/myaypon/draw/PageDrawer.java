@@ -108,6 +108,12 @@ public final class PageDrawer {
             lines(arrow.texts());
         } else if (item instanceof PageItem.Rectangle rectangle) {
             draw(rectangle);
+        } else if (item instanceof PageItem.Figure figure) {
+            new FigureDrawer(surface).draw(figure);
+        } else if (item instanceof PageItem.Turned turned) {
+            new FigureDrawer(surface).draw(turned);
+        } else if (item instanceof PageItem.Picture picture) {
+            new FigureDrawer(surface).draw(picture);
         } else {
             throw new IllegalStateException("no way to draw " + item.id());
         }

@@ -14,6 +14,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class PictureReader {
     private static final long MOST_PIXELS = 40_000_000;
 
+    private static final int INKS = 4;
+
     private PictureReader() {}
 
     /**
@@ -43,9 +45,20 @@ final class PictureReader {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
             throw new UnusableGraphicException("has more than 40 million pixels");
         }
-        BufferedImage image = reader.read(0);
         boolean jpeg = reader.getFormatName().equalsIgnoreCase("JPEG");
+        BufferedImage image = reader.read(0);
+        if (jpeg) {
+            checkColors(image);
+        }
         return new RasterPicture(plain(image), jpeg ? bytes : new byte[0]);
+    }
+
+    /** The colours of a printing press have no meaning without its profile: they would come out pale. */
+    private static void checkColors(BufferedImage jpeg) throws UnusableGraphicException {
+        if (jpeg.getColorModel().getNumComponents() == INKS) {
+            throw new UnusableGraphicException(
+                    "has the four colours of a printing press (CMYK), which would come out wrong; save it with RGB colours");
+        }
     }
 
     /** In sRGB with eight bits, as every surface can draw it quickly. */

@@ -66,6 +66,11 @@ record LegendBars(Bars bars, LegendGrid grid, List<PlacedLine> texts, List<Swatc
     private void draw(Box room) {
         TextStyle style =
                 LegendSize.scaled(grid.size().item().count(), grid.size().scale());
+        draw(bars, room, style, texts, swatches);
+    }
+
+    /** Fills a room with bars over where they begin and end. */
+    static void draw(Bars bars, Box room, TextStyle style, List<PlacedLine> texts, List<Swatch> swatches) {
         ShapedText from = Fonts.shape(bars.from(), style);
         ShapedText to = Fonts.shape(bars.to(), style);
         double foot = room.bottomMm() - TextBlock.belowMm(from) - TextBlock.aboveMm(from) - TEXT_GAP_MM;

@@ -51,7 +51,7 @@ record LegendSize(
     static LegendSize of(LegendItem item, LegendRows rows, String countTitle, double scale) {
         TextStyle labelStyle = scaled(item.label(), scale);
         TextStyle countStyle = scaled(item.count(), scale);
-        boolean counted = rows.entries().stream().anyMatch(entry -> entry.count() >= 0);
+        boolean counted = item.counts() && rows.entries().stream().anyMatch(entry -> entry.count() >= 0);
         return new LegendSize(
                 item,
                 scale,
@@ -61,7 +61,7 @@ record LegendSize(
                                 Fonts.shape(row.entry().label(), row.isTitle() ? titleStyle(item, scale) : labelStyle))
                         .toList(),
                 rows.entries().stream()
-                        .map(entry -> Fonts.shape(count(entry), countStyle))
+                        .map(entry -> Fonts.shape(item.counts() ? count(entry) : "", countStyle))
                         .toList(),
                 Fonts.shape(counted ? countTitle : "", countStyle));
     }

@@ -21,7 +21,6 @@ import org.myaypon.template.LocalText;
 import org.myaypon.template.LocatorItem;
 import org.myaypon.template.MapItem;
 import org.myaypon.template.NorthArrowItem;
-import org.myaypon.template.RectangleItem;
 import org.myaypon.template.ScaleBarItem;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
@@ -30,7 +29,6 @@ import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateItem;
 import org.myaypon.template.TextItem;
-import org.myaypon.template.TextPattern;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
@@ -99,6 +97,7 @@ public final class PageComposer {
     private final Function<TableItem, Optional<PageItem.Table>> tables;
     private final List<Problem> problems = new ArrayList<>();
     private final PageTexts texts;
+    private final FurnitureComposer furniture;
     private final TextFlow flow = new TextFlow();
 
     private PageComposer(
@@ -111,6 +110,7 @@ public final class PageComposer {
         this.content = content;
         this.tables = tables;
         this.texts = new PageTexts(template, content, problems);
+        this.furniture = new FurnitureComposer(template, content, texts, problems);
     }
 
     /**
@@ -136,10 +136,11 @@ public final class PageComposer {
     public static boolean isWanted(TemplateItem item, Template template, Map<String, String> texts) {
         return item.slot()
                 .when()
-                .map(name -> texts.getOrDefault(
-                        name,
-                        template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN)))
-                .map(TextPattern::isPresent)
+                .map(condition -> condition.holds(name -> name.equals("paper")
+                        ? template.paper().title()
+                        : texts.getOrDefault(
+                                name,
+                                template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN))))
                 .orElse(true);
     }
 
@@ -188,7 +189,7 @@ public final class PageComposer {
         if (item instanceof LegendItem legend) {
             return LegendLayout.layout(
                     legend,
-                    named(content.legend()),
+                    named(furniture.legend(legend)),
                     texts.fill(legend.countTitle(), legend.slot()).text(),
                     texts.fill(legend.note(), legend.slot()).text(),
                     problems);
@@ -205,9 +206,7 @@ public final class PageComposer {
         if (item instanceof TextItem text) {
             return text(text);
         }
-        RectangleItem plain = (RectangleItem) item;
-        Slot slot = plain.slot();
-        return Optional.of(new PageItem.Rectangle(slot.name(), slot.box(), plain.fill(), plain.line()));
+        return furniture.item(item);
     }
 
     private Optional<PageContent.SideMap> side(Slot slot) {
@@ -240,7 +239,7 @@ public final class PageComposer {
             problems.add(new Problem(
                     "The scale bar does not fit its place and is left out",
                     item.slot().where(),
-                    "Make it wider in the template"));
+                    "Make its place larger in the template"));
         }
         return bar;
     }
@@ -257,14 +256,19 @@ public final class PageComposer {
                 arrow,
                 content.northAngleDegrees(),
                 item.color(),
-                List.of(new PlacedLine(letter, x, slot.yMm() + above)));
+                List.of(new PlacedLine(letter, x, slot.yMm() + above)),
+                item.look());
     }
 
-    private Optional<PageItem.TextBox> text(TextItem item) {
+    private Optional<PageItem> text(TextItem item) {
         Slot slot = item.slot();
         FilledText text = texts.fill(item.pattern(), slot);
         if (text.text().isBlank()) {
             return Optional.empty();
+        }
+        if (item.turnDegrees() != 0) {
+            flow.drawn(slot, slot.box().heightMm());
+            return Optional.of(furniture.turned(item, text.text()));
         }
         TextBlock block =
                 TextBlock.fit(text.in(item.style().text()), item.style(), slot.box(), item.align(), item.stand());
@@ -305,6 +309,9 @@ public final class PageComposer {
     private static List<PlacedLine> lines(PageItem item) {
         if (item instanceof PageItem.TextBox text) {
             return text.lines();
+        }
+        if (item instanceof PageItem.Turned turned) {
+            return turned.lines();
         }
         if (item instanceof PageItem.Legend legend) {
             return legend.texts();

@@ -26,6 +26,7 @@ import org.myaypon.template.TextValue;
  *     projection's scale factor there
  * @param tables the tables that the template may show, in the map's order
  * @param sides the maps beside the main one, and the net on it
+ * @param pictures where the template's pictures come from
  */
 public record PageContent(
         String language,
@@ -35,7 +36,8 @@ public record PageContent(
         double northAngleDegrees,
         double trueScaleDenominator,
         List<TableContent> tables,
-        SideMaps sides) {
+        SideMaps sides,
+        PictureShelf pictures) {
 
     public PageContent {
         Objects.requireNonNull(language);
@@ -47,6 +49,26 @@ public record PageContent(
         }
         tables = List.copyOf(tables);
         Objects.requireNonNull(sides);
+        Objects.requireNonNull(pictures);
+    }
+
+    /** A page without pictures. */
+    public PageContent(
+            String language,
+            Map<String, TextValue> texts,
+            MapContent map,
+            LegendContent legend,
+            double northAngleDegrees,
+            double trueScaleDenominator,
+            List<TableContent> tables,
+            SideMaps sides) {
+        this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, PictureShelf.NONE);
+    }
+
+    /** The same with pictures. */
+    public PageContent with(PictureShelf shelf) {
+        return new PageContent(
+                language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, shelf);
     }
 
     /** A page with the main map alone. */
@@ -78,7 +100,8 @@ public record PageContent(
         numbered.put("page", new TextValue.Amount(page, String.valueOf(page)));
         numbered.put("pages", new TextValue.Amount(pages, String.valueOf(pages)));
         numbered.put("following", new TextValue.Amount(pages - page, page < pages ? String.valueOf(pages - page) : ""));
-        return new PageContent(language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides);
+        return new PageContent(
+                language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, pictures);
     }
 
     /**
@@ -171,6 +194,35 @@ public record PageContent(
         /** No legend at all. */
         public static LegendContent none() {
             return new LegendContent("", List.of(), List.of(), false);
+        }
+
+        /** The same without what stands on places of its own, and without classes that have no area where that is wanted. */
+        LegendContent without(boolean withoutSquare, boolean withoutBars, boolean withoutEmpty) {
+            boolean squareGone = withoutSquare && square.isPresent();
+            return new LegendContent(
+                    title,
+                    squareGone ? List.of() : filled(classes, withoutEmpty),
+                    filled(others, withoutEmpty),
+                    ranked,
+                    squareGone ? Optional.empty() : square,
+                    groups,
+                    withoutBars ? Optional.empty() : bars);
+        }
+
+        private static List<LegendEntry> filled(List<LegendEntry> entries, boolean withoutEmpty) {
+            return entries.stream()
+                    .filter(entry -> !withoutEmpty || entry.count() != 0)
+                    .toList();
+        }
+
+        /** Nothing but the square. */
+        LegendContent squareAlone(String over) {
+            return new LegendContent(over, List.of(), List.of(), ranked, square, List.of(), Optional.empty());
+        }
+
+        /** The same under another title. */
+        LegendContent titled(String over) {
+            return new LegendContent(over, classes, others, ranked, square, groups, bars);
         }
 
         /** The same with a square in place of its classes. */

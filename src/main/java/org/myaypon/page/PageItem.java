@@ -1,12 +1,16 @@
 package org.myaypon.page;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.template.Box;
+import org.myaypon.template.LineDashes;
 import org.myaypon.template.LineLook;
+import org.myaypon.template.NorthArrowLook;
+import org.myaypon.template.ScaleBarLook;
 import org.myaypon.text.ShapedText;
 
 /** One thing on a page, resolved: every text is final, every place is known in millimetres. */
@@ -130,12 +134,28 @@ public sealed interface PageItem {
      * @param ticksMm the divisions, in millimetres from the bar's left end, the first 0 and the last its width
      * @param texts the numbers and the unit
      * @param color the colour of lines and dark fields
+     * @param look its form
+     * @param lowerTicksMm the divisions of a second unit, whose bar is the lower half; none for one unit
      */
-    record ScaleBar(String id, Box box, Box barMm, List<Double> ticksMm, List<PlacedLine> texts, Color color)
+    record ScaleBar(
+            String id,
+            Box box,
+            Box barMm,
+            List<Double> ticksMm,
+            List<PlacedLine> texts,
+            Color color,
+            ScaleBarLook look,
+            List<Double> lowerTicksMm)
             implements PageItem {
         public ScaleBar {
             ticksMm = List.copyOf(ticksMm);
             texts = List.copyOf(texts);
+            lowerTicksMm = List.copyOf(lowerTicksMm);
+        }
+
+        /** A bar of dark and white fields in one unit. */
+        public ScaleBar(String id, Box box, Box barMm, List<Double> ticksMm, List<PlacedLine> texts, Color color) {
+            this(id, box, barMm, ticksMm, texts, color, ScaleBarLook.ALTERNATING, List.of());
         }
     }
 
@@ -146,16 +166,88 @@ public sealed interface PageItem {
      * @param angleDegrees the direction of north on the page, clockwise from the page's upper edge
      * @param color the arrow's colour
      * @param texts its letter
+     * @param look its form
      */
-    record NorthArrow(String id, Box box, double angleDegrees, Color color, List<PlacedLine> texts)
+    record NorthArrow(String id, Box box, double angleDegrees, Color color, List<PlacedLine> texts, NorthArrowLook look)
             implements PageItem {
         public NorthArrow {
             texts = List.copyOf(texts);
+        }
+
+        /** A needle, half dark and half white. */
+        public NorthArrow(String id, Box box, double angleDegrees, Color color, List<PlacedLine> texts) {
+            this(id, box, angleDegrees, color, texts, NorthArrowLook.HALF);
         }
     }
 
     /** A plain rectangle: a band, a rule or a frame. */
     record Rectangle(String id, Box box, Optional<Color> fill, Optional<LineLook> line) implements PageItem {}
+
+    /**
+     * Plain shapes: a line, a frame with round corners, a code that telephones read.
+     *
+     * @param parts what is drawn, lowest first
+     * @param opacity how much all of it covers what lies beneath, 0 to 1
+     */
+    record Figure(String id, Box box, List<Part> parts, double opacity) implements PageItem {
+        public Figure {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Text that is turned, such as a stamp.
+     *
+     * @param lines its lines, each from the turned start of its baseline on
+     * @param clockwiseDegrees how far they are turned
+     * @param parts what lies beneath them
+     * @param opacity how much all of it covers what lies beneath, 0 to 1
+     */
+    record Turned(String id, Box box, List<PlacedLine> lines, double clockwiseDegrees, List<Part> parts, double opacity)
+            implements PageItem {
+        public Turned {
+            lines = List.copyOf(lines);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A picture, an icon or a row of logos.
+     *
+     * @param arts what is drawn, from left to right
+     * @param alt what it shows, for readers who cannot see it; may be empty
+     * @param leftOut how many of its pictures cannot be used and are not drawn
+     */
+    record Picture(String id, Box box, List<PlacedArt> arts, String alt, int leftOut) implements PageItem {
+        public Picture {
+            arts = List.copyOf(arts);
+        }
+    }
+
+    /**
+     * A picture in its place.
+     *
+     * @param art the picture
+     * @param place where it would lie as a whole
+     * @param seen the part of that which is drawn
+     */
+    record PlacedArt(PictureShelf.Art art, Box place, Box seen) {}
+
+    /**
+     * A plain shape.
+     *
+     * @param shape the shape in millimetres on the page; nobody changes it
+     * @param fill what fills it, if anything
+     * @param line the line along it, if any
+     * @param dashes how that line runs on
+     */
+    record Part(Shape shape, Optional<Color> fill, Optional<LineLook> line, LineDashes dashes) {
+
+        /** A shape without a line. */
+        static Part filled(Shape shape, Color fill) {
+            return new Part(shape, Optional.of(fill), Optional.empty(), LineDashes.SOLID);
+        }
+    }
 
     /**
      * A shaped line of text in its place.

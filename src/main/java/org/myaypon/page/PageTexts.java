@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
+import org.myaypon.template.Condition;
 import org.myaypon.template.FilledText;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
@@ -79,20 +80,20 @@ final class PageTexts {
         return Math.rint(actual / unit) * unit;
     }
 
-    /** Whether the variable that an item depends on has a value; true for an item without one. */
+    /** Whether what an item's condition asks for is so; true for an item without one. */
     boolean isWanted(Slot slot) {
         if (slot.when().isEmpty()) {
             return true;
         }
-        String variable = slot.when().get();
+        Condition condition = slot.when().get();
         Set<String> names = values.names();
-        if (!names.contains(variable)) {
-            problems.add(new Problem(
-                    slot.name() + " uses the variable " + variable + ", which has no value anywhere",
-                    slot.where(),
-                    Nearest.didYouMean(variable, names)));
-        }
-        return values.isPresent(variable);
+        condition.variables().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> problems.add(new Problem(
+                        slot.name() + " uses the variable " + name + ", which has no value anywhere",
+                        slot.where(),
+                        Nearest.didYouMean(name, names))));
+        return condition.holds(name -> values.isPresent(name) ? get(name) : "");
     }
 
     /** A text with its variables replaced; one that nobody knows is a problem and stands for nothing. */

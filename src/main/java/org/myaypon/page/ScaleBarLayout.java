@@ -2,23 +2,23 @@ package org.myaypon.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.ScaleBarScale.Unit;
+import org.myaypon.page.ScaleBarScale.Wish;
 import org.myaypon.template.Box;
 import org.myaypon.template.ScaleBarItem;
-import org.myaypon.text.Fonts;
+import org.myaypon.template.ScaleBarLook;
+import org.myaypon.template.ScaleBarUnits;
 import org.myaypon.text.ShapedText;
-import org.myaypon.text.TextStyle;
 
-/** Finds the longest bar with round divisions (1, 2 or 5 times a power of ten) that fits a box with its numbers. */
+/** Places a scale bar: numbers below it, or those of two units above and below. */
 final class ScaleBarLayout {
+    private static final double NUMBERS_APART_MM = 1.2;
+    /** How high two bars of fields are together, in heights of one. */
+    private static final double SLIM_PAIR = 1.5;
 
-    private static final int[] STEPS = {5, 2, 1};
-    private static final int[] DIVISIONS = {4, 5, 3, 2};
-    private static final int WANTED_DIVISIONS = 4;
-    private static final double NUMBER_GAP_MM = 2;
-    private static final double NUMBERS_BELOW_MM = 1.2;
+    private static final double TOLERANCE_MM = 0.01;
 
     private final ScaleBarItem item;
     private final double metresPerMm;
@@ -34,66 +34,79 @@ final class ScaleBarLayout {
      * @param metresPerMm metres on the ground for each millimetre on the page, above 0
      */
     static Optional<PageItem.ScaleBar> layout(ScaleBarItem item, double metresPerMm) {
-        return new ScaleBarLayout(item, metresPerMm).best();
+        ScaleBarLayout layout = new ScaleBarLayout(item, metresPerMm);
+        return item.units() == ScaleBarUnits.BOTH ? layout.inBoth() : layout.inOne();
     }
 
-    private Optional<PageItem.ScaleBar> best() {
-        double roomM = item.slot().box().widthMm() * metresPerMm;
-        PageItem.ScaleBar best = null;
-        int top = (int) Math.floor(Math.log10(roomM));
-        for (int power = top; power >= top - 1; power--) {
-            for (int step : STEPS) {
-                for (int divisions : DIVISIONS) {
-                    double divisionM = step * Math.pow(10, power);
-                    double lengthMm = divisionM * divisions / metresPerMm;
-                    if (isBetter(lengthMm, divisions, best)) {
-                        best = bar(divisionM, divisions).orElse(best);
-                    }
-                }
-            }
+    private Optional<ScaleBarScale> scale(Unit unit) {
+        return ScaleBarScale.best(new Wish(
+                unit,
+                item.slot().box().widthMm(),
+                metresPerMm,
+                item.steps(),
+                item.numbers().text()));
+    }
+
+    private Optional<PageItem.ScaleBar> inOne() {
+        Unit unit =
+                switch (item.units()) {
+                    case MI -> Unit.MILE;
+                    case NM -> Unit.NAUTICAL_MILE;
+                    case KM, BOTH -> Unit.KILOMETRE;
+                };
+        return scale(unit).map(scale -> {
+            List<PlacedLine> texts = new ArrayList<>();
+            double top = item.slot().box().yMm();
+            place(scale, top + item.barHeightMm() + NUMBERS_APART_MM, texts);
+            return bar(top, item.barHeightMm(), scale.widthMm(), scale, List.of(), texts);
+        });
+    }
+
+    private Optional<PageItem.ScaleBar> inBoth() {
+        Optional<ScaleBarScale> km = scale(Unit.KILOMETRE);
+        Optional<ScaleBarScale> miles = scale(Unit.MILE);
+        if (km.isEmpty() || miles.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
-    }
-
-    /** Whether a bar is longer than the best one so far, or as long and nearer to four divisions. */
-    private static boolean isBetter(double lengthMm, int divisions, PageItem.ScaleBar best) {
-        if (best == null || lengthMm > best.barMm().widthMm() + 1e-6) {
-            return true;
-        }
-        int had = best.ticksMm().size() - 1;
-        return lengthMm > best.barMm().widthMm() - 1e-6
-                && Math.abs(divisions - WANTED_DIVISIONS) < Math.abs(had - WANTED_DIVISIONS);
-    }
-
-    /** The bar with these divisions; empty when it or its numbers do not fit. */
-    private Optional<PageItem.ScaleBar> bar(double divisionM, int divisions) {
         Box box = item.slot().box();
-        TextStyle style = item.numbers().text();
-        boolean km = divisionM * divisions >= 2000;
-        double divisionMm = divisionM / metresPerMm;
-        double barHeight = item.barHeightMm();
-        List<PlacedLine> texts = new ArrayList<>();
-        List<Double> ticks = new ArrayList<>();
-        double free = box.xMm();
-        for (int i = 0; i <= divisions; i++) {
-            ticks.add(i * divisionMm);
-            ShapedText number = Fonts.shape(number(km ? divisionM * i / 1000 : divisionM * i), style);
-            double x = box.xMm() + i * divisionMm - (i == 0 ? 0 : number.widthMm() / 2);
-            ShapedText text = i < divisions ? number : Fonts.shape(number.text() + (km ? " km" : " m"), style);
-            if (x < free || x + text.widthMm() > box.rightMm()) {
-                return Optional.empty();
-            }
-            free = x + text.widthMm() + NUMBER_GAP_MM;
-            double baseline = box.yMm() + barHeight + NUMBERS_BELOW_MM + TextBlock.aboveMm(text);
-            texts.add(new PlacedLine(text, x, baseline));
+        ShapedText number = km.get().numbers().get(0);
+        double numbersMm = TextBlock.aboveMm(number);
+        double barMm = (item.look() == ScaleBarLook.ALTERNATING ? SLIM_PAIR : 2) * item.barHeightMm();
+        double top = box.yMm() + numbersMm + NUMBERS_APART_MM;
+        if (top + barMm + NUMBERS_APART_MM + numbersMm > box.bottomMm() + TOLERANCE_MM) {
+            return Optional.empty();
         }
-        Box bar = new Box(box.xMm(), box.yMm(), divisions * divisionMm, barHeight);
-        return Optional.of(new PageItem.ScaleBar(item.slot().name(), box, bar, ticks, texts, item.color()));
+        List<PlacedLine> texts = new ArrayList<>();
+        place(km.get(), box.yMm(), texts);
+        place(miles.get(), top + barMm + NUMBERS_APART_MM, texts);
+        double width = Math.max(km.get().widthMm(), miles.get().widthMm());
+        return Optional.of(bar(top, barMm, width, km.get(), miles.get().ticksMm(), texts));
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+    private void place(ScaleBarScale scale, double topMm, List<PlacedLine> texts) {
+        for (int i = 0; i < scale.numbers().size(); i++) {
+            ShapedText number = scale.numbers().get(i);
+            double x = item.slot().box().xMm() + scale.leftsMm().get(i);
+            texts.add(new PlacedLine(number, x, topMm + TextBlock.aboveMm(number)));
+        }
+    }
+
+    private PageItem.ScaleBar bar(
+            double topMm,
+            double heightMm,
+            double widthMm,
+            ScaleBarScale scale,
+            List<Double> lower,
+            List<PlacedLine> texts) {
+        Box box = item.slot().box();
+        return new PageItem.ScaleBar(
+                item.slot().name(),
+                box,
+                new Box(box.xMm(), topMm, widthMm, heightMm),
+                scale.ticksMm(),
+                texts,
+                item.color(),
+                item.look(),
+                lower);
     }
 }

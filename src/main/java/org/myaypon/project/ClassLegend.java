@@ -72,7 +72,7 @@ final class ClassLegend {
         for (int i = 0; i < classes.size(); i++) {
             LegendEntry entry = entries.get(i);
             boolean absent = classes.get(i) instanceof NoData;
-            if (counts.get(i) != 0) {
+            if (counts.get(i) != 0 || !absent) {
                 (absent ? others : filled)
                         .add(new LegendEntry(
                                 absent ? values.absence(((NoData) classes.get(i)).why()) : entry.label(),

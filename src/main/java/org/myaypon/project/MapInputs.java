@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -16,6 +17,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
+import org.myaypon.draw.PictureFiles;
 import org.myaypon.indicator.JoinRules;
 import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
@@ -35,7 +37,7 @@ final class MapInputs {
     private final Kept<Result<Layer>> boundaries = new Kept<>();
     private final Kept<Result<Table>> table = new Kept<>();
     private final Kept<Result<Table>> coverage = new Kept<>();
-    private final Kept<Result<Template>> template = new Kept<>();
+    private final KeptTemplate template = new KeptTemplate();
     private final Kept<PaletteShelf> palettes = new Kept<>();
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
@@ -146,6 +148,12 @@ final class MapInputs {
         return folders.template(document.template(), folderOf(documentFile));
     }
 
+    /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
+    PictureFiles pictures(MapDocument document, Path documentFile) {
+        Path beside = folderOf(templateFile(document, documentFile));
+        return new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates()));
+    }
+
     /** Where the style that draws the areas of a document is. */
     Optional<Path> styleFile(MapDocument document, Path documentFile) {
         return document.style().map(name -> folders.style(name, folderOf(documentFile)));
@@ -174,7 +182,12 @@ final class MapInputs {
     }
 
     Result<Template> template(Path file) {
-        return template.get(FileState.of(file), () -> TemplateFile.read(file));
+        return template.get(file, changed -> TemplateFile.read(changed, folders.templates()));
+    }
+
+    /** The files on which the latest template depends: its own, and those that it extends. */
+    Set<Path> templateFiles() {
+        return template.files();
     }
 
     /** The palettes that a document can name: one beside it, those in the program's folder, and those of the program. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.geotools.api.style.Style;
 import org.myaypon.classify.MapClass;
@@ -89,6 +90,11 @@ public final class MapMaker {
         problems.addAll(coloring.problems());
         AreaStyle.leftOut(document).ifPresent(problems::add);
         return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
+    }
+
+    /** The files on which the template of the map that was made last depends: its own, and those that it extends. */
+    public Set<Path> templateFiles() {
+        return inputs.templateFiles();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.myaypon.data.Problem;
 import org.myaypon.indicator.Join;
 import org.myaypon.indicator.JoinReport;
+import org.myaypon.page.PageItem;
 
 /**
  * What a made map would say wrongly or leave out, found before it is printed.
@@ -50,10 +51,12 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .map(Join::report)
                 .filter(report -> !report.unmatchedRows().isEmpty())
                 .isEmpty();
+        boolean pictured = map.page().items().stream()
+                .noneMatch(item -> item instanceof PageItem.Picture picture && picture.leftOut() > 0);
         List<Problem> problems = new ArrayList<>(map.problems());
         problems.addAll(missing);
         problems.addAll(told);
         boolean printed = map.sheet().isComplete();
-        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched && printed);
+        return new Preflight(problems, missing.isEmpty() && complete && pictured && covered && !untouched && printed);
     }
 }

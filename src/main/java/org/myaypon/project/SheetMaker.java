@@ -118,7 +118,8 @@ final class SheetMaker {
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        Sheet composed = taken(SheetComposer.compose(sheet, content(subject, scene, maps, said, written)), problems);
+        PageContent content = content(subject, scene, maps, said, written).with(inputs.pictures(document, documentFile));
+        Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
                 composed,

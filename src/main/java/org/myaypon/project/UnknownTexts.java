@@ -7,10 +7,8 @@ import java.util.TreeSet;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.page.PageComposer;
-import org.myaypon.template.LegendItem;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateItem;
-import org.myaypon.template.TextItem;
 
 /** Tells of texts given for one sheet, or by a map document, that no variable of its template takes. */
 final class UnknownTexts {
@@ -21,13 +19,8 @@ final class UnknownTexts {
         Set<String> known = new TreeSet<>(PageComposer.VARIABLES);
         known.addAll(template.texts().keySet());
         for (TemplateItem item : template.items()) {
-            if (item instanceof TextItem text) {
-                known.addAll(text.pattern().variables());
-            } else if (item instanceof LegendItem legend) {
-                known.addAll(legend.note().variables());
-                known.addAll(legend.countTitle().variables());
-            }
-            item.slot().when().ifPresent(known::add);
+            item.patterns().forEach(pattern -> known.addAll(pattern.variables()));
+            item.slot().when().ifPresent(condition -> known.addAll(condition.variables()));
         }
         List<Problem> problems = new ArrayList<>();
         document.texts().keySet().forEach(name -> unused(name, "texts: " + name, template, known, problems));

@@ -8,7 +8,7 @@ import org.geotools.api.style.Symbolizer;
  * One line of a legend.
  *
  * @param label the class's label; empty for no data, which the page names in its language
- * @param count how many areas it has, above 0; −1 where no number is to be shown, as for an outline or for a hazard's layer,
+ * @param count how many areas it has; one of 0 is shown only where a template asks for all classes; −1 where no number is to be shown, as for an outline or for a hazard's layer,
  *     whose shapes are not areas
  * @param symbolizers what draws its colour field: that of the map, and a thin edge so that a pale field is seen on paper
  */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.myaypon.data.Nearest;
+import org.myaypon.data.Problem;
 import org.myaypon.data.YamlValue;
 
 /**
@@ -24,14 +25,17 @@ final class FollowingPages {
 
     private final List<TableItem> tables;
     private final Box inside;
+    private final List<Problem> problems;
 
     /**
      * The pages that follow a first one.
      *
      * @param items what stands on the first page
      * @param inside the page without its margins
+     * @param problems where to tell what cannot be understood
      */
-    FollowingPages(List<TemplateItem> items, Box inside) {
+    FollowingPages(List<TemplateItem> items, Box inside, List<Problem> problems) {
+        this.problems = problems;
         this.tables = items.stream()
                 .filter(TableItem.class::isInstance)
                 .map(TableItem.class::cast)
@@ -42,46 +46,33 @@ final class FollowingPages {
 
     List<TemplateItem> read(Optional<YamlValue> group, TemplateItemReader reader) {
         if (group.isEmpty()) {
-            return plain();
+            return plain(tables);
         }
-        group.get().allowOnly(KEYS);
-        List<TemplateItem> items = new ArrayList<>();
-        for (YamlValue value : group.get().get("items").items()) {
-            items.add(item(value, reader));
-        }
+        problems.addAll(group.get().unknownKeys(KEYS));
+        List<TemplateItem> items =
+                new ArrayList<>(reader.readFollowing(group.get().get("items"), OF_THE_MAP, TABLE_KEYS, this::table));
         for (TableItem table : tables) {
             boolean placed = items.stream()
                     .anyMatch(item -> item instanceof TableItem
                             && item.slot().name().equals(table.slot().name()));
             if (!placed) {
-                throw group.get()
-                        .error(
+                problems.add(group.get()
+                        .problem(
                                 "The continuation has no place for the table "
                                         + table.slot().name(),
-                                "Write \"- item: table\" with its name and its place under items");
+                                "Write \"- item: table\" with its name and its place under items"));
+                items.add(table.in(table.slot().in(plainPlace())));
             }
         }
         return items;
     }
 
-    private TemplateItem item(YamlValue value, TemplateItemReader reader) {
-        YamlValue word = value.get("item");
-        if (OF_THE_MAP.contains(word.text())) {
-            throw word.error(
-                    "A " + word.text() + " cannot stand on a page without the map",
-                    "Put it under the first page's items");
-        }
-        return word.text().equals("table") ? table(value, reader) : reader.readFollowing(value);
-    }
-
-    private TableItem table(YamlValue value, TemplateItemReader reader) {
-        Slot slot = reader.readPlace(value, TABLE_KEYS);
+    private TableItem table(ItemSource source, Slot slot) {
         TableItem table = tables.stream()
                 .filter(known -> known.slot().name().equals(slot.name()))
                 .findFirst()
-                .orElseThrow(() -> unknown(value, slot.name()));
-        int beside = reader.source(value).count("beside", table.beside(), MOST_BESIDE);
-        return table.in(slot, beside);
+                .orElseThrow(() -> unknown(source.whole(), slot.name()));
+        return table.in(slot, source.count("beside", table.beside(), MOST_BESIDE));
     }
 
     private RuntimeException unknown(YamlValue value, String name) {
@@ -94,20 +85,24 @@ final class FollowingPages {
                         : Nearest.didYouMean(name, names));
     }
 
-    private List<TemplateItem> plain() {
-        if (tables.isEmpty()) {
+    private List<TemplateItem> plain(List<TableItem> flowing) {
+        if (flowing.isEmpty()) {
             return List.of();
         }
-        TableItem first = tables.get(0);
+        TableItem first = flowing.get(0);
         double bottomMm = inside.bottomMm() - LINE_MM;
         List<TemplateItem> items = new ArrayList<>();
         items.add(text("title", "{title}", first.title(), Align.LEFT, inside.yMm()));
         items.add(text("sample", "{sample}", first.note(), Align.RIGHT, bottomMm));
         items.add(text("page", "{page} / {pages}", first.note(), Align.LEFT, bottomMm));
-        double topMm = inside.yMm() + LINE_MM + GAP_MM;
-        Box place = new Box(inside.xMm(), topMm, inside.widthMm(), Math.max(0, bottomMm - GAP_MM - topMm));
-        tables.forEach(table -> items.add(table.in(table.slot().in(place))));
+        flowing.forEach(table -> items.add(table.in(table.slot().in(plainPlace()))));
         return items;
+    }
+
+    private Box plainPlace() {
+        double topMm = inside.yMm() + LINE_MM + GAP_MM;
+        double heightMm = inside.bottomMm() - LINE_MM - GAP_MM - topMm;
+        return new Box(inside.xMm(), topMm, inside.widthMm(), Math.max(0, heightMm));
     }
 
     private TextItem text(String name, String pattern, TypeStyle style, Align align, double topMm) {
@@ -117,6 +112,6 @@ final class FollowingPages {
                 Optional.empty(),
                 tables.get(0).slot().where());
         return new TextItem(
-                slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP);
+                slot, new TextPattern(pattern), style, align, topMm > inside.yMm() ? Stand.BOTTOM : Stand.TOP, 0);
     }
 }

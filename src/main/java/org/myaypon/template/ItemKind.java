@@ -14,7 +14,10 @@ import java.util.function.BiFunction;
  */
 record ItemKind(String word, Set<String> keys, boolean placed, BiFunction<ItemSource, Slot, TemplateItem> reader) {
 
-    private static final Set<String> COMMON = Set.of("item", "name", "when");
+    /** What may be said of every item. */
+    static final Set<String> COMMON = Set.of("item", "name", "when", "hide", "z", "before", "after");
+
+    private static final Set<String> BLEEDING = Set.of("rectangle", "line", "picture", "icon");
 
     ItemKind {
         keys = Set.copyOf(keys);
@@ -28,5 +31,10 @@ record ItemKind(String word, Set<String> keys, boolean placed, BiFunction<ItemSo
             allowed.add("at");
         }
         return allowed;
+    }
+
+    /** Whether it may reach into the margin and beyond the paper's edge, as far as the page's bleed. */
+    boolean mayBleed() {
+        return BLEEDING.contains(word);
     }
 }

@@ -1,5 +1,6 @@
 package org.myaypon.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,16 @@ final class ItemKinds {
         placed("scale-bar", ScaleBarItem.KEYS, ScaleBarItem::read);
         placed("north-arrow", NorthArrowItem.KEYS, NorthArrowItem::read);
         placed("text", TextItem.KEYS, TextItem::read);
+        placed("disclaimer", TextItem.KEYS, TextItem::readDisclaimer);
+        placed("page-number", TextItem.KEYS, TextItem::readPageNumber);
+        placed("scale-text", TextItem.KEYS, TextItem::readScale);
+        placed("stamp", StampItem.KEYS, StampItem::read);
+        placed("picture", PictureItem.KEYS, PictureItem::read);
+        placed("icon", IconItem.KEYS, IconItem::read);
+        placed("qr-code", QrCodeItem.KEYS, QrCodeItem::read);
+        placed("histogram", HistogramItem.KEYS, HistogramItem::read);
+        placed("bivariate-key", BivariateKeyItem.KEYS, BivariateKeyItem::read);
+        placed("line", LineItem.KEYS, LineItem::read);
         placed("rectangle", RectangleItem.KEYS, RectangleItem::read);
         add(new ItemKind("graticule", GraticuleItem.KEYS, false, GraticuleItem::read));
     }
@@ -35,6 +46,11 @@ final class ItemKinds {
                     "There is no item \"" + word.text() + "\"", Nearest.didYouMean(word.text(), KINDS.keySet()));
         }
         return kind;
+    }
+
+    /** All kinds, by their words. */
+    static List<ItemKind> all() {
+        return List.copyOf(KINDS.values());
     }
 
     private static void placed(String word, Set<String> keys, BiFunction<ItemSource, Slot, TemplateItem> reader) {

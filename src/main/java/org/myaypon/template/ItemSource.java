@@ -14,6 +14,7 @@ import org.myaypon.data.YamlValue;
 final class ItemSource {
 
     private static final double LARGEST_MM = 200;
+    private static final double HALF_TURN = 180;
 
     private final Optional<YamlValue> value;
     private final TemplateStyles styles;
@@ -25,6 +26,11 @@ final class ItemSource {
     private ItemSource(Optional<YamlValue> value, TemplateStyles styles) {
         this.value = value;
         this.styles = styles;
+    }
+
+    /** All that is said. */
+    YamlValue whole() {
+        return value.orElseThrow();
     }
 
     /** What stands under a key; empty when nothing does. */
@@ -70,6 +76,26 @@ final class ItemSource {
         return find(key).map(given -> TemplateStyles.above0(given, LARGEST_MM)).orElse(otherwise);
     }
 
+    /** A share above 0 and up to 1. */
+    double share(String key, double otherwise) {
+        return find(key).map(given -> TemplateStyles.above0(given, 1)).orElse(otherwise);
+    }
+
+    /** Degrees of a turn counter-clockwise, from -180 to 180. */
+    double turn(String key, double otherwise) {
+        return find(key)
+                .map(given -> {
+                    double degrees = given.number();
+                    if (Math.abs(degrees) > HALF_TURN) {
+                        throw given.error(
+                                key + " is " + given.text() + ", outside its range",
+                                "Choose degrees from -180 to 180; 30 rises to the right, 90 reads upwards");
+                    }
+                    return degrees;
+                })
+                .orElse(otherwise);
+    }
+
     /** A whole number from 1. */
     int count(String key, int otherwise, int most) {
         Optional<YamlValue> given = find(key);
@@ -103,6 +129,13 @@ final class ItemSource {
     /** A text with variables; an empty one when there is none. */
     TextPattern pattern(String key) {
         return find(key).map(PatternSource.plain()::read).orElseGet(() -> new TextPattern(""));
+    }
+
+    /** Each of a list of texts with variables. */
+    List<TextPattern> patterns(String key) {
+        return find(key).map(YamlValue::items).orElse(List.of()).stream()
+                .map(PatternSource.plain()::read)
+                .toList();
     }
 
     /** A text with variables that is needed. */

@@ -1,5 +1,6 @@
 package org.myaypon.template;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param rowGapMm the space between two colour fields, 0 or more
  * @param columns the most columns that it may flow into, 1 or more
  * @param histogram whether a histogram of the values stands beside or below the classes where there is room
+ * @param ownTitle what stands above it in place of the map's own title; empty for that
+ * @param onlyPresent whether classes without an area are left out
+ * @param counts whether the numbers of areas are shown
  */
 public record LegendItem(
         Slot slot,
@@ -29,7 +33,10 @@ public record LegendItem(
         double swatchHeightMm,
         double rowGapMm,
         int columns,
-        boolean histogram)
+        boolean histogram,
+        TextPattern ownTitle,
+        boolean onlyPresent,
+        boolean counts)
         implements TemplateItem {
 
     static final Set<String> KEYS = Set.of(
@@ -42,6 +49,9 @@ public record LegendItem(
             "swatch",
             "columns",
             "histogram",
+            "title",
+            "only-present",
+            "counts",
             "below");
 
     private static final int MOST_COLUMNS = 6;
@@ -60,7 +70,10 @@ public record LegendItem(
                 swatch.size("height", 3.6),
                 swatch.size("gap", 1.2),
                 source.count("columns", 2, MOST_COLUMNS),
-                source.flag("histogram", false));
+                source.flag("histogram", false),
+                source.pattern("title"),
+                source.flag("only-present", true),
+                source.flag("counts", true));
     }
 
     /** The same in another place. */
@@ -77,6 +90,35 @@ public record LegendItem(
                 swatchHeightMm,
                 rowGapMm,
                 columns,
-                histogram);
+                histogram,
+                ownTitle,
+                onlyPresent,
+                counts);
+    }
+
+    /** A legend that has nothing but a square of classes. */
+    public static LegendItem of(BivariateKeyItem key) {
+        TextPattern nothing = new TextPattern("");
+        return new LegendItem(
+                key.slot(),
+                key.titleStyle(),
+                key.label(),
+                key.count(),
+                nothing,
+                nothing,
+                key.count(),
+                1,
+                1,
+                1,
+                1,
+                false,
+                nothing,
+                true,
+                true);
+    }
+
+    @Override
+    public List<TextPattern> patterns() {
+        return List.of(ownTitle, countTitle, note);
     }
 }

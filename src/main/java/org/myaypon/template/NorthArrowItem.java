@@ -8,12 +8,13 @@ import java.util.Set;
  *
  * @param letter the style of the "N" above it
  * @param color the colour of the arrow
+ * @param look its form
  */
-public record NorthArrowItem(Slot slot, TypeStyle letter, Color color) implements TemplateItem {
-
-    static final Set<String> KEYS = Set.of("style", "colour");
+public record NorthArrowItem(Slot slot, TypeStyle letter, Color color, NorthArrowLook look) implements TemplateItem {
+    static final Set<String> KEYS = Set.of("style", "colour", "look");
 
     static NorthArrowItem read(ItemSource source, Slot slot) {
-        return new NorthArrowItem(slot, source.style("style"), source.color("colour"));
+        return new NorthArrowItem(
+                slot, source.style("style"), source.color("colour"), source.choice("look", NorthArrowLook.HALF));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param name its name, unique within the template
  * @param box its place on the page
- * @param when the variable that must have a value for the item to be drawn; empty when it is always drawn
+ * @param when what must be so for the item to be drawn; empty when it is always drawn
  * @param below the text whose end the item follows, where that is shorter than its place; empty for an item that stays
  * @param where its place in the template file, for messages: "a3-portrait.yaml, line 12, column 5"
  */
-public record Slot(String name, Box box, Optional<String> when, Optional<String> below, String where) {
+public record Slot(String name, Box box, Optional<Condition> when, Optional<String> below, String where) {
     public Slot {
         Objects.requireNonNull(below);
         Objects.requireNonNull(name);
@@ -22,7 +22,7 @@ public record Slot(String name, Box box, Optional<String> when, Optional<String>
     }
 
     /** An item that stays in its place. */
-    public Slot(String name, Box box, Optional<String> when, String where) {
+    public Slot(String name, Box box, Optional<Condition> when, String where) {
         this(name, box, when, Optional.empty(), where);
     }
 

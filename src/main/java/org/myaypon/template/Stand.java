@@ -3,9 +3,20 @@ package org.myaypon.template;
 /** Where lines stand between top and bottom. */
 public enum Stand {
     /** At the upper edge. */
-    TOP,
+    TOP(0),
     /** In the middle. */
-    MIDDLE,
+    MIDDLE(0.5),
     /** At the lower edge. */
-    BOTTOM
+    BOTTOM(1);
+
+    private final double share;
+
+    Stand(double share) {
+        this.share = share;
+    }
+
+    /** How much of the free room is above, 0 to 1. */
+    public double share() {
+        return share;
+    }
 }

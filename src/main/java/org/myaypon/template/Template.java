@@ -9,25 +9,26 @@ import java.util.Objects;
  *
  * @param name its name, for a reader
  * @param fileName the file it was read from, without its folder, for messages
- * @param paper the paper's size
- * @param landscape whether the paper lies on its long side
+ * @param page its paper with margins and bleed
  * @param texts values of variables that hold unless the map brings its own (the disclaimer)
  * @param items what stands on the page, lowest first; exactly one of them is a map
  * @param following what stands on each of the pages on which tables go on, lowest first; none when no table does
+ * @param sources what it was made of
  */
 public record Template(
         String name,
         String fileName,
-        Paper paper,
-        boolean landscape,
+        PageShape page,
         Map<String, LocalText> texts,
         List<TemplateItem> items,
-        List<TemplateItem> following) {
+        List<TemplateItem> following,
+        TemplateSources sources) {
 
     public Template {
         Objects.requireNonNull(name);
         Objects.requireNonNull(fileName);
-        Objects.requireNonNull(paper);
+        Objects.requireNonNull(page);
+        Objects.requireNonNull(sources);
         texts = Map.copyOf(texts);
         items = List.copyOf(items);
         following = List.copyOf(following);
@@ -36,14 +37,24 @@ public record Template(
         }
     }
 
+    /** The paper's size. */
+    public Paper paper() {
+        return page.paper();
+    }
+
+    /** Whether the paper lies on its long side. */
+    public boolean landscape() {
+        return page.landscape();
+    }
+
     /** The page's width in millimetres. */
     public double widthMm() {
-        return landscape ? paper.longSideMm() : paper.shortSideMm();
+        return page.widthMm();
     }
 
     /** The page's height in millimetres. */
     public double heightMm() {
-        return landscape ? paper.shortSideMm() : paper.longSideMm();
+        return page.heightMm();
     }
 
     /** Where the map stands on the page: the box to fit a {@link FrameView} to. */

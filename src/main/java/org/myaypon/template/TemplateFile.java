@@ -5,82 +5,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 import org.myaypon.data.YamlFile;
 import org.myaypon.data.YamlValue;
 
 /** Reads page templates, which are YAML files that a user may edit; docs/templates.md describes them. */
 public final class TemplateFile {
 
-    private static final Set<String> KEYS =
-            Set.of("name", "paper", "orientation", "margin", "colours", "styles", "texts", "items", "continuation");
+    static final Set<String> KEYS =
+            Set.of("name", "paper", "orientation", "margin", "bleed", "colours", "styles", "lines", "texts", "items", "continuation");
 
     private TemplateFile() {}
 
-    /**
-     * Reads a template. Items that reach beyond the paper or into its margin are problems; anything that cannot be
-     * understood (an unknown item, key, style or colour, a size that is not above 0) is a
-     * {@link org.myaypon.data.UserException} with its line and column.
-     */
+    /** Reads a template, which may extend others of its own folder; see {@link #read(Path, Path)}. */
     public static Result<Template> read(Path file) {
         return read(YamlFile.read(file));
     }
 
+    /**
+     * Reads a template. What cannot be understood of it (an item, a key, a style, a place) is a problem and left out, as long as
+     * the rest is a page: broken YAML, a paper that is not there, a parent that is not there and a template without its
+     * map are each a {@link UserException} with file, line and column.
+     *
+     * @param shelf the folder in which a parent is sought that is not beside its child
+     */
+    public static Result<Template> read(Path file, Path shelf) {
+        return read(ResolvedTemplate.of(YamlFile.read(file), Optional.of(shelf)));
+    }
+
     /** Takes a YAML file that is at hand as a template; see {@link #read(Path)}. */
     public static Result<Template> read(YamlFile file) {
-        YamlValue root = file.root();
-        root.allowOnly(KEYS);
-        Paper paper = paper(root.get("paper"));
-        boolean landscape = isLandscape(root.get("orientation"));
-        double widthMm = landscape ? paper.longSideMm() : paper.shortSideMm();
-        double heightMm = landscape ? paper.shortSideMm() : paper.longSideMm();
-        double marginMm = root.find("margin").map(TemplateFile::margin).orElse(0.0);
-
-        List<Problem> problems = new ArrayList<>();
-        TemplateStyles styles = new TemplateStyles(root);
-        TemplatePlace place = new TemplatePlace(widthMm, heightMm, marginMm);
-        List<TemplateItem> items = new TemplateItemReader(styles, place, problems).read(root.get("items"));
-        List<TemplateItem> following = new FollowingPages(items, place.insideMargins())
-                .read(root.find("continuation"), new TemplateItemReader(styles, place, problems));
-        String fileName = String.valueOf(file.file().getFileName());
-        String name = root.find("name").map(YamlValue::text).orElse(fileName);
-        return new Result<>(new Template(name, fileName, paper, landscape, texts(root), items, following), problems);
+        return read(ResolvedTemplate.of(file, Optional.empty()));
     }
 
-    private static Paper paper(YamlValue value) {
-        return Paper.named(value.text())
-                .orElseThrow(() -> value.error(
-                        "There is no paper \"" + value.text() + "\"",
-                        Nearest.didYouMean(value.text(), Paper.titles())));
+    /** Takes a template that is put together already; see {@link #read(Path, Path)}. */
+    public static Result<Template> read(ResolvedTemplate resolved) {
+        YamlValue tree = resolved.tree();
+        List<Problem> problems = new ArrayList<>(resolved.problems());
+        problems.addAll(tree.unknownKeys(KEYS));
+        PageShape page = PageShapeReader.read(tree, problems);
+        TemplateStyles styles = new TemplateStyles(tree, problems);
+        List<TemplateItem> items = new TemplateItemReader(styles, page, problems).read(tree.get("items"));
+        List<TemplateItem> following = new FollowingPages(items, page.insideMargins(), problems)
+                .read(tree.find("continuation"), new TemplateItemReader(styles, page, problems));
+        String fileName = String.valueOf(resolved.files().get(0).getFileName());
+        String name = tree.find("name").map(YamlValue::text).orElse(fileName);
+        Template template =
+                new Template(
+                name, fileName, page, texts(tree, problems), items, following, TemplateSources.of(resolved));
+        return new Result<>(template, problems);
     }
 
-    private static boolean isLandscape(YamlValue value) {
-        return switch (value.text()) {
-            case "portrait" -> false;
-            case "landscape" -> true;
-            default ->
-                throw value.error("There is no orientation \"" + value.text() + "\"", "Choose portrait or landscape");
-        };
-    }
-
-    private static double margin(YamlValue value) {
-        double margin = value.number();
-        if (margin < 0 || margin > 100) {
-            throw value.error("The margin is " + value.text() + " mm", "Choose 0 to 100");
-        }
-        return margin;
-    }
-
-    private static Map<String, LocalText> texts(YamlValue root) {
+    private static Map<String, LocalText> texts(YamlValue tree, List<Problem> problems) {
         Map<String, LocalText> texts = new HashMap<>();
-        root.find("texts").ifPresent(group -> {
-            for (String name : group.keys()) {
-                group.find(name).ifPresent(value -> texts.put(name, LocalText.read(value)));
-            }
-        });
+        NamedGroup.read(
+                tree.find("texts"),
+                problems,
+                (name, value) -> texts.put(name, LocalText.read(value)));
         return texts;
     }
 }

@@ -1,18 +1,32 @@
 package org.myaypon.template;
 
+import java.util.List;
+
 /** One thing that a template asks for, with its place and look. */
 public sealed interface TemplateItem
-        permits GraticuleItem,
+        permits BivariateKeyItem,
+                GraticuleItem,
+                HistogramItem,
+                IconItem,
                 InsetItem,
                 LegendItem,
+                LineItem,
                 LocatorItem,
                 MapItem,
                 NorthArrowItem,
+                PictureItem,
+                QrCodeItem,
                 RectangleItem,
                 ScaleBarItem,
+                StampItem,
                 TableItem,
                 TextItem {
 
     /** Its name, place and condition. */
     Slot slot();
+
+    /** All that it may fill with variables. */
+    default List<TextPattern> patterns() {
+        return List.of();
+    }
 }

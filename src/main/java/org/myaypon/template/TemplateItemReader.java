@@ -1,96 +1,168 @@
 package org.myaypon.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
+import org.myaypon.data.UserException;
 import org.myaypon.data.YamlValue;
 
-/** Reads the items of a template. */
+/**
+ * Reads the items of a template. One that cannot be understood is a problem and left out, so that the rest of the page is
+ * drawn; only the map must be right.
+ */
 final class TemplateItemReader {
 
-    private final TemplateStyles styles;
-    private final TemplatePlace place;
-    private final List<Problem> problems;
-    private final Map<String, String> names = new HashMap<>();
-    private final Set<String> textNames = new TreeSet<>();
-    private Optional<YamlValue> mapPlace = Optional.empty();
+    private static final String MAP = "map";
 
-    TemplateItemReader(TemplateStyles styles, TemplatePlace place, List<Problem> problems) {
+    private final TemplateStyles styles;
+    private final PageShape page;
+    private final List<Problem> problems;
+    private final Map<String, YamlValue> places = new HashMap<>();
+    private final Set<String> textNames = new TreeSet<>();
+    private TemplatePlaces boxes;
+
+    TemplateItemReader(TemplateStyles styles, PageShape page, List<Problem> problems) {
         this.styles = styles;
-        this.place = place;
+        this.page = page;
         this.problems = problems;
+        this.boxes = new TemplatePlaces(page, places, Set.of());
     }
 
+    /** The items of a page with a map, lowest first. */
     List<TemplateItem> read(YamlValue list) {
-        mapPlace = list.items().stream()
-                .filter(item -> item.find("item")
-                        .filter(kind -> kind.text().equals("map"))
-                        .isPresent())
-                .flatMap(item -> item.find("at").stream())
-                .findFirst();
-        List<TemplateItem> items = new ArrayList<>();
-        for (YamlValue value : list.items()) {
-            items.add(readItem(value));
-        }
-        long maps = items.stream().filter(MapItem.class::isInstance).count();
+        List<NamedItem> named = named(list);
+        long maps = named.stream().filter(item -> item.isOf(MAP)).count();
         if (maps != 1) {
             throw list.error(
                     maps == 0 ? "The template has no map" : "The template has " + maps + " maps",
                     "Write exactly one \"- item: map\"");
         }
+        named.stream().filter(item -> item.isOf(MAP) && item.isHidden()).forEach(map -> {
+            throw map.value().error("The map cannot be hidden", "Leave hide out");
+        });
+        return readAll(named);
+    }
+
+    /** The items of a list that are of a kind, lowest first; the names of others are taken all the same. */
+    private List<NamedItem> named(YamlValue list) {
+        List<NamedItem> named = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
+        for (YamlValue value : list.items()) {
+            try {
+                NamedItem item = NamedItem.read(value);
+                item.checkName(names);
+                named.add(item);
+                value.find("at").ifPresent(at -> places.put(item.name(), at));
+            } catch (UserException e) {
+                problems.add(e.problem());
+            }
+        }
+        placeByTheMap(named);
+        boxes = new TemplatePlaces(page, places, lines(named));
+        named.sort(Comparator.comparingDouble(NamedItem::z));
+        return named;
+    }
+
+    private static Set<String> lines(List<NamedItem> named) {
+        return named.stream()
+                .filter(item -> item.isOf("line"))
+                .map(NamedItem::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void placeByTheMap(List<NamedItem> named) {
+        Optional<YamlValue> map = named.stream()
+                .filter(item -> item.isOf(MAP))
+                .flatMap(item -> Optional.ofNullable(places.get(item.name())).stream())
+                .findFirst();
+        named.stream()
+                .filter(item -> !item.kind().placed())
+                .forEach(item -> map.ifPresent(at -> places.put(item.name(), at)));
+    }
+
+    private List<TemplateItem> readAll(List<NamedItem> named) {
+        List<TemplateItem> items = new ArrayList<>();
+        for (NamedItem item : named) {
+            try {
+                items.add(readItem(item));
+            } catch (UserException e) {
+                if (item.isOf(MAP)) {
+                    throw e;
+                }
+                problems.add(e.problem());
+            }
+        }
         return items;
     }
 
-    /** Reads one item of a page without a map. */
-    TemplateItem readFollowing(YamlValue value) {
-        return readItem(value);
+    /**
+     * The items of a page without the map, lowest first.
+     *
+     * @param barred the kinds that cannot stand there
+     * @param tables makes the tables, of which no more than {@code tableKeys} may be said
+     */
+    List<TemplateItem> readFollowing(
+            YamlValue list,
+            Set<String> barred,
+            Set<String> tableKeys,
+            BiFunction<ItemSource, Slot, TemplateItem> tables) {
+        List<TemplateItem> items = new ArrayList<>();
+        for (NamedItem item : named(list)) {
+            try {
+                if (barred.contains(item.kind().word())) {
+                    throw item.value()
+                            .error(
+                                    "A " + item.kind().word() + " cannot stand on a page without the map",
+                                    "Put it under the first page's items");
+                }
+                items.add(item.isOf("table") ? readTable(item, tableKeys, tables) : readItem(item));
+            } catch (UserException e) {
+                problems.add(e.problem());
+            }
+        }
+        return items;
     }
 
-    /** Reads the place of an item that is known already, of which no more than some keys may be said. */
-    Slot readPlace(YamlValue value, Set<String> keys) {
-        value.allowOnly(keys);
-        return slot(value, ItemKinds.of(value.get("item")));
+    private TemplateItem readTable(
+            NamedItem item, Set<String> keys, BiFunction<ItemSource, Slot, TemplateItem> tables) {
+        item.value().allowOnly(keys);
+        return tables.apply(new ItemSource(item.value(), styles), slot(item));
     }
 
-    /** What is said of an item. */
-    ItemSource source(YamlValue value) {
-        return new ItemSource(value, styles);
-    }
-
-    private TemplateItem readItem(YamlValue value) {
-        ItemKind kind = ItemKinds.of(value.get("item"));
-        value.allowOnly(kind.allowed());
-        Slot slot = slot(value, kind);
-        TemplateItem item = kind.reader().apply(source(value), slot);
+    private TemplateItem readItem(NamedItem named) {
+        problems.addAll(named.value().unknownKeys(named.kind().allowed()));
+        Slot slot = slot(named);
+        TemplateItem item = named.kind().reader().apply(new ItemSource(named.value(), styles), slot);
         if (item instanceof TextItem) {
             textNames.add(slot.name());
         }
         return item;
     }
 
-    private Slot slot(YamlValue value, ItemKind kind) {
-        String name = value.find("name").map(YamlValue::text).orElse(kind.word());
-        String where = value.where();
-        String first = names.putIfAbsent(name, where);
-        if (first != null) {
-            throw value.error(
-                    "Two items have the name \"" + name + "\", the first at " + first,
-                    "Give this one a line \"name: …\" of its own");
+    private Slot slot(NamedItem item) {
+        YamlValue value = item.value();
+        if (!places.containsKey(item.name())) {
+            value.get("at");
         }
-        YamlValue at = kind.placed() || mapPlace.isEmpty() ? value.get("at") : mapPlace.get();
-        Box box = place.read(at);
-        place.remark(name, box, kind.word().equals("rectangle"), at).ifPresent(problems::add);
         Optional<String> below = value.find("below").map(this::textBefore);
-        return new Slot(name, box, value.find("when").map(YamlValue::text), below, where);
+        Slot slot = new Slot(item.name(), boxes.box(item.name()), item.condition(), below, value.where());
+        if (!item.isHidden()) {
+            PlaceRemark.of(slot, places.get(item.name()), page, item.kind().mayBleed())
+                    .ifPresent(problems::add);
+        }
+        return slot;
     }
 
-    /** The name of a text that stands before in the template. */
+    /** The name of a text that is drawn before. */
     private String textBefore(YamlValue value) {
         if (!textNames.contains(value.text())) {
             throw value.error(

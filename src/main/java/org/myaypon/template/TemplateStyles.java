@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.awt.Color;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.myaypon.data.Nearest;
+import org.myaypon.data.Problem;
 import org.myaypon.data.YamlValue;
 import org.myaypon.text.Face;
 import org.myaypon.text.TextStyle;
@@ -19,24 +21,39 @@ final class TemplateStyles {
 
     private static final double MAX_SIZE_PT = 400;
     private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
-    private static final Set<String> STYLE_KEYS = Set.of("size", "smallest", "weight", "colour", "leading", "spacing");
-    private static final Map<String, Face> WEIGHTS =
+    static final Set<String> STYLE_KEYS =
+            Set.of(NamedGroup.LIKE, "size", "smallest", "weight", "family", "colour", "leading", "spacing");
+    static final String FAMILY = "Open Sans";
+    static final Set<String> LINE_KEYS = Set.of("colour", "width");
+    static final Map<String, Face> WEIGHTS =
             new TreeMap<>(Map.of("regular", Face.REGULAR, "semibold", Face.SEMIBOLD, "italic", Face.ITALIC));
+
+    private static final double MAX_WIDTH_MM = 20;
+    private static final TypeStyle PLAIN = TypeStyle.fixed(TextStyle.of(Face.REGULAR, 8, Color.BLACK), 8);
+    private static final LineLook THIN = new LineLook(Color.BLACK, 0.2);
 
     private final Map<String, Color> colors = new HashMap<>();
     private final Map<String, TypeStyle> styles = new HashMap<>();
+    private final Map<String, LineLook> lines = new HashMap<>();
 
-    /** Reads the groups "colours" and "styles" of a template. */
-    TemplateStyles(YamlValue template) {
-        template.find("colours").ifPresent(group -> {
-            for (String name : group.keys()) {
-                colors.put(name, hex(group.get(name)));
-            }
+    /**
+     * Reads the groups "colours", "styles" and "lines" of a template. One that cannot be understood is a problem and is black and
+     * plain, so that what uses it is there all the same.
+     */
+    TemplateStyles(YamlValue template, List<Problem> problems) {
+        NamedGroup.read(template.find("colours"), problems, (name, color) -> {
+            colors.put(name, Color.BLACK);
+            colors.put(name, hex(color));
         });
-        template.find("styles").ifPresent(group -> {
-            for (String name : group.keys()) {
-                styles.put(name, readStyle(group.get(name)));
-            }
+        NamedGroup.read(template.find("styles"), problems, (name, style) -> {
+            styles.put(name, PLAIN);
+            problems.addAll(style.unknownKeys(STYLE_KEYS));
+            styles.put(name, readStyle(style));
+        });
+        NamedGroup.read(template.find("lines"), problems, (name, line) -> {
+            lines.put(name, THIN);
+            problems.addAll(line.unknownKeys(Set.of(NamedGroup.LIKE, "colour", "width")));
+            lines.put(name, readLine(line));
         });
     }
 
@@ -72,12 +89,29 @@ final class TemplateStyles {
         return Map.copyOf(styles);
     }
 
-    /** The line described under a key of an item; empty when the item has none. */
+    /** The line under a key of an item, by its name or described; empty when the item has none. */
     Optional<LineLook> line(YamlValue item, String key) {
-        return item.find(key).map(line -> {
-            line.allowOnly(Set.of("colour", "width"));
-            return new LineLook(color(line.get("colour")), above0(line.get("width"), 20));
-        });
+        return item.find(key).map(line -> line.isText() ? namedLine(line) : ownLine(line));
+    }
+
+    private LineLook namedLine(YamlValue value) {
+        LineLook line = lines.get(value.text());
+        if (line == null) {
+            throw value.error(
+                    "There is no line \"" + value.text() + "\"",
+                    Nearest.didYouMean(value.text(), new TreeSet<>(lines.keySet()))
+                            + "; or describe it as {colour: ink, width: 0.2}");
+        }
+        return line;
+    }
+
+    private LineLook ownLine(YamlValue line) {
+        line.allowOnly(LINE_KEYS);
+        return readLine(line);
+    }
+
+    private LineLook readLine(YamlValue line) {
+        return new LineLook(color(line.get("colour")), above0(line.get("width"), MAX_WIDTH_MM));
     }
 
     /** A number above 0 and up to a limit. */
@@ -92,14 +126,30 @@ final class TemplateStyles {
     }
 
     private TypeStyle readStyle(YamlValue value) {
-        value.allowOnly(STYLE_KEYS);
         double size = above0(value.get("size"), MAX_SIZE_PT);
-        double smallest = value.find("smallest").map(v -> above0(v, size)).orElse(size);
+        double smallest =
+                value.find("smallest").map(v -> smallest(v, value, size)).orElse(size);
         Face face = value.find("weight").map(TemplateStyles::face).orElse(Face.REGULAR);
+        value.find("family").ifPresent(TemplateStyles::checkFamily);
         double leading = value.find("leading").map(v -> above0(v, 5)).orElse(1.3);
         double spacing = value.find("spacing").map(v -> above0(v, 2)).orElse(0.0);
         Color color = color(value.get("colour"));
         return new TypeStyle(new TextStyle(face, size, color, spacing, leading, Optional.empty()), smallest);
+    }
+
+    /** As it is given; where it was given for the larger size of another style or file, at most this one's size. */
+    private static double smallest(YamlValue value, YamlValue style, double size) {
+        boolean together = value.file().equals(style.get("size").file())
+                && style.find(NamedGroup.LIKE).isEmpty();
+        return together ? above0(value, size) : Math.min(above0(value, MAX_SIZE_PT), size);
+    }
+
+    private static void checkFamily(YamlValue value) {
+        if (!FAMILY.equalsIgnoreCase(value.text().strip())) {
+            throw value.error(
+                    "There is no family \"" + value.text() + "\"",
+                    "Choose " + FAMILY + "; Burmese is set in Noto Sans Myanmar by itself");
+        }
     }
 
     private static Face face(YamlValue value) {

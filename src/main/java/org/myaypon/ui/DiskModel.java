@@ -30,6 +30,9 @@ final class DiskModel {
         this.styleFiles = models.styleFiles();
         this.folders = folders;
         session.openProperty().addListener((property, before, now) -> follow(now));
+        session.madeProperty()
+                .addListener(
+                        (property, before, now) -> follow(session.openProperty().get()));
     }
 
     /** Looks no longer. */
@@ -41,6 +44,7 @@ final class DiskModel {
         Set<Path> watched = new HashSet<>();
         open.ifPresent(map -> {
             watched.add(folders.templates());
+            session.templateFiles().stream().map(Path::getParent).forEach(watched::add);
             watched.add(folders.styles());
             styles(map.document())
                     .forEach(style -> watched.add(
@@ -63,11 +67,20 @@ final class DiskModel {
         if (open.get().file().filter(files::contains).isPresent()) {
             session.reread();
         }
-        if (files.stream().anyMatch(file -> isPalette(file) || feeds(open.get().document(), file))) {
+        if (files.stream()
+                .anyMatch(file ->
+                        isPalette(file) || isTemplate(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
             palettes.lookAgain();
             session.make();
         }
+    }
+
+    /** Whether the map's template depends on a file; any YAML may mend a map that cannot be made. */
+    private boolean isTemplate(Path file) {
+        return session.templateFiles().contains(file)
+                || (session.failureProperty().get().isPresent()
+                        && file.toString().endsWith(".yaml"));
     }
 
     private boolean isPalette(Path file) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +61,11 @@ final class SessionModel {
     /** Why the present document is not the map that is shown; empty when it is, or is being made. */
     ReadOnlyObjectProperty<Optional<Problem>> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** The files on which the template of the last map depends: its own, and those that it extends. */
+    Set<Path> templateFiles() {
+        return maker.templateFiles();
     }
 
     Optional<MapDocument> document() {

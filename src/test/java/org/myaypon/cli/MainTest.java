@@ -183,6 +183,32 @@ class MainTest {
     }
 
     @Test
+    void templateExplainTellsWhereEachValueStands() throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("sheet.yaml"), "extends: a4-portrait.yaml\nstyles: {title: {size: 20}}\n");
+        assertEquals(0, run("template", "explain", sheet));
+        assertEquals("", err());
+        assertTrue(out().startsWith("# sheet.yaml, which extends a4-portrait.yaml\n"), out());
+        assertTrue(out().matches("(?s).*paper: A4 +# a4-portrait.yaml:\\d+\n.*size: 20 +# sheet.yaml:2\n.*"), out());
+        assertEquals(0, run("template", "explain", sheet, "--json"));
+        assertEquals(2, json().get("files").size());
+        JsonNode first = json().get("values").get(0);
+        assertEquals("name", first.get("path").get(0).asText());
+        assertTrue(first.get("inherited").asBoolean());
+    }
+
+    @Test
+    void templateExplainRefusesParentsInACircle() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet.yaml"), "extends: other.yaml\n");
+        Files.writeString(folder.resolve("other.yaml"), "extends: sheet.yaml\n");
+        assertEquals(1, run("template", "explain", sheet, "--json"));
+        refused("circle", "other.yaml, line 1, column 10");
+        assertEquals(1, json().get("problems").size());
+        assertEquals(2, run("template"));
+        refused("Name a command of template");
+    }
+
+    @Test
     void inspectTellsWhatIsInALayerAndATable() throws IOException {
         assertEquals(0, run("inspect", Recipes.townships(folder), "--json"));
         JsonNode layer = json();

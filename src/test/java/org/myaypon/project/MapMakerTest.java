@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.classify.MapClass;
@@ -152,6 +153,37 @@ class MapMakerTest {
         Path own = folder.resolve("a3-portrait.yaml");
         Files.copy(Recipes.folders(folder).templates().resolve("a4-portrait.yaml"), own);
         assertEquals(210, Recipes.make(file, folder).page().widthMm());
+    }
+
+    @Test
+    void aChangeInAParentOfTheTemplateIsTakenUp() throws IOException {
+        Path file = Recipes.map(folder);
+        Path base = folder.resolve("base.yaml");
+        String text = Files.readString(Recipes.folders(folder).templates().resolve("a4-portrait.yaml"));
+        Files.writeString(base, text);
+        Path own = Files.writeString(folder.resolve("own.yaml"), "extends: base.yaml\n");
+        MapMaker maker = new MapMaker(Recipes.folders(folder));
+        MapDocument document = MapFile.read(file).withTemplate("own.yaml");
+        Page before =
+                maker.make(document, file, SheetOptions.NONE, Progress.NONE).page();
+        assertEquals(210, before.widthMm());
+        assertEquals(Set.of(own, base), maker.templateFiles());
+        Files.writeString(base, text.replace("paper: A4", "paper: Letter"));
+        Page after =
+                maker.make(document, file, SheetOptions.NONE, Progress.NONE).page();
+        assertEquals(215.9, after.widthMm());
+    }
+
+    @Test
+    void anItemThatCannotBeUnderstoodIsLeftOutAndTold() throws IOException {
+        Path file = Recipes.map(folder);
+        Files.writeString(
+                folder.resolve("own.yaml"), "extends: a4-portrait.yaml\nitems: [{name: legend, columns: many}]\n");
+        MapDocument document = MapFile.read(file).withTemplate("own.yaml");
+        MadeMap made = new MapMaker(Recipes.folders(folder)).make(document, file, SheetOptions.NONE, Progress.NONE);
+        assertTrue(made.page().items().stream().noneMatch(PageItem.Legend.class::isInstance));
+        assertTrue(made.page().items().stream().anyMatch(PageItem.ScaleBar.class::isInstance));
+        assertTrue(made.problems().stream().anyMatch(told -> told.where().startsWith("own.yaml, line 2, column ")));
     }
 
     @Test

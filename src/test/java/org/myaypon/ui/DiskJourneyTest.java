@@ -35,6 +35,25 @@ class DiskJourneyTest extends Journey {
     }
 
     @Test
+    void aChangeInAParentOfTheTemplateIsShownAtOnce() throws Exception {
+        Path templates = Path.of(System.getProperty("myaypon.home", ".")).resolve("templates");
+        String base = Files.readString(templates.resolve("a4-portrait.yaml"));
+        Files.createDirectories(folder.resolve("sheets"));
+        Path parent = Files.writeString(folder.resolve("sheets").resolve("base.yaml"), base);
+        Files.writeString(folder.resolve("own.yaml"), "extends: sheets/base.yaml\n");
+        openMap();
+        Path file = folder.resolve("tiny.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^template:.*\\R", "") + "template: own.yaml\n");
+        Files.writeString(
+                parent,
+                base
+                        + "  - {item: rectangle, name: mark, fill: \"#12ab34\", at: {left: 60, width: 90, top: 60, height: 90}}\n");
+        waitForColor(0x12ab34, true);
+        Files.writeString(parent, base);
+        waitForColor(0x12ab34, false);
+    }
+
+    @Test
     void aStyleThatAnotherProgramWritesIsShownAtOnce() throws Exception {
         String style =
                 """
