@@ -2,6 +2,7 @@ package org.myaypon.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.myaypon.indicator.JoinReport;
 import org.myaypon.indicator.Presence;
 import org.myaypon.indicator.RowOutcome;
 import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapExport;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.Preflight;
@@ -46,11 +48,13 @@ final class CheckCommand extends Task {
         MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
                 .make(MapFile.read(document), document, SheetOptions.NONE, Progress.NONE);
         Preflight preflight = Preflight.of(map);
+        List<Problem> problems = new ArrayList<>(preflight.problems());
+        problems.addAll(MapExport.undrawn(map, Progress.NONE));
         if (csv != null) {
             UnmatchedRows.write(map.join(), csv);
         }
         if (json) {
-            printJson(map, preflight.problems());
+            printJson(map, problems);
         } else {
             print(map.join().report(), map.values().count(Presence.OUTSIDE) > 0);
             printDecisions(map);
@@ -59,7 +63,7 @@ final class CheckCommand extends Task {
                 print(join.report(), false);
             });
         }
-        tell(preflight.problems());
+        tell(problems);
         return preflight.passes() ? 0 : 1;
     }
 

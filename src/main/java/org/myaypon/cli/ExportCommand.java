@@ -64,7 +64,7 @@ final class ExportCommand extends Task {
         MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
                 .make(MapFile.read(document), document, options, Progress.NONE);
         tell(map.problems());
-        MapExport.write(map, output, dpi, Progress.NONE);
+        tell(MapExport.write(map, output, dpi, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()

@@ -20,10 +20,19 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record Layer(FileSource source, SimpleFeatureType schema, List<SimpleFeature> features) {
 
+    /** Under this key the user data of a feature hold the id that its file gives it, where that is another than its own. */
+    public static final String FILE_ID = "id in the file";
+
     public Layer {
         Objects.requireNonNull(source);
         Objects.requireNonNull(schema);
         features = List.copyOf(features);
+    }
+
+    /** The id that a feature's file gives it, else its own. */
+    public static String fileId(SimpleFeature feature) {
+        Object id = feature.getUserData().get(FILE_ID);
+        return id == null ? feature.getID() : id.toString();
     }
 
     /** The layer's coordinate reference system; empty when the file does not tell it. */

@@ -15,7 +15,7 @@ import javax.swing.Icon;
 import org.geotools.api.metadata.citation.OnLineResource;
 import org.geotools.api.style.ExternalGraphic;
 
-/** The graphics that a page's styles take from elsewhere; each is read once. One that cannot be used is told once. */
+/** The graphics that a page's styles take from elsewhere; each is read once. One that cannot be used is told. */
 final class Artworks {
     private static final int LARGEST_SVG_BYTES = 4_000_000;
     private static final int LARGEST_ICON = 4_000;
@@ -25,6 +25,7 @@ final class Artworks {
 
     private final StyleProblems problems;
     private final Map<Key, Optional<Artwork>> read = new HashMap<>();
+    private final Map<Key, String> unusable = new HashMap<>();
 
     Artworks(StyleProblems problems) {
         this.problems = problems;
@@ -51,8 +52,11 @@ final class Artworks {
         Key key = new Key(source.address(), all, size);
         Optional<Artwork> known = read.get(key);
         if (known == null) {
-            known = read(source, all, size);
+            known = read(source, key);
             read.put(key, known);
+        }
+        if (unusable.containsKey(key)) {
+            problems.add("has a graphic, " + source.name() + ", that " + unusable.get(key));
         }
         known.filter(artwork -> !artwork.remark().isEmpty())
                 .ifPresent(artwork -> problems.add("has a graphic, " + source.name() + ", " + artwork.remark()));
@@ -85,18 +89,18 @@ final class Artworks {
         return Artwork.of(new RasterPicture(image, new byte[0]));
     }
 
-    private Optional<Artwork> read(GraphicSource source, Map<String, String> colors, double size) {
+    private Optional<Artwork> read(GraphicSource source, Key key) {
         try {
-            String version = source.version() + " " + colors + " " + size;
+            String version = source.version() + " " + key.colors() + " " + key.size();
             Optional<Artwork> remembered = MEMORY.get(version);
             if (remembered.isPresent()) {
                 return remembered;
             }
-            Artwork artwork = read(source.bytes(), colors, size);
+            Artwork artwork = read(source.bytes(), key.colors(), key.size());
             MEMORY.put(version, artwork);
             return Optional.of(artwork);
         } catch (UnusableGraphicException e) {
-            problems.add("has a graphic, " + source.name() + ", that " + e.getMessage());
+            unusable.put(key, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -30,6 +30,7 @@ final class Marks {
         stars();
         arrows();
         lines();
+        brushes();
     }
 
     private Marks() {}
@@ -129,6 +130,35 @@ final class Marks {
         open("plus", both(line(-0.5, 0, 0.5, 0), line(0, -0.5, 0, 0.5)));
         open("times", both(line(-0.5, -0.5, 0.5, 0.5), line(-0.5, 0.5, 0.5, -0.5)));
         open("cross2", both(line(-0.5, -0.5, 0.5, 0.5), line(-0.5, 0.5, 0.5, -0.5)));
+    }
+
+    /** QGIS's brushes: dots that fill so much of the paper, and lines from edge to edge. */
+    private static void brushes() {
+        double[] shares = {0.94, 0.88, 0.63, 0.5, 0.37, 0.12, 0.06};
+        for (int i = 0; i < shares.length; i++) {
+            closed("brush://dense" + (i + 1), dots(shares[i]));
+        }
+        open("brush://horline", line(-0.5, 0, 0.5, 0));
+        open("brush://verline", line(0, -0.5, 0, 0.5));
+        open("brush://vertline", line(0, -0.5, 0, 0.5));
+        open("brush://cross", both(line(-0.5, 0, 0.5, 0), line(0, -0.5, 0, 0.5)));
+        open("brush://bdiag", line(-0.5, 0.5, 0.5, -0.5));
+        open("brush://fdiag", line(-0.5, -0.5, 0.5, 0.5));
+        open("brush://diagcross", both(line(-0.5, -0.5, 0.5, 0.5), line(-0.5, 0.5, 0.5, -0.5)));
+    }
+
+    /** Two dots, or a square with two holes where more than half is filled. */
+    private static Shape dots(double share) {
+        boolean holes = share > 0.5;
+        double radius = Math.sqrt((holes ? 1 - share : share) / 2 / Math.PI);
+        Path2D dots = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        if (holes) {
+            dots.append(new Rectangle2D.Double(-0.5, -0.5, 1, 1), false);
+        }
+        for (double middle : new double[] {-0.25, 0.25}) {
+            dots.append(new Ellipse2D.Double(middle - radius, middle - radius, 2 * radius, 2 * radius), false);
+        }
+        return dots;
     }
 
     private static void closed(String name, Shape shape) {

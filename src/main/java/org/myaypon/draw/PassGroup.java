@@ -34,6 +34,7 @@ final class PassGroup {
         Map<String, String> options = pass.getOptions();
         Set<String> unknown = new TreeSet<>(options.keySet());
         unknown.remove(FeatureTypeStyle.COMPOSITE_BASE);
+        unknown.remove(FeatureTypeStyle.KEY_EVALUATION_MODE);
         if (begins(pass)
                 && OPACITY.matcher(options.getOrDefault(FeatureTypeStyle.COMPOSITE, ""))
                         .matches()) {

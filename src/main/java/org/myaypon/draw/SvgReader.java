@@ -11,11 +11,13 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,7 +37,11 @@ final class SvgReader {
         LIBRARY.setLevel(Level.OFF);
     }
 
+    private static final Pattern ENTITIES = Pattern.compile("<!ENTITY");
+    private static final Set<String> LINKS = Set.of("href", "xlink:href");
+
     private boolean hasText;
+    private boolean hasLinks;
 
     /**
      * Reads a file.
@@ -55,12 +61,22 @@ final class SvgReader {
         Drawing drawing = new Drawing(steps.drawnPx(), steps.all());
         AffineTransform middle = AffineTransform.getTranslateInstance(-width / 2, -height / 2);
         Rectangle2D centred = middle.createTransformedShape(steps.drawnPx()).getBounds2D();
-        String remark = hasText ? "whose text is left out; turn it into paths in a drawing program" : "";
+        String remark = hasText
+                ? "whose text is left out; turn it into paths in a drawing program"
+                : hasLinks ? "whose linked picture is left out; embed it in a drawing program" : "";
         Drawing moved = new Drawing(centred, List.of(surface -> surface.draw(drawing, middle, 1)));
         return new Artwork(moved, width, height, remark);
     }
 
     /** Looks at the file before the library does, which would go as deep as it does. */
+    private static void check(byte[] bytes) throws UnusableGraphicException {
+        if (ENTITIES.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+            throw new UnusableGraphicException(
+                    "has a document type with entities, which no picture needs and which can do harm");
+        }
+        checkDepth(bytes);
+    }
+
     private static void checkDepth(byte[] bytes) throws UnusableGraphicException {
         try {
             XMLStreamReader reader = parsers().createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -79,7 +95,7 @@ final class SvgReader {
     }
 
     private SVGDocument parsed(byte[] bytes) throws UnusableGraphicException {
-        checkDepth(bytes);
+        check(bytes);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .documentLimits(new DocumentLimits(DEEPEST_USE, DEEPEST, MOST_PATHS))
@@ -111,10 +127,21 @@ final class SvgReader {
             if (LEFT_OUT.contains(child.tagName().toLowerCase(Locale.ROOT))) {
                 child.setAttribute("display", "none");
                 hasText = true;
+            } else if (child.tagName().equalsIgnoreCase("image") && isLinked(child)) {
+                child.setAttribute("display", "none");
+                hasLinks = true;
             } else {
                 leaveOutText(child);
             }
         }
+    }
+
+    private static boolean isLinked(DomElement image) {
+        return LINKS.stream()
+                .map(name -> image.attribute(name, ""))
+                .anyMatch(address -> address != null
+                        && !address.isBlank()
+                        && !address.strip().startsWith("data:"));
     }
 
     private static SvgSteps drawn(SVGDocument document, Rectangle2D area) throws UnusableGraphicException {

@@ -21,13 +21,22 @@ final class PointSpots {
     static List<Spot> of(LabelSite.Point site, List<LabelBlock> blocks, Surroundings around) {
         List<Spot> spots = new ArrayList<>();
         for (LabelBlock block : blocks) {
-            site.anchor().ifPresent(anchor -> spots.add(anchored(site, anchor, block)));
+            double angle = site.anchor().map(LabelSite.Anchor::angleDegrees).orElse(0.0);
             for (int i = 0; i < SIDES.length; i++) {
                 double cost = COST_EACH * (site.anchor().isPresent() ? i + 1 : i);
-                spots.add(beside(site, SIDES[i], block, cost, around));
+                spots.add(
+                        angle == 0
+                                ? beside(site, SIDES[i], block, cost, around)
+                                : turnedBeside(site, SIDES[i], block, cost));
             }
         }
         spots.removeIf(spot -> !around.isFree(spot));
+        site.anchor().ifPresent(anchor -> blocks.stream()
+                .map(block -> anchored(site, anchor, block))
+                .filter(spot -> anchor.angleDegrees() == 0
+                        ? around.isFree(spot)
+                        : around.isFreeAt(spot, site.xMm(), site.yMm()))
+                .forEach(spots::add));
         return spots;
     }
 
@@ -51,6 +60,16 @@ final class PointSpots {
         AreaGrid.Share share = around.grid().share(core(block, x, y), AreaRows.NONE);
         double covering = (share.crossed() ? COST_CROSSED : 0) + (share.others() > 0 ? COST_MARK_COVERED : 0);
         return Spot.upright(block, x, y, block.reluctance() + cost + covering);
+    }
+
+    /** A turned label at one of the sides, its whole extent clear of the mark. */
+    private static Spot turnedBeside(LabelSite.Point site, int[] side, LabelBlock block, double cost) {
+        double angle = site.anchor().map(LabelSite.Anchor::angleDegrees).orElse(0.0);
+        Envelope reach = Spot.turned(block, 0, 0, angle, 0).extent();
+        double clear = site.clearMm() + GAP_MM;
+        double x = site.xMm() + side[0] * (reach.getWidth() / 2 + clear);
+        double y = site.yMm() + side[1] * (reach.getHeight() / 2 + clear);
+        return Spot.turned(block, x, y, angle, block.reluctance() + cost);
     }
 
     /** A label's box without its rim, whose cells in the grid may be those of the mark that it stands beside. */

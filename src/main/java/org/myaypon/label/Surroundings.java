@@ -49,6 +49,13 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
         return spot.leader().isEmpty() || isClear(spot.leader().get());
     }
 
+    /** Whether all boxes of a spot stand free of all but what covers a point, which the label belongs to. */
+    boolean isFreeAt(Spot spot, double xMm, double yMm) {
+        return spot.boxes().stream()
+                .allMatch(box -> frame.contains(box)
+                        && fixed.stream().noneMatch(other -> other.intersects(box) && !other.contains(xMm, yMm)));
+    }
+
     private boolean isClear(Leader leader) {
         Envelope extent = leader.extent();
         for (Envelope other : fixed) {

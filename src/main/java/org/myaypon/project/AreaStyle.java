@@ -1,6 +1,8 @@
 package org.myaypon.project;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
@@ -8,6 +10,9 @@ import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.classify.MapClass;
+import org.myaypon.classify.MapClass.Category;
+import org.myaypon.classify.MapClass.NoData;
+import org.myaypon.data.Problem;
 import org.myaypon.indicator.Presence;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.style.ClassColors;
@@ -31,8 +36,46 @@ final class AreaStyle {
                 named(rule);
                 outline(rule, (LineSymbolizer) line);
             }
+            ranked(pass, classes);
         }
         return style;
+    }
+
+    /** What is told of what stands on the map over its areas, which a style of the areas cannot hold. */
+    static Optional<Problem> leftOut(MapDocument document) {
+        List<String> layers = document.overlays().stream()
+                .map(layer -> layer instanceof FormLayer form
+                        ? form.kind().word()
+                        : "the layer " + ((Overlay) layer).file().getFileName())
+                .distinct()
+                .toList();
+        return layers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "The style is that of the areas alone; what lies over them on the map is not in it ("
+                                + String.join(", ", layers) + ")",
+                        "layers",
+                        ""));
+    }
+
+    /** Classes that the legend shows from high to low stand so in the file too; no data stays behind them. */
+    private static void ranked(FeatureTypeStyle pass, List<MapClass> classes) {
+        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
+        if (!ranked || pass.rules().size() != classes.size()) {
+            return;
+        }
+        List<Rule> highest = new ArrayList<>();
+        List<Rule> others = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i) instanceof NoData) {
+                others.add(pass.rules().get(i));
+            } else {
+                highest.add(0, pass.rules().get(i));
+            }
+        }
+        pass.rules().clear();
+        pass.rules().addAll(highest);
+        pass.rules().addAll(others);
     }
 
     private static void named(Rule rule) {

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.BlankSurface;
+import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
@@ -58,21 +61,29 @@ public final class MapExport {
      * Writes the sheet to its {@link #files}, whole or not at all.
      *
      * @param dpi the resolution of pictures, 20 to 1200; without meaning for a PDF
+     * @return what of the map's styles could not be drawn
      * @throws UserException when the target cannot be written
      */
-    public static void write(MadeMap map, Path target, int dpi, Progress progress) {
+    public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
         checkTarget(target, dpi);
         List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
-            PngWriter.write(pages, dpi, files(map, target), progress);
-            return;
+            return PngWriter.write(pages, dpi, files(map, target), progress);
         }
         PdfInfo info = new PdfInfo(
                 map.page().title(),
                 map.document().heading().producer(),
                 map.document().created().toInstant(),
                 map.page().language());
-        PdfWriter.write(pages, info, target, progress);
+        return PdfWriter.write(pages, info, target, progress);
+    }
+
+    /** What of the map's styles cannot be drawn, found without writing the sheet. */
+    public static List<Problem> undrawn(MadeMap map, Progress progress) {
+        return map.sheet().pages().stream()
+                .flatMap(page -> PageDrawer.draw(page, new BlankSurface(), progress).stream())
+                .distinct()
+                .toList();
     }
 
     /** "map-2.png" beside "map.png". */

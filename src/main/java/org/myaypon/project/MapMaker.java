@@ -76,7 +76,10 @@ public final class MapMaker {
     public Result<Style> areaStyle(MapDocument document, Path documentFile, Progress progress) {
         Optional<Path> file = inputs.styleFile(document, documentFile);
         if (file.isPresent()) {
-            return SldFile.read(file.get());
+            Result<Style> read = SldFile.read(file.get());
+            List<Problem> told = new ArrayList<>(read.problems());
+            AreaStyle.leftOut(document).ifPresent(told::add);
+            return new Result<>(read.value(), told);
         }
         JoinedAreas valued = join(document, documentFile, progress);
         Result<List<MapClass>> classes = AreaClasses.of(document, valued);
@@ -85,6 +88,7 @@ public final class MapMaker {
         Result<Coloring> coloring =
                 MapColoring.of(document, valued, classes.value(), inputs.palettes(document, documentFile));
         problems.addAll(coloring.problems());
+        AreaStyle.leftOut(document).ifPresent(problems::add);
         return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
     }
 

@@ -24,7 +24,7 @@ final class ProjectedFeatures {
     private ProjectedFeatures() {}
 
     /**
-     * The features of a layer, without those that have no shape.
+     * The features of a layer, without those that have no shape, with the ids that their file gives them.
      *
      * @param layer in its own CRS; in degrees on WGS 84 when it tells none
      * @throws UserException when it lies where the projection has no answer
@@ -41,7 +41,8 @@ final class ProjectedFeatures {
             List<SimpleFeature> moved = new ArrayList<>();
             for (SimpleFeature feature : layer.features()) {
                 if (Layer.geometry(feature).isPresent()) {
-                    SimpleFeature copy = SimpleFeatureBuilder.build(schema, feature.getAttributes(), feature.getID());
+                    SimpleFeature copy =
+                            SimpleFeatureBuilder.build(schema, feature.getAttributes(), Layer.fileId(feature));
                     copy.setDefaultGeometry(
                             JTS.transform(Layer.geometry(feature).get(), transform));
                     moved.add(copy);

@@ -13,7 +13,9 @@ import org.geotools.api.style.Symbolizer;
 import org.geotools.filter.text.ecql.ECQL;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.draw.StylePictures;
 import org.myaypon.sld.SldFile;
+import org.myaypon.sld.StyleFitting;
 
 /**
  * What is in a style file.
@@ -62,7 +64,11 @@ public record StyleInspection(String name, List<RuleSeen> rules, List<Problem> p
         for (FeatureTypeStyle pass : read.value().featureTypeStyles()) {
             pass.rules().forEach(rule -> rules.add(seen(rule)));
         }
-        return new StyleInspection(read.value().getName(), rules, read.problems());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        String name = String.valueOf(file.getFileName());
+        problems.addAll(StyleFitting.neverShown(read.value(), name));
+        problems.addAll(StylePictures.check(read.value(), name));
+        return new StyleInspection(read.value().getName(), rules, problems);
     }
 
     private static RuleSeen seen(Rule rule) {

@@ -22,6 +22,7 @@ import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.sld.StyleFitting;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.RuleLegend;
 
@@ -68,6 +69,7 @@ record StyledAreas(List<SimpleFeature> features, Style style, LegendContent lege
         List<SimpleFeature> features = features(joined, ground);
         Result<Style> style = inputs.style(file, features);
         List<Problem> problems = new ArrayList<>(style.problems());
+        problems.addAll(StyleFitting.unknownIds(style.value(), String.valueOf(file.getFileName()), features));
         String title = document.heading().legend().isBlank()
                 ? joined.values().title()
                 : document.heading().legend();
@@ -146,6 +148,6 @@ record StyledAreas(List<SimpleFeature> features, Style style, LegendContent lege
         builder.set("value", there ? value : null);
         builder.set(Choropleth.PRESENCE, Choropleth.presence(values, area));
         builder.set("key", Layer.text(source, joined.key()));
-        return builder.buildFeature(source.getID());
+        return builder.buildFeature(Layer.fileId(source));
     }
 }

@@ -11,6 +11,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendGroup;
+import org.myaypon.sld.StyleFitting;
 import org.myaypon.style.RuleLegend;
 
 /**
@@ -28,9 +29,13 @@ record StyledOverlay(MapLayer layer, Optional<LegendGroup> legend) {
         String title = overlay.title().orElseGet(() -> stem(chosen.source().fileName()));
         double scale = sheet.view().scaleDenominator();
         List<SimpleFeature> seen = sheet.seen(features);
-        RuleLegend rules = RuleLegend.of(style.value(), seen, scale, title).uncounted();
-        int untaken = RuleLegend.of(style.value(), features, scale, title).untaken();
+        RuleLegend counted = RuleLegend.of(style.value(), seen, scale, title);
+        int untaken = seen.size() == features.size()
+                ? counted.untaken()
+                : RuleLegend.of(style.value(), features, scale, title).untaken();
+        RuleLegend rules = counted.uncounted();
         List<Problem> problems = new ArrayList<>(style.problems());
+        problems.addAll(StyleFitting.unknownIds(style.value(), String.valueOf(styleFile.getFileName()), features));
         OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
         if (untaken > 0) {
             problems.add(new Problem(

@@ -43,6 +43,11 @@ final class TextSites {
         if (symbolizer.getLabelPlacement() instanceof LinePlacement line && shapeMm.getDimension() > 0) {
             return along(line, feature, shapeMm);
         }
+        if (shapeMm.getDimension() == 2
+                && anchor(feature).filter(anchor -> anchor.angleDegrees() != 0).isPresent()) {
+            Coordinate inside = shapeMm.getInteriorPoint().getCoordinate();
+            return List.of(new LabelSite.Point(inside.x, inside.y, 0, anchor(feature), false));
+        }
         if (shapeMm.getDimension() == 2) {
             return List.of(new LabelSite.Area(shapeMm, LabelSite.Reach.HALF, Optional.empty()));
         }

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
@@ -38,6 +40,8 @@ final class GeoJsonReader {
     private final FeatureList features;
     private final GeoJsonShape shapes;
     private boolean idIsColumn;
+    /** The ids that the file gives to features, by their places. */
+    private final Map<Integer, String> ids = new HashMap<>();
 
     private GeoJsonReader(LayerInput input, Progress progress) {
         this.input = input;
@@ -135,6 +139,7 @@ final class GeoJsonReader {
         }
         Optional<CoordinateReferenceSystem> crs = crs(parser.crs(), problems);
         Layer layer = features.layer(new FileSource(input.file(), "geojson", encoding, from), crs, problems);
+        ids.forEach((place, id) -> layer.features().get(place).getUserData().put(Layer.FILE_ID, id));
         progress.report(1, "Reading features");
         return new Result<>(layer, InFile.of(input.name(), problems));
     }
@@ -171,6 +176,7 @@ final class GeoJsonReader {
             throw esri();
         }
         keepId(feature);
+        feature.id.ifPresent(id -> ids.put(features.size(), id.toString()));
         try {
             features.add(
                     feature.geometry.isPresent() ? shapes.of(feature.geometry.get()) : Optional.empty(),

@@ -46,7 +46,7 @@ final class Expressions {
         }
         return switch (element.name()) {
             case "PropertyName", "ValueReference" -> property(element);
-            case "Literal" -> Optional.of(FILTERS.literal(literal(element)));
+            case "Literal" -> plain(element);
             case "Function" -> function(element);
             case "Concatenate" -> concatenation(element);
             case "Categorize", "Recode", "Interpolate" -> new Lookup(element, this, findings).read();
@@ -63,6 +63,18 @@ final class Expressions {
         // "gml:name" and "./name" are what some programs write for the attribute "name".
         String local = name.startsWith("./") ? name.substring(2) : name;
         return Optional.of(FILTERS.property(local));
+    }
+
+    private Optional<Expression> plain(Element element) {
+        if (element.children().isEmpty()) {
+            return Optional.of(FILTERS.literal(literal(element)));
+        }
+        findings.add(
+                element,
+                "A <Literal> holds <" + element.children().get(0).name()
+                        + ">, which is no text; the default stands for it",
+                "Write the function or attribute without <Literal> around it");
+        return Optional.empty();
     }
 
     /** The text of a literal; the line breaks of a file that is set out in lines are none of it. */
@@ -121,7 +133,10 @@ final class Expressions {
                     found.fix());
             return fallback.map(literal -> literal);
         }
-        return found.function().map(function -> function);
+        boolean usable = LookupFunction.of(found.function().get())
+                .map(lookup -> new LookupCheck(findings).hasNumbers(at, lookup))
+                .orElse(true);
+        return usable ? found.function().map(function -> function) : fallback.map(literal -> literal);
     }
 
     /** The value that an element names for where it fails. */

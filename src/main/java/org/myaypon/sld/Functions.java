@@ -2,6 +2,7 @@ package org.myaypon.sld;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,14 @@ final class Functions {
             "bands",
             "iscoverage");
 
+    private static final Map<LookupFunction.Kind, String> TABLES = Map.of(
+            LookupFunction.Kind.CATEGORIZE,
+                    "Give it what to look at, a value, then limits each with its value, and at the end preceding or succeeding",
+            LookupFunction.Kind.RECODE, "Give it what to look at, then items each with its value",
+            LookupFunction.Kind.INTERPOLATE,
+                    "Give it what to look at, then points each with its value, and at the end linear, cosine or cubic, and"
+                            + " numeric or color");
+
     private static final Set<String> PATTERNS = Set.of("strmatches", "strreplace");
     private static final Pattern REPETITION = Pattern.compile("[*+{]");
     private static final FunctionFinder FINDER = new FunctionFinder(null);
@@ -55,16 +64,43 @@ final class Functions {
         if (PATTERNS.contains(low) && arguments.stream().skip(1).anyMatch(Functions::isSlow)) {
             return Found.not("has a pattern that repeats more than twice, which can take forever", "Make it simpler");
         }
-        Optional<Function> own = own(low, arguments, fallback);
-        return own.map(Found::of).orElseGet(() -> sought(name, arguments, fallback));
+        Optional<LookupFunction.Kind> lookup = LookupFunction.kind(name);
+        if (lookup.isPresent() && !isWhole(lookup.get(), arguments)) {
+            return Found.not("has a table that is not whole", TABLES.get(lookup.get()));
+        }
+        try {
+            Optional<Function> own = own(low, arguments, fallback);
+            return own.map(Found::of).orElseGet(() -> sought(name, arguments, fallback));
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | UnsupportedOperationException e) {
+            return Found.not("cannot take what it is given", "Give it what it takes");
+        }
+    }
+
+    /** Whether each limit, item or point has its value. */
+    private static boolean isWhole(LookupFunction.Kind kind, List<Expression> arguments) {
+        int size = arguments.size();
+        if (kind == LookupFunction.Kind.CATEGORIZE) {
+            return size >= 2
+                    && (size % 2 == 0
+                            || (arguments.get(size - 1) instanceof Literal last
+                                    && Set.of("preceding", "succeeding")
+                                            .contains(String.valueOf(last.getValue())
+                                                    .toLowerCase(Locale.ROOT))));
+        }
+        int end = LookupFunction.tableEnd(kind, arguments);
+        return end >= 3 && end % 2 != 0;
     }
 
     private static Optional<Function> own(String low, List<Expression> arguments, Literal fallback) {
-        boolean enough = arguments.size() >= 2;
         return switch (low) {
-            case "categorize" -> enough ? guarded(new CategorizeFunction(arguments, fallback)) : Optional.empty();
-            case "recode" -> enough ? guarded(new RecodeFunction(arguments, fallback)) : Optional.empty();
-            case "interpolate" -> enough ? guarded(new InterpolateFunction(arguments, fallback)) : Optional.empty();
+            case "categorize" -> guarded(new CategorizeFunction(arguments, fallback));
+            case "recode" -> guarded(new RecodeFunction(arguments, fallback));
+            case "interpolate" -> guarded(new InterpolateFunction(arguments, fallback));
             case "concatenate", "concat" -> {
                 ConcatenateFunction joined = new ConcatenateFunction();
                 joined.setParameters(arguments);

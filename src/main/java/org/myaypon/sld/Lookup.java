@@ -55,8 +55,15 @@ final class Lookup {
                 + element.attribute("thresholdsBelongTo")
                 + element.attribute("thresholdBelongsTo");
         if (!belongs.isEmpty()) {
-            arguments.add(Factories.FILTERS.literal(
-                    belongs.toLowerCase(Locale.ROOT).startsWith("preced") ? "preceding" : "succeeding"));
+            String word = belongs.toLowerCase(Locale.ROOT);
+            if (!word.startsWith("preced") && !word.startsWith("succeed")) {
+                findings.add(
+                        element,
+                        "Limits that belong to “" + Parameters.shortened(belongs)
+                                + "” are not known; they belong to the class above",
+                        "Write preceding or succeeding");
+            }
+            arguments.add(Factories.FILTERS.literal(word.startsWith("preced") ? "preceding" : "succeeding"));
         }
     }
 
@@ -65,12 +72,26 @@ final class Lookup {
         String mode = element.attribute("mode").toLowerCase(Locale.ROOT);
         String method = element.attribute("method").toLowerCase(Locale.ROOT);
         if (!mode.isEmpty()) {
-            arguments.add(Factories.FILTERS.literal(
-                    List.of("linear", "cosine", "cubic").contains(mode) ? mode : "linear"));
+            boolean known = List.of("linear", "cosine", "cubic").contains(mode);
+            if (!known) {
+                unknown("mode", mode, "linear", "linear, cosine or cubic");
+            }
+            arguments.add(Factories.FILTERS.literal(known ? mode : "linear"));
         }
         if (!method.isEmpty()) {
+            if (!method.startsWith("colo") && !method.equals("numeric")) {
+                unknown("method", method, "numeric", "numeric or color");
+            }
             arguments.add(Factories.FILTERS.literal(method.startsWith("colo") ? "color" : "numeric"));
         }
+    }
+
+    private void unknown(String what, String given, String instead, String known) {
+        findings.add(
+                element,
+                "The " + what + " “" + Parameters.shortened(given) + "” of <Interpolate> is not known; " + instead
+                        + " stands for it",
+                "Write " + known);
     }
 
     private void pairs(List<Expression> arguments, String pair, String value) {

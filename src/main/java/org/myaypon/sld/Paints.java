@@ -85,9 +85,20 @@ final class Paints {
             color.ifPresent(fill::setColor);
             Parameters.unless(1, parameters.number(find(given, "fill-opacity"), 0, 1))
                     .ifPresent(fill::setOpacity);
-            graphics.in(element.child("GraphicFill")).map(LinePatterns::read).ifPresent(fill::setGraphicFill);
+            graphics.in(element.child("GraphicFill"))
+                    .map(graphic -> isBrush(element) ? LinePatterns.brush(graphic) : graphic)
+                    .map(LinePatterns::read)
+                    .ifPresent(fill::setGraphicFill);
             return fill;
         });
+    }
+
+    /** Whether a fill of graphics may be a brush of QGIS, which writes them in SE without a size. */
+    private boolean isBrush(Element fill) {
+        return emptyStrokeIsNone
+                && fill.at("GraphicFill", "Graphic")
+                        .filter(graphic -> graphic.child("Size").isEmpty())
+                        .isPresent();
     }
 
     private static Optional<Element> find(Map<String, Element> given, String name) {

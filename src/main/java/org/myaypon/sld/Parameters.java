@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
@@ -17,10 +18,12 @@ final class Parameters {
 
     private final Expressions expressions;
     private final Findings findings;
+    private final LookupCheck lookups;
 
     Parameters(Expressions expressions, Findings findings) {
         this.expressions = expressions;
         this.findings = findings;
+        this.lookups = new LookupCheck(findings);
     }
 
     /** The CssParameters or SvgParameters of an element by their names; others than the known are told. */
@@ -49,8 +52,26 @@ final class Parameters {
             Optional<Expression> value = expressions.mixed(element);
             return value.isPresent() && value.get() instanceof Literal literal
                     ? checked(element, literal, least, most)
-                    : value;
+                    : value.map(some -> lookups.values(
+                            element,
+                            some,
+                            new LookupCheck.Wanted(
+                                    text -> within(text, least, most).map(number -> number),
+                                    "stands where a number" + range(least, most) + " is needed",
+                                    "Write a plain number",
+                                    1.0)));
         });
+    }
+
+    private static String range(double least, double most) {
+        return most == 1 ? " from 0 to 1" : least == 0 ? " of at least 0" : "";
+    }
+
+    private static Optional<Double> within(String text, double least, double most) {
+        OptionalDouble number = number(text);
+        return number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most
+                ? Optional.of(number.getAsDouble())
+                : Optional.empty();
     }
 
     /** A length or a size, which is not below 0. */
@@ -70,28 +91,29 @@ final class Parameters {
 
     private Optional<Expression> checked(Element element, Literal literal, double least, double most) {
         String text = String.valueOf(literal.getValue()).strip();
-        Optional<Double> number = number(text);
-        if (number.isPresent() && number.get() >= least && number.get() <= most) {
+        Optional<Double> number = within(text, least, most);
+        if (number.isPresent()) {
             return Optional.of(Factories.FILTERS.literal(number.get().doubleValue()));
         }
-        String range = most == 1 ? " from 0 to 1" : least == 0 ? " of at least 0" : "";
         findings.add(
                 element,
-                "“" + shortened(text) + "” stands where a number" + range + " is needed; the default stands for it",
+                "“" + shortened(text) + "” stands where a number" + range(least, most)
+                        + " is needed; the default stands for it",
                 "Write a plain number");
         return Optional.empty();
     }
 
     /** A finite number; a unit of pixels at its end is the usual one. */
-    private static Optional<Double> number(String text) {
+    static OptionalDouble number(String given) {
+        String text = given.strip();
         String plain =
                 text.endsWith("px") ? text.substring(0, text.length() - 2).strip() : text;
         try {
             double value =
                     plain.length() > 60 || plain.matches(".*[a-zA-DF-Z].*") ? Double.NaN : Double.parseDouble(plain);
-            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return OptionalDouble.empty();
         }
     }
 
@@ -102,16 +124,15 @@ final class Parameters {
                 return Optional.of(List.of(value));
             }
             String text = String.valueOf(literal.getValue()).strip();
-            List<Optional<Double>> numbers = text.isEmpty() || text.equals("none")
+            List<OptionalDouble> numbers = text.isEmpty() || text.equals("none")
                     ? List.of()
                     : java.util.regex.Pattern.compile("[\\s,]+")
                             .splitAsStream(text)
                             .map(Parameters::number)
                             .toList();
-            if (numbers.stream().allMatch(number -> number.isPresent() && number.get() >= 0)) {
+            if (numbers.stream().allMatch(number -> number.isPresent() && number.getAsDouble() >= 0)) {
                 return Optional.of(numbers.stream()
-                        .<Expression>map(number ->
-                                Factories.FILTERS.literal(number.orElse(0.0).doubleValue()))
+                        .<Expression>map(number -> Factories.FILTERS.literal(number.orElse(0.0)))
                         .toList());
             }
             findings.add(
@@ -126,7 +147,16 @@ final class Parameters {
     Optional<Expression> color(Optional<Element> parameter) {
         return parameter.flatMap(element -> expressions.mixed(element).flatMap(value -> {
             if (!(value instanceof Literal literal)) {
-                return Optional.of(value);
+                Expression checked = lookups.values(
+                        element,
+                        value,
+                        new LookupCheck.Wanted(
+                                text -> ColorText.hex(text).map(hex -> hex),
+                                "is no colour",
+                                "Write it as #3182bd",
+                                "#808080"));
+                return Optional.of(
+                        LookupFunction.of(checked).map(LookupFunction::ofColors).orElse(checked));
             }
             String text = String.valueOf(literal.getValue()).strip();
             Optional<String> color = ColorText.hex(text);
@@ -143,17 +173,24 @@ final class Parameters {
     /** One of some words, or an expression; empty where it is missing or none of them, which is told. */
     Optional<Expression> word(Optional<Element> parameter, Set<String> words) {
         return parameter.flatMap(element -> expressions.mixed(element).flatMap(value -> {
+            String fix =
+                    "Write one of " + String.join(", ", words.stream().sorted().toList());
             if (!(value instanceof Literal literal)) {
-                return Optional.of(value);
+                return Optional.of(lookups.values(
+                        element,
+                        value,
+                        new LookupCheck.Wanted(
+                                text -> Optional.<Object>of(text.toLowerCase(Locale.ROOT))
+                                        .filter(words::contains),
+                                "is not known here",
+                                fix,
+                                words.contains("normal") ? "normal" : "round")));
             }
             String text = String.valueOf(literal.getValue()).strip().toLowerCase(Locale.ROOT);
             if (words.contains(text)) {
                 return Optional.of(Factories.FILTERS.literal(text));
             }
-            findings.add(
-                    element,
-                    "“" + shortened(text) + "” is not known here; the default stands for it",
-                    "Write one of " + String.join(", ", words.stream().sorted().toList()));
+            findings.add(element, "“" + shortened(text) + "” is not known here; the default stands for it", fix);
             return Optional.empty();
         }));
     }

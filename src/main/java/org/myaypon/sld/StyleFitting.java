@@ -2,13 +2,16 @@ package org.myaypon.sld;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.Id;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.PropertyName;
@@ -17,6 +20,7 @@ import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.filter.FilterAttributeExtractor;
+import org.geotools.filter.visitor.DefaultFilterVisitor;
 import org.geotools.filter.visitor.DuplicatingFilterVisitor;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
@@ -30,7 +34,6 @@ public final class StyleFitting {
     private final String file;
     private final Set<String> attributes;
     private final Map<String, List<String>> missing = new LinkedHashMap<>();
-    private final Set<Problem> problems = new LinkedHashSet<>();
 
     private StyleFitting(String file, Collection<String> attributes) {
         this.file = file;
@@ -55,8 +58,72 @@ public final class StyleFitting {
         }
         List<Problem> all = new ArrayList<>();
         fitting.missing.forEach((attribute, rules) -> all.add(fitting.missing(attribute, rules)));
-        all.addAll(fitting.problems);
+        all.addAll(neverShown(style, file));
         return all.size() <= MOST ? all : withoutTheRest(all, file);
+    }
+
+    /** What is told of rules that no scale shows. */
+    public static List<Problem> neverShown(Style style, String file) {
+        List<Problem> problems = new ArrayList<>();
+        int number = 0;
+        for (FeatureTypeStyle pass : style.featureTypeStyles()) {
+            for (Rule rule : pass.rules()) {
+                number++;
+                if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
+                    problems.add(new Problem(
+                            "The rule is drawn at no scale: its smallest denominator is not below its largest",
+                            file + ", rule " + named(rule, number),
+                            "Exchange MinScaleDenominator and MaxScaleDenominator"));
+                }
+            }
+        }
+        return problems.size() <= MOST ? problems : withoutTheRest(problems, file);
+    }
+
+    /**
+     * What is told of ids that rules ask for and none of the features has; nothing for a rule of whose ids any is there.
+     *
+     * @param file the style's file name, for what is said of it
+     * @param features with the ids of their file
+     */
+    public static List<Problem> unknownIds(Style style, String file, Collection<SimpleFeature> features) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        int number = 0;
+        for (FeatureTypeStyle pass : style.featureTypeStyles()) {
+            for (Rule rule : pass.rules()) {
+                number++;
+                Set<String> wanted = ids(rule.getFilter());
+                if (!wanted.isEmpty() && known.isEmpty()) {
+                    features.forEach(feature -> known.add(feature.getID()));
+                }
+                if (!wanted.isEmpty() && wanted.stream().noneMatch(known::contains)) {
+                    problems.add(new Problem(
+                            "The rule asks for features by their ids ("
+                                    + wanted.iterator().next() + (wanted.size() > 1 ? " and others" : "")
+                                    + "), and none has such an id",
+                            file + ", rule " + named(rule, number),
+                            "Ids are kept of GeoJSON files; ask for the value of a column instead"));
+                }
+            }
+        }
+        return problems.size() <= MOST ? problems : withoutTheRest(problems, file);
+    }
+
+    private static Set<String> ids(Filter filter) {
+        Set<String> ids = new TreeSet<>();
+        if (filter != null) {
+            filter.accept(
+                    new DefaultFilterVisitor() {
+                        @Override
+                        public Object visit(Id id, Object data) {
+                            id.getIDs().forEach(one -> ids.add(one.toString()));
+                            return data;
+                        }
+                    },
+                    null);
+        }
+        return ids;
     }
 
     private static List<Problem> withoutTheRest(List<Problem> all, String file) {
@@ -90,12 +157,6 @@ public final class StyleFitting {
         read.remove("");
         read.forEach(attribute ->
                 missing.computeIfAbsent(attribute, a -> new ArrayList<>()).add(name));
-        if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
-            problems.add(new Problem(
-                    "The rule is drawn at no scale: its smallest denominator is not below its largest",
-                    file + ", rule " + name,
-                    "Exchange MinScaleDenominator and MaxScaleDenominator"));
-        }
     }
 
     private Problem missing(String attribute, List<String> rules) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Style;
 import org.geotools.feature.NameImpl;
@@ -14,14 +13,13 @@ import org.myaypon.data.UserException;
 /** Reads a tree of SLD 1.0 or SE 1.1 as a style. */
 final class StyleReader {
 
-    private static final Set<String> PASS_OPTIONS =
-            Set.of("composite", "composite-base", "ruleEvaluation", "sortBy", "sortByGroup", "inclusion");
-
     private final Findings findings;
     private final Rules rules;
+    private final PassOptions options;
 
     private StyleReader(String file, Path folder, boolean isSymbologyEncoding) {
         this.findings = new Findings(file);
+        this.options = new PassOptions(findings);
         Expressions expressions = new Expressions(findings);
         Graphics graphics = new Graphics(expressions, findings, new GraphicSource(folder), isSymbologyEncoding);
         this.rules = new Rules(
@@ -107,6 +105,15 @@ final class StyleReader {
                 .ifPresent(raster -> findings.add(raster, "A style of rasters cannot be drawn and is left out", ""));
         element.children("FeatureTypeStyle")
                 .forEach(pass -> style.featureTypeStyles().add(pass(pass)));
+        return whole(style, element);
+    }
+
+    private Style whole(Style style, Element element) {
+        options.group(style, element);
+        if (style.featureTypeStyles().stream().allMatch(pass -> pass.rules().isEmpty())) {
+            findings.add(
+                    element, "The style has no rules, so it draws nothing", "Save the style again, or add a <Rule>");
+        }
         return style;
     }
 
@@ -114,7 +121,7 @@ final class StyleReader {
         Style style = Factories.STYLES.createStyle();
         style.setName(pass.text("Name").orElse("style"));
         style.featureTypeStyles().add(pass(pass));
-        return style;
+        return whole(style, pass);
     }
 
     private FeatureTypeStyle pass(Element element) {
@@ -128,8 +135,8 @@ final class StyleReader {
         for (Element child : element.children()) {
             if (child.is("Rule")) {
                 pass.rules().add(rules.read(child));
-            } else if (child.is("VendorOption") && PASS_OPTIONS.contains(child.attribute("name"))) {
-                pass.getOptions().put(child.attribute("name"), child.text());
+            } else if (child.is("VendorOption")) {
+                options.read(child, pass);
             } else {
                 other(child);
             }
@@ -140,12 +147,7 @@ final class StyleReader {
     private void other(Element child) {
         List<String> words =
                 List.of("Name", "Title", "Abstract", "Description", "FeatureTypeName", "SemanticTypeIdentifier");
-        if (child.is("VendorOption")) {
-            findings.add(
-                    child,
-                    "The vendor option " + child.attribute("name") + " is not known and is passed over",
-                    "Remove it");
-        } else if (child.is("Transformation")) {
+        if (child.is("Transformation")) {
             findings.add(
                     child,
                     "Features cannot be transformed before they are drawn; they are drawn as they are",

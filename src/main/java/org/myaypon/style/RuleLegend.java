@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
@@ -19,7 +19,8 @@ import org.geotools.api.style.TextSymbolizer;
 
 /**
  * The legend that a style makes by its rules: one entry for each title, with the symbols of all passes that share it, and how many
- * features its rules take at a scale. Rules that take none are left out, and so are labels.
+ * features its rules take at a scale. Rules that take none are left out, and so are labels. A rule that looks its values up has an
+ * entry for each class, item or point instead.
  *
  * @param entries the entries in the style's order, with their counts
  * @param untaken how many features no rule draws
@@ -33,7 +34,16 @@ public record RuleLegend(List<LegendEntry> entries, int untaken) {
         entries = List.copyOf(entries);
     }
 
-    private record Line(List<Symbolizer> symbolizers, BitSet features) {}
+    private record Line(List<Symbolizer> symbolizers, Optional<BitSet> features) {
+
+        static Line counted() {
+            return new Line(new ArrayList<>(), Optional.of(new BitSet()));
+        }
+
+        int count() {
+            return features.map(BitSet::cardinality).orElse(-1);
+        }
+    }
 
     private record Taken(Rule rule, BitSet features) {}
 
@@ -53,19 +63,36 @@ public record RuleLegend(List<LegendEntry> entries, int untaken) {
         for (FeatureTypeStyle pass : style.featureTypeStyles()) {
             for (Taken taken : taken(pass, features, scaleDenominator)) {
                 drawn.or(taken.features());
-                label(taken.rule())
-                        .or(() -> Optional.of(title).filter(t -> named == 0))
-                        .ifPresent(text -> {
-                            Line line = lines.computeIfAbsent(text, t -> new Line(new ArrayList<>(), new BitSet()));
-                            line.symbolizers().addAll(symbols(taken.rule()));
-                            line.features().or(taken.features());
-                        });
+                List<LookupRows.Row> rows = LookupRows.of(symbols(taken.rule()), features, taken.features());
+                if (rows.isEmpty()) {
+                    label(taken.rule())
+                            .or(() -> Optional.of(title).filter(t -> named == 0))
+                            .ifPresent(text -> add(lines, text, taken));
+                } else {
+                    Optional<String> before = label(taken.rule()).filter(text -> named > 1);
+                    rows.forEach(row -> add(lines, before, row));
+                }
             }
         }
         List<LegendEntry> entries = new ArrayList<>();
-        lines.forEach((label, line) ->
-                entries.add(new LegendEntry(label, line.features().cardinality(), edged(line.symbolizers()))));
+        lines.forEach((label, line) -> entries.add(new LegendEntry(label, line.count(), edged(line.symbolizers()))));
         return new RuleLegend(entries, features.size() - drawn.cardinality());
+    }
+
+    private static void add(Map<String, Line> lines, String label, Taken taken) {
+        Line line = lines.computeIfAbsent(label, l -> Line.counted());
+        line.symbolizers().addAll(symbols(taken.rule()));
+        line.features().ifPresent(all -> all.or(taken.features()));
+    }
+
+    /** A row of a rule that looks values up; where several rules have names, it says which it is of. */
+    private static void add(Map<String, Line> lines, Optional<String> before, LookupRows.Row row) {
+        String label = before.map(name -> name + ", " + row.label()).orElse(row.label());
+        Line line = lines.computeIfAbsent(
+                label,
+                l -> row.features().isPresent() ? Line.counted() : new Line(new ArrayList<>(), Optional.empty()));
+        line.symbolizers().addAll(row.symbolizers());
+        row.features().ifPresent(those -> line.features().ifPresent(all -> all.or(those)));
     }
 
     /** The same without counts. */
@@ -79,36 +106,18 @@ public record RuleLegend(List<LegendEntry> entries, int untaken) {
 
     /** The rules of a pass that draw something, with the features that they draw. */
     private static List<Taken> taken(FeatureTypeStyle pass, List<SimpleFeature> features, double scale) {
-        List<Rule> rules =
-                pass.rules().stream().filter(rule -> isShown(rule, scale)).toList();
-        List<BitSet> met = rules.stream().map(rule -> met(rule, features)).toList();
-        BitSet others = new BitSet();
-        others.set(0, features.size());
-        met.forEach(others::andNot);
-        List<Taken> taken = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            BitSet drawn = rules.get(i).isElseFilter() ? others : met.get(i);
-            if (!symbols(rules.get(i)).isEmpty() && !drawn.isEmpty()) {
-                taken.add(new Taken(rules.get(i), drawn));
+        FeatureRules rules = FeatureRules.atScale(pass, scale);
+        Map<Integer, BitSet> drawn = new TreeMap<>();
+        for (int i = 0; i < features.size(); i++) {
+            for (int place : rules.placesOf(features.get(i))) {
+                drawn.computeIfAbsent(place, p -> new BitSet()).set(i);
             }
         }
-        return taken;
-    }
-
-    private static BitSet met(Rule rule, List<SimpleFeature> features) {
-        BitSet met = new BitSet();
-        for (int i = 0; i < features.size() && !rule.isElseFilter(); i++) {
-            met.set(i, meets(rule.getFilter(), features.get(i)));
-        }
-        return met;
-    }
-
-    private static boolean isShown(Rule rule, double scale) {
-        return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
-    }
-
-    private static boolean meets(Filter filter, SimpleFeature feature) {
-        return filter == null || filter.evaluate(feature);
+        List<Rule> all = rules.all();
+        return drawn.entrySet().stream()
+                .map(entry -> new Taken(all.get(entry.getKey()), entry.getValue()))
+                .filter(taken -> !symbols(taken.rule()).isEmpty())
+                .toList();
     }
 
     /** What a rule is called: by its title, else by its name. */

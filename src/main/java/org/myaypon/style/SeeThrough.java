@@ -3,6 +3,7 @@ package org.myaypon.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
@@ -16,7 +17,6 @@ import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
-import org.geotools.styling.visitor.DuplicatingStyleVisitor;
 
 /** Styles and symbols that let more of what lies beneath show through. */
 public final class SeeThrough {
@@ -32,9 +32,7 @@ public final class SeeThrough {
         if (opacity >= 1 || style.featureTypeStyles().isEmpty()) {
             return style;
         }
-        DuplicatingStyleVisitor copy = new DuplicatingStyleVisitor();
-        style.accept(copy);
-        Style copied = (Style) copy.getCopy();
+        Style copied = SymbolCopy.of(style);
         List<FeatureTypeStyle> passes = copied.featureTypeStyles();
         for (int i = 0; i < passes.size(); i++) {
             passes.get(i).getOptions().putAll(style.featureTypeStyles().get(i).getOptions());
@@ -51,9 +49,7 @@ public final class SeeThrough {
      * where shapes do not overlap.
      */
     public static Style inSymbols(Style style) {
-        DuplicatingStyleVisitor copy = new DuplicatingStyleVisitor();
-        style.accept(copy);
-        Style copied = (Style) copy.getCopy();
+        Style copied = SymbolCopy.of(style);
         double opacity = 1;
         for (int i = 0; i < style.featureTypeStyles().size(); i++) {
             FeatureTypeStyle grouped = style.featureTypeStyles().get(i);
@@ -72,10 +68,16 @@ public final class SeeThrough {
         return copied;
     }
 
+    /** The opacity of the group that a pass begins; 1 where none is told, or none from 0 to 1. */
     private static double opacity(FeatureTypeStyle pass) {
         String composite = pass.getOptions().getOrDefault(FeatureTypeStyle.COMPOSITE, "");
-        int comma = composite.indexOf(',');
-        return comma < 0 ? 1 : Double.parseDouble(composite.substring(comma + 1).strip());
+        try {
+            double opacity = Double.parseDouble(
+                    composite.substring(composite.indexOf(',') + 1).strip());
+            return opacity >= 0 && opacity <= 1 ? opacity : 1;
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     /** The same symbols for a legend, each as see-through as the layer is. */
@@ -85,9 +87,7 @@ public final class SeeThrough {
         }
         List<Symbolizer> all = new ArrayList<>();
         for (Symbolizer symbolizer : symbolizers) {
-            DuplicatingStyleVisitor copy = new DuplicatingStyleVisitor();
-            symbolizer.accept(copy);
-            Symbolizer copied = (Symbolizer) copy.getCopy();
+            Symbolizer copied = SymbolCopy.of(symbolizer, UnaryOperator.identity());
             thin(copied, opacity);
             all.add(copied);
         }

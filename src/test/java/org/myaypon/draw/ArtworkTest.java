@@ -310,4 +310,26 @@ class ArtworkTest {
         file("box.svg", RED_BOX.replace("#f00", "#0000ff"));
         picture(10, uri).shows(Color.BLUE, 50, 40);
     }
+
+    @Test
+    void entitiesInAnSvgFileAreRefusedAndALinkedPictureInItIsTold() throws IOException {
+        String evil = file(
+                "evil.svg",
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                        + RED_BOX.replace("<rect", "<text>&x;</text><rect"));
+        assertTrue(problem(evil).orElseThrow().contains("evil.svg, that has a document type with entities"));
+        String link = file(
+                "link.svg",
+                RED_BOX.replace("<rect", "<image href='http://example.com/a.png' width='9' height='9'/><rect"));
+        assertTrue(problem(link).orElseThrow().contains("link.svg, whose linked picture is left out"));
+    }
+
+    @Test
+    void aDocumentTypeAloneIsNoHarm() throws IOException {
+        String plain = file(
+                "plain.svg",
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+                        + RED_BOX);
+        assertEquals(Optional.empty(), problem(plain));
+    }
 }

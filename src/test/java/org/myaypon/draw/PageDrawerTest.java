@@ -229,13 +229,13 @@ class PageDrawerTest {
     @Test
     void vendorOptionsAreToldByName() {
         var style = Sheet.style(Sheet.area(Color.RED));
-        style.featureTypeStyles().get(0).getOptions().put("ruleEvaluation", "first");
+        style.featureTypeStyles().get(0).getOptions().put("sortBy", "name A");
         List<Problem> problems = Picture.of(new Sheet()
                         .layer("Areas", style, Sheet.square(0, 0, 10))
                         .page())
                 .problems();
         assertEquals(
-                "The style sets vendor options (ruleEvaluation), which are not followed",
+                "The style sets vendor options (sortBy), which are not followed",
                 problems.get(0).what());
     }
 

@@ -251,4 +251,26 @@ class SymbolPictureTest {
         assertEquals(0, picture.count(Color.RED, 40, 30, 20, 20));
         assertEquals(List.of(), picture.problems());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "brush://dense1, 0.94",
+        "brush://dense2, 0.88",
+        "brush://dense3, 0.63",
+        "brush://dense4, 0.5",
+        "brush://dense5, 0.37",
+        "brush://dense6, 0.12",
+        "brush://dense7, 0.06"
+    })
+    void denseBrushesFillTheirShareOfTheSquare(String name, double share) {
+        Picture picture = Looks.picture(MIDDLE, Looks.point(Looks.graphic(20, Looks.filled(name, Color.RED))));
+        assertEquals(share, picture.count(Color.RED, 40, 30, 20, 20) / 40_000.0, 0.04);
+        assertEquals(List.of(), picture.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"horline", "verline", "vertline", "cross", "bdiag", "fdiag", "diagcross"})
+    void brushesOfLinesAreKnown(String name) {
+        assertTrue(Marks.named("brush://" + name).orElseThrow().open());
+    }
 }

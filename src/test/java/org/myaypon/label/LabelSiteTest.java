@@ -160,4 +160,27 @@ class LabelSiteTest {
         List<Envelope> second = placement.placed().get(1).boxes();
         first.forEach(box -> second.forEach(other -> assertFalse(box.intersects(other))));
     }
+
+    private static LabelSite turned() {
+        return new LabelSite.Point(50, 50, 1, Optional.of(new LabelSite.Anchor(1, 0, 1.2, 0, 45)), false);
+    }
+
+    @Test
+    void aNameThatItsStyleTurnsStandsWhereTheStyleSaysThoughItReachesOverItsOwnMark() {
+        Obstacles ownMark = new Obstacles(List.of(), List.of(), List.of(), List.of(new Envelope(49, 51, 49, 51)));
+        PlacedLabel.Line line =
+                place(List.of(turned()), ownMark).placed().get(0).lines().get(0);
+        assertEquals(45, line.angleDegrees());
+        assertEquals(51.2, line.xMm(), 1.5);
+    }
+
+    @Test
+    void aNameThatItsStyleTurnsStaysTurnedWhereItMustGiveWay() {
+        Obstacles taken = new Obstacles(
+                List.of(new Envelope(51.5, 60, 51.5, 60)), List.of(), List.of(), List.of(new Envelope(49, 51, 49, 51)));
+        PlacedLabel.Line line =
+                place(List.of(turned()), taken).placed().get(0).lines().get(0);
+        assertEquals(45, line.angleDegrees());
+        assertTrue(line.xMm() < 51 || line.baselineMm() < 50, line::toString);
+    }
 }

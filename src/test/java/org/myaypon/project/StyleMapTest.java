@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -200,13 +202,16 @@ class StyleMapTest {
                             after.view().scaleDenominator(),
                             "")
                     .entries();
+            // As in the map's own legend, the highest stands at the top and no data at the end.
+            List<MapClass> classes = new ArrayList<>(before.classes());
+            classes.removeIf(MapClass.NoData.class::isInstance);
+            Collections.reverse(classes);
+            before.classes().stream().filter(MapClass.NoData.class::isInstance).forEach(classes::add);
+            classes.removeIf(mapClass -> mapClass.count() == 0);
             assertEquals(
-                    before.classes().stream()
-                            .map(MapClass::count)
-                            .filter(count -> count > 0)
-                            .toList(),
+                    classes.stream().map(MapClass::count).toList(),
                     entries.stream().map(LegendEntry::count).toList());
-            assertEquals(before.classes().get(0).label(), entries.get(0).label());
+            assertEquals(classes.get(0).label(), entries.get(0).label());
         }
     }
 
@@ -238,5 +243,100 @@ class StyleMapTest {
         List<Rule> rules = style.featureTypeStyles().get(0).rules();
         assertFalse(rules.isEmpty());
         assertTrue(rules.stream().noneMatch(rule -> rule.symbolizers().isEmpty()));
+    }
+
+    private static String lookup(String function) {
+        return "<Rule><Name>By cases</Name><PolygonSymbolizer><Fill><CssParameter name='fill'>" + function
+                + "</CssParameter></Fill></PolygonSymbolizer></Rule>";
+    }
+
+    private static final String CATEGORIZE =
+            "<ogc:Function name='Categorize'><ogc:PropertyName>value</ogc:PropertyName><ogc:Literal>#ffffb2</ogc:Literal>"
+                    + "<ogc:Literal>5</ogc:Literal><ogc:Literal>#bd0026</ogc:Literal></ogc:Function>";
+
+    @Test
+    void theClassesOfACategorizeAreTheLegend() throws IOException {
+        List<String> legend = texts(
+                Recipes.make(map("style: my.sld", lookup(CATEGORIZE)), folder).page());
+        assertTrue(legend.containsAll(List.of("below 5", "2", "5 and more", "1", "No data", "3")), legend.toString());
+        assertFalse(legend.contains("By cases"), legend.toString());
+    }
+
+    private Path layerMap(String features, String rules) throws IOException {
+        Files.writeString(
+                folder.resolve("zones.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+        return map("layers: [{file: zones.geojson, style: my.sld, title: Zones}]", rules);
+    }
+
+    /** A zone with an id of its own and a property "id" that is another. */
+    private static String zone(String id, String kind) {
+        return "{\"type\": \"Feature\", \"id\": \"" + id + "\", \"properties\": {\"id\": 7, \"kind\": \"" + kind
+                + "\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\":"
+                + " [[[96, 20], [96.1, 20], [96.1, 20.1], [96, 20.1], [96, 20]]]}}";
+    }
+
+    private static String byId(String id) {
+        return "<ogc:Filter><ogc:FeatureId fid='" + id + "'/></ogc:Filter>";
+    }
+
+    private static List<String> told(MadeMap map) {
+        return map.problems().stream().map(Problem::what).toList();
+    }
+
+    @Test
+    void aRuleFindsTheShapesOfALayerByTheIdsOfTheirFile() throws IOException {
+        String zones = zone("z.1", "a") + ", " + zone("z.2", "a") + ", " + zone("z.3", "b");
+        MadeMap map = Recipes.make(layerMap(zones, rule("Found", byId("z.2"))), folder);
+        assertTrue(
+                told(map).contains("2 of 3 shapes of zones.geojson are drawn by no rule of the style"),
+                told(map).toString());
+    }
+
+    @Test
+    void idsThatNoShapeHasAreTold() throws IOException {
+        MadeMap map = Recipes.make(layerMap(zone("z.1", "a"), rule("Lost", byId("zones.1"))), folder);
+        assertTrue(
+                told(map).contains("The rule asks for features by their ids (zones.1), and none has such an id"),
+                told(map).toString());
+    }
+
+    @Test
+    void aSavedStyleSaysThatWhatLiesOverTheAreasIsNotInIt() throws IOException {
+        Path file = map("layers:\n  - symbols: cases", rule("All", ""));
+        List<Problem> problems = new Conversion(file, folder.resolve("out.sld"), CsvShapes.NONE)
+                .run(Recipes.folders(folder), Progress.NONE);
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.what()
+                        .equals("The style is that of the areas alone; what lies over them on the map is not in it"
+                                + " (symbols)")),
+                problems.toString());
+    }
+
+    @Test
+    void exportAndCheckFindPicturesThatCannotBeDrawn() throws IOException {
+        Files.writeString(folder.resolve("bad.svg"), "<svg><rect></svg>");
+        String point = "<Rule><Name>Camp</Name><PointSymbolizer><Graphic><ExternalGraphic><OnlineResource"
+                + " xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='bad.svg'/><Format>image/svg+xml</Format>"
+                + "</ExternalGraphic></Graphic></PointSymbolizer></Rule>";
+        MadeMap map = Recipes.make(map("style: my.sld", point), folder);
+        List<Problem> undrawn = MapExport.undrawn(map, Progress.NONE);
+        assertEquals(1, undrawn.size(), undrawn.toString());
+        assertTrue(undrawn.get(0).sentence().contains("bad.svg, that is no SVG file that can be read"));
+        assertTrue(undrawn.get(0).where().endsWith("rule Camp"), undrawn.get(0).where());
+        assertEquals(undrawn, MapExport.write(map, folder.resolve("a.pdf"), 50, Progress.NONE));
+        assertEquals(undrawn, MapExport.write(map, folder.resolve("a.png"), 50, Progress.NONE));
+        List<Problem> inspected = StyleInspection.of(folder.resolve("my.sld")).problems();
+        assertEquals("my.sld, rule Camp", inspected.get(0).where());
+    }
+
+    @Test
+    void anInspectedStyleTellsOfRulesThatNoScaleShows() throws IOException {
+        String never = rule(
+                "Never",
+                "<MinScaleDenominator>5000</MinScaleDenominator><MaxScaleDenominator>1000</MaxScaleDenominator>");
+        Path file = Files.writeString(folder.resolve("never.sld"), sld(never));
+        List<Problem> problems = StyleInspection.of(file).problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).what().contains("at no scale"));
     }
 }

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterVisitor;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
@@ -94,5 +99,131 @@ class RuleLegendTest {
         RuleLegend legend = RuleLegend.of(labels, features(1.0, 7.0, null), 1, "");
         assertEquals(List.of("High 1 (1)"), lines(legend));
         assertEquals(2, legend.untaken());
+    }
+
+    private static String lookup(String name, String... table) {
+        StringBuilder text = new StringBuilder("<Rule><Name>Cases</Name><PolygonSymbolizer><Fill><CssParameter"
+                + " name='fill'><ogc:Function name='" + name + "'><ogc:PropertyName>v</ogc:PropertyName>");
+        for (String literal : table) {
+            text.append("<ogc:Literal>").append(literal).append("</ogc:Literal>");
+        }
+        return text.append("</ogc:Function></CssParameter></Fill></PolygonSymbolizer></Rule>")
+                .toString();
+    }
+
+    private static List<String> colors(RuleLegend legend) {
+        return legend.entries().stream()
+                .map(entry -> ((PolygonSymbolizer) entry.symbolizers().get(0))
+                        .getFill()
+                        .getColor()
+                        .evaluate(null, String.class))
+                .toList();
+    }
+
+    @Test
+    void aCategorizeHasAnEntryForEachClassThatHasFeatures() {
+        Style style = style(lookup("Categorize", "#000000", "20", "#111111", "40", "#222222", "60", "#333333"));
+        RuleLegend legend = RuleLegend.of(style, features(5.0, 20.0, 39.0, 60.0, 70.0, null), 1e6, "Areas");
+        assertEquals(List.of("60 and more 2 (2)", "20 – 39 2 (2)", "below 20 1 (2)", "No data 1 (2)"), lines(legend));
+        assertEquals(List.of("#333333", "#111111", "#000000"), colors(legend).subList(0, 3));
+    }
+
+    @Test
+    void limitsThatBelongToTheClassBelowAreNamedSo() {
+        Style style = style(lookup("Categorize", "#000000", "0.5", "#111111", "0.8", "#222222", "preceding"));
+        RuleLegend legend = RuleLegend.of(style, features(0.5, 0.7, 0.8, 0.9), 1e6, "Areas");
+        assertEquals(List.of("above 0.8 1 (2)", "above 0.5 to 0.8 2 (2)", "up to 0.5 1 (2)"), lines(legend));
+    }
+
+    @Test
+    void aRecodeHasAnEntryForEachItemAndOneForAllOthers() {
+        Style style = style(lookup("Recode", "1", "#000000", "2", "#111111", "3", "#222222"));
+        RuleLegend legend = RuleLegend.of(style, features(1.0, 1.0, 3.0, 7.0), 1e6, "Areas");
+        assertEquals(List.of("1 2 (2)", "3 1 (2)", "Others 1 (2)"), lines(legend));
+        assertEquals(List.of("#000000", "#222222"), colors(legend).subList(0, 2));
+    }
+
+    @Test
+    void anInterpolateIsARampOfItsPoints() {
+        Style style = style(lookup("Interpolate", "0", "#000000", "100", "#ffffff"));
+        RuleLegend legend = RuleLegend.of(style, features(10.0, 20.0), 1e6, "Areas");
+        assertEquals(List.of("100 -1 (2)", "50 -1 (2)", "0 -1 (2)"), lines(legend));
+        assertEquals(List.of("#FFFFFF", "#808080", "#000000"), colors(legend));
+    }
+
+    @Test
+    void amongOtherRulesTheEntriesOfALookupSayWhichItIs() {
+        Style style =
+                style(lookup("Recode", "1", "#000000") + "<Rule><Name>Rest</Name><ElseFilter/>" + AREA + "</Rule>");
+        assertEquals(
+                List.of("Cases, 1 1 (2)", "Cases, Others 1 (2)"),
+                lines(RuleLegend.of(style, features(1.0, 2.0), 1e6, "Areas")));
+    }
+
+    @Test
+    void onlyTheFirstRuleThatHoldsDrawsWhereTheStyleSaysSo() {
+        String first = "<VendorOption name='ruleEvaluation'>first</VendorOption>";
+        Style style = style(from(10, "High", AREA) + from(0, "Any", AREA) + first);
+        assertEquals(
+                List.of("High 1 (2)", "Any 1 (2)"), lines(RuleLegend.of(style, features(5.0, 12.0), 1e6, "Areas")));
+        FeatureRules rules = FeatureRules.atScale(style.featureTypeStyles().get(0), 1e6);
+        assertEquals(1, rules.of(features(12.0).get(0)).size());
+    }
+
+    @Test
+    void tenThousandRulesCostAFeatureHardlyMoreThanTen() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            rules.append("<Rule><Name>R")
+                    .append(i)
+                    .append("</Name><ogc:Filter><ogc:And><ogc:PropertyIsGreaterThan>")
+                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>")
+                    .append(i)
+                    .append("</ogc:Literal></ogc:PropertyIsGreaterThan><ogc:PropertyIsLessThanOrEqualTo>")
+                    .append("<ogc:PropertyName>v</ogc:PropertyName><ogc:Literal>")
+                    .append(i + 1)
+                    .append("</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And></ogc:Filter>")
+                    .append(AREA)
+                    .append("</Rule>");
+        }
+        FeatureRules index =
+                FeatureRules.atScale(style(rules.toString()).featureTypeStyles().get(0), 1e6);
+        RuleIndex candidates = new RuleIndex(index.all());
+        SimpleFeature feature = features(5000.0).get(0);
+        assertEquals(2, candidates.candidates(feature).cardinality());
+        assertEquals(
+                List.of("R4999"),
+                index.of(feature).stream().map(rule -> rule.getName()).toList());
+    }
+
+    @Test
+    void rulesThatCannotBeFoundByAnIndexAreAskedOnceForFeaturesThatAreAlike() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            rules.append(from(0, "R" + i, AREA).replace("GreaterThanOrEqualTo", "NotEqualTo"));
+        }
+        FeatureTypeStyle pass = style(rules.toString()).featureTypeStyles().get(0);
+        AtomicInteger asked = new AtomicInteger();
+        pass.rules().get(0).setFilter(new Counting(pass.rules().get(0).getFilter(), asked));
+        FeatureRules met = FeatureRules.atScale(pass, 1e6);
+        for (SimpleFeature feature : features(1.0, 1.0, 0.0, 1.0, null, 0.0)) {
+            met.of(feature);
+        }
+        assertEquals(3, asked.get());
+        assertEquals(200, met.of(features(1.0).get(0)).size());
+    }
+
+    /** A filter that counts how often it is asked. */
+    private record Counting(Filter filter, AtomicInteger asked) implements Filter {
+        @Override
+        public boolean evaluate(Object feature) {
+            asked.incrementAndGet();
+            return filter.evaluate(feature);
+        }
+
+        @Override
+        public Object accept(FilterVisitor visitor, Object data) {
+            return filter.accept(visitor, data);
+        }
     }
 }
