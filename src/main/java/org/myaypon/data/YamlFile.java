@@ -102,6 +102,26 @@ public final class YamlFile {
         return parse(new YamlSplice(text, root()).set(path, yamlScalar), file);
     }
 
+    /**
+     * The same file without a key of a group or an item of a list; a group or a list that would be left with nothing goes too.
+     * Every other character stays as it is. The same file when the key is not there.
+     *
+     * @param path the keys that lead to it, as in {@link #with}
+     */
+    public YamlFile without(List<String> path) {
+        return parse(new YamlCut(text, root()).without(path), file);
+    }
+
+    /**
+     * The same file with an item at the end of a list of its outermost group, which is added when it is not there yet.
+     *
+     * @param list the list's key
+     * @param yamlFlow the item as it stands in the file, on one line
+     */
+    public YamlFile withItem(String list, String yamlFlow) {
+        return parse(new YamlCut(text, root()).withItem(list, yamlFlow), file);
+    }
+
     /** A text as a YAML scalar on one line that reads back as exactly this text, in block and in flow style. */
     public static String quote(String value) {
         if (SAFE_PLAIN.matcher(value).matches() && !HAS_MEANING.matcher(value).matches()) {

@@ -16,7 +16,7 @@ final class YamlSplice {
 
     private final String text;
     private final YamlValue root;
-    private final String lineBreak;
+    final String lineBreak;
 
     YamlSplice(String text, YamlValue root) {
         this.text = text;
@@ -56,7 +56,7 @@ final class YamlSplice {
         throw new IllegalStateException("the path ends in the loop");
     }
 
-    private static YamlValue item(YamlValue list, String number) {
+    static YamlValue item(YamlValue list, String number) {
         List<YamlValue> items = list.items();
         int index = number.matches("\\d{1,6}") ? Integer.parseInt(number) : items.size();
         if (index >= items.size()) {
@@ -108,7 +108,7 @@ final class YamlSplice {
         return key + (path.size() == 1 ? value : flow(path.subList(1, path.size()), value));
     }
 
-    private String insert(int at, String added) {
+    String insert(int at, String added) {
         return text.substring(0, at) + added + text.substring(at);
     }
 
@@ -119,7 +119,7 @@ final class YamlSplice {
         }
     }
 
-    private int lineEnd(int from) {
+    int lineEnd(int from) {
         int end = text.indexOf('\n', from);
         if (end < 0) {
             return text.length();
@@ -128,7 +128,7 @@ final class YamlSplice {
     }
 
     /** Where a value's last character stands, without the line breaks and comments that follow it. */
-    private int contentEnd(Node node) {
+    int contentEnd(Node node) {
         if (node instanceof CollectionNode<?> collection && isBlock(collection)) {
             return contentEnd(lastChild(collection));
         }
@@ -148,11 +148,11 @@ final class YamlSplice {
                 : last(((SequenceNode) collection).getValue());
     }
 
-    private static <T> T last(List<T> list) {
+    static <T> T last(List<T> list) {
         return list.get(list.size() - 1);
     }
 
-    private static boolean isBlock(Node node) {
+    static boolean isBlock(Node node) {
         return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
     }
 
@@ -169,15 +169,15 @@ final class YamlSplice {
                 && scalar.getValue().isEmpty();
     }
 
-    private int start(Node node) {
+    int start(Node node) {
         return offset(node.getStartMark());
     }
 
-    private int end(Node node) {
+    int end(Node node) {
         return offset(node.getEndMark());
     }
 
-    private static int column(Node node) {
+    static int column(Node node) {
         return node.getStartMark().map(Mark::getColumn).orElse(0);
     }
 
