@@ -53,31 +53,34 @@ final class Desktop {
         DropModel drop = new DropModel(session, newMap, reading, notices);
         commands = new CommandsModel(session, export, drop, newMap, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
+        PageEditModel page = new PageEditModel(session, new EditableTemplate(folders), notices);
         PointerModel pointer = new PointerModel(session);
         InspectorModels models = new InspectorModels(
                 new ChoicesModel(session, folders, looking),
                 new PalettesModel(session, folders),
                 new StylesModel(session, folders, questions),
                 new StyleFileModel(session::make),
-                new StyleFileModel(session::make));
+                new StyleFileModel(session::make),
+                page);
         compare = new CompareModel(session, folders, comparing);
         disk = new DiskModel(session, models, folders);
-        ToolbarView toolbar = new ToolbarView(session, commands, sheet);
+        ToolbarView toolbar = new ToolbarView(session, commands, sheet, page);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session,
                         notices,
-                        new SheetView(sheet, pointer),
+                        PageEditView.over(new SheetView(sheet, pointer), sheet, page),
                         new PagePicker(sheet.turner()),
                         new NewMapView(newMap, session, commands),
-                        new CompareView(compare, models.choices().templates(), questions.file())),
+                        new CompareView(compare, models.choices().templates(), questions.file()),
+                        new PageEditTools(page, sheet)),
                 new InspectorSections(session, new InspectorModel(session), models, questions.file())
                         .view(attributes, () -> models.styles().save(maker, exporting, notices), compare::begin),
                 report(sheet),
                 new StatusView(pointer, List.of(exporting, comparing, reading, making)));
         scene = new Scene(view, 1280, 800);
-        Shortcuts.install(scene, session, commands, sheet);
+        Shortcuts.install(scene, session, commands, sheet, page);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
         Drops.install(scene, commands);
     }

@@ -10,13 +10,15 @@ import java.util.List;
  * @param styles style files
  * @param areaStyle the style file that draws the areas
  * @param layerStyle the style file that draws the layer that the user looks at
+ * @param page the template while it is edited on the page
  */
 record InspectorModels(
         ChoicesModel choices,
         PalettesModel palettes,
         StylesModel styles,
         StyleFileModel areaStyle,
-        StyleFileModel layerStyle) {
+        StyleFileModel layerStyle,
+        PageEditModel page) {
 
     /** Those that show a style file. */
     List<StyleFileModel> styleFiles() {

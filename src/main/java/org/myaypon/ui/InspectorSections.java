@@ -37,6 +37,7 @@ final class InspectorSections {
                 inspector,
                 fields,
                 List.of(
+                        new ItemSection(fields, models.page()),
                         new WordsSection(fields, inspector),
                         new MeasureSection(
                                 fields, new MeasureModel(inspector, models.choices(), ask), models.choices()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,8 @@ final class SheetArea extends StackPane {
             SheetView sheet,
             PagePicker pages,
             NewMapView newMap,
-            CompareView compare) {
+            CompareView compare,
+            Node tools) {
         this.session = session;
         this.notices = notices;
         setId("sheet-area");
@@ -35,7 +37,7 @@ final class SheetArea extends StackPane {
         messages.setPickOnBounds(false);
         messages.getStyleClass().add("messages");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(new VBox(sheet, pages), waiting(), compare, newMap, messages);
+        getChildren().addAll(new VBox(sheet, pages), tools, waiting(), compare, newMap, messages);
     }
 
     /** Stands in the page's place until the first map is made. */

@@ -28,6 +28,7 @@ final class SheetView extends Region {
     private final ImageView backdrop = new ImageView();
     private final ImageView picture = new ImageView();
     private Point2D grip = Point2D.ZERO;
+    private Optional<Region> cover = Optional.empty();
 
     SheetView(SheetModel model, PointerModel pointer) {
         this.model = model;
@@ -50,6 +51,13 @@ final class SheetView extends Region {
         model.pictureProperty().addListener((property, before, now) -> show(picture, now));
         model.backdropProperty().addListener((property, before, now) -> show(backdrop, now));
         takeHand();
+    }
+
+    /** Lays something over the whole table; what it leaves of the hand's movements comes here. */
+    void lay(Region over) {
+        cover = Optional.of(over);
+        over.setManaged(false);
+        getChildren().add(over);
     }
 
     private void takeHand() {
@@ -130,6 +138,7 @@ final class SheetView extends Region {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         model.resize(getWidth(), getHeight(), density);
+        cover.ifPresent(over -> over.resizeRelocate(0, 0, getWidth(), getHeight()));
         Optional<Viewport> viewport = model.viewportProperty().get();
         paper.setVisible(viewport.isPresent());
         viewport.ifPresent(view -> {

@@ -19,16 +19,16 @@ final class Shortcuts {
         this.scene = scene;
     }
 
-    static void install(Scene scene, SessionModel session, CommandsModel commands, SheetModel sheet) {
+    static void install(Scene scene, SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page) {
         Shortcuts keys = new Shortcuts(scene);
         keys.on(KeyCode.N, keys.settled(commands::startNew), CTRL);
         keys.on(KeyCode.O, keys.settled(commands::open), CTRL);
         keys.on(KeyCode.S, keys.settled(commands::save), CTRL);
         keys.on(KeyCode.S, keys.settled(commands::saveAs), CTRL, SHIFT);
         keys.on(KeyCode.E, keys.settled(commands::export), CTRL);
-        keys.on(KeyCode.Z, session::undo, CTRL);
-        keys.on(KeyCode.Z, session::redo, CTRL, SHIFT);
-        keys.on(KeyCode.Y, session::redo, CTRL);
+        keys.on(KeyCode.Z, page::undo, CTRL);
+        keys.on(KeyCode.Z, page::redo, CTRL, SHIFT);
+        keys.on(KeyCode.Y, page::redo, CTRL);
         keys.on(KeyCode.DIGIT0, sheet::fit, CTRL);
         keys.on(KeyCode.DIGIT1, sheet::actualSize, CTRL);
         keys.on(KeyCode.EQUALS, sheet::zoomIn, CTRL);

@@ -22,10 +22,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ToolbarView extends HBox {
 
     private final SessionModel session;
+    private final PageEditModel page;
     private final ToggleButton report = new ToggleButton("Report", new FontIcon(Feather.CHECK_SQUARE));
 
-    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet) {
+    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page) {
         this.session = session;
+        this.page = page;
         report.setId("report-toggle");
         report.setSelected(true);
         report.setTooltip(new Tooltip("Show or hide the join report and the problems (Ctrl+J)"));
@@ -68,15 +70,15 @@ final class ToolbarView extends HBox {
 
     private Button undo() {
         Button button =
-                Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", session::undo);
-        button.disableProperty().bind(without(History::canUndo));
+                Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", page::undo);
+        button.disableProperty().bind(without(History::canUndo).and(page.canUndoProperty().not()));
         return button;
     }
 
     private Button redo() {
         Button button =
-                Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", session::redo);
-        button.disableProperty().bind(without(History::canRedo));
+                Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", page::redo);
+        button.disableProperty().bind(without(History::canRedo).and(page.canRedoProperty().not()));
         return button;
     }
 

@@ -1,0 +1,35 @@
+package org.myaypon.ui;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The switch over the page that begins and ends its editing. */
+final class PageEditTools extends StackPane {
+
+    PageEditTools(PageEditModel model, SheetModel sheet) {
+        ToggleButton edit = new ToggleButton("Edit page", new FontIcon(Feather.EDIT_2));
+        edit.setId("edit-page");
+        edit.setTooltip(new Tooltip("Move, resize and change what stands on the page"));
+        edit.setAccessibleHelp("Move, resize and change what stands on the page");
+        edit.getStyleClass().add(Styles.SMALL);
+        edit.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> sheet.viewportProperty().get().isPresent()
+                                && sheet.turner().isAtMap(),
+                        sheet.viewportProperty(),
+                        sheet.turner().numberProperty()));
+        edit.setOnAction(event -> model.edit(edit.isSelected()));
+        model.editingProperty().addListener((property, before, now) -> edit.setSelected(now));
+        StackPane.setAlignment(edit, Pos.TOP_LEFT);
+        StackPane.setMargin(edit, new Insets(8));
+        setPickOnBounds(false);
+        getChildren().add(edit);
+    }
+}
