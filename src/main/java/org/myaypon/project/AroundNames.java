@@ -28,15 +28,17 @@ final class AroundNames {
     /** How the ids of states begin, so that none is that of an area. */
     private static final String STATE_ID = "state ";
 
-    private static final Color STATE = new Color(0x4A4741);
+    private static final Color STATE = new Color(0x3A3733);
     private static final Color NEIGHBOUR = new Color(0x9A958C);
     private static final Color SEA = new Color(0x7D9DAD);
     /** Lets a dark fill show through, on which white would be louder than the letters. */
-    private static final Color VEIL = new Color(255, 255, 255, 110);
+    private static final Color VEIL = new Color(255, 255, 255, 165);
     /** How strong the names of states are, and above numbers, which tell more. */
-    private static final int STRONG = 178;
+    private static final int STRONG = 225;
 
-    private static final int WEAK = 130;
+    private static final int WEAK = 170;
+    /** How unwillingly small letters are taken. */
+    private static final double SMALLER = 1.5;
 
     private final LabelSheet sheet;
     private final MapDocument.Labels wanted;
@@ -80,16 +82,23 @@ final class AroundNames {
         String capitals = name.toUpperCase(Locale.ENGLISH);
         return new LabelCandidate(
                 STATE_ID + name,
-                LabelForm.of(capitals, stateStyle(), 0),
+                forms(capitals),
                 new LabelSite.Region(sheet.onPage(shape)),
                 turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 
-    private TextStyle stateStyle() {
+    /** With wide letters, and with small and narrower ones for a state that has no room for these. */
+    private List<LabelForm> forms(String name) {
+        List<LabelForm> forms = new ArrayList<>(LabelForm.of(name, stateStyle(1.35, 0.18), 0));
+        forms.addAll(LabelForm.of(name, stateStyle(1.1, 0.08), SMALLER));
+        return forms;
+    }
+
+    private TextStyle stateStyle(double timesUsual, double spacing) {
         Color color = new Color(
                 STATE.getRed(), STATE.getGreen(), STATE.getBlue(), wanted.text() == LabelText.VALUES ? WEAK : STRONG);
-        double sizePt = sheet.usualSizePt() * 1.35;
-        return new TextStyle(Face.SEMIBOLD, sizePt, color, 0.18, 1.2, Optional.of(new Halo(VEIL, 0.3)));
+        double sizePt = sheet.usualSizePt() * timesUsual;
+        return new TextStyle(Face.SEMIBOLD, sizePt, color, spacing, 1.2, Optional.of(new Halo(VEIL, 0.4)));
     }
 
     /** The names of neighbours and seas. */
