@@ -35,7 +35,11 @@ final class FormCharts {
             Coordinate place = on.places().get(areas.get(i)).orElseThrow();
             homes.add(new Disc(place.x, place.y, on.metres(radiiMm.get(i))));
         }
-        return Spread.apart(homes, on.metres(GAP_MM), on.metres(on.mostShiftMm()));
+        return Spread.apart(
+                homes,
+                on.metres(GAP_MM),
+                on.metres(on.mostShiftMm()),
+                Optional.of(on.view().ground()));
     }
 
     /** The lines to the areas of charts that were moved by more than they reach; they lie below all charts. */

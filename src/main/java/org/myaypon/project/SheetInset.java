@@ -1,6 +1,8 @@
 package org.myaypon.project;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,14 +74,28 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
                 new Envelope(right, right, top, bottom));
     }
 
-    /** Its letter on the main map, right of the upper corner of its place; left of it where the frame ends. */
-    PlacedLabel mark(FrameView main) {
+    /** Its letter on the main map, at a corner of its place that lies in the frame and is free of symbols; the right upper one first. */
+    PlacedLabel mark(FrameView main, Collection<Envelope> symbolsMm) {
         Box place = main.onPage(view.ground());
         ShapedText text = Fonts.shape(letter, LETTER);
-        double right = place.rightMm() + GAP_MM;
-        boolean room = right + text.widthMm() < main.box().rightMm();
-        double x = room ? right : place.xMm() - GAP_MM - text.widthMm();
-        double baseline = place.yMm() - Fonts.ink(text).getMinY();
-        return new PlacedLabel(List.of(new PlacedLabel.Line(text, x, baseline)));
+        double[] lefts = {place.rightMm() + GAP_MM, place.xMm() - GAP_MM - text.widthMm()};
+        double[] baselines = {
+            place.yMm() - Fonts.ink(text).getMinY(), place.bottomMm() - Fonts.ink(text).getMaxY()
+        };
+        List<PlacedLabel> corners = new ArrayList<>();
+        for (double baseline : baselines) {
+            for (double left : lefts) {
+                PlacedLabel mark = new PlacedLabel(List.of(new PlacedLabel.Line(text, left, baseline)));
+                if (mark.inkMm().getMaxX() < main.box().rightMm() && mark.inkMm().getMinX() > main.box().xMm()) {
+                    corners.add(mark);
+                }
+            }
+        }
+        return corners.stream()
+                .filter(mark -> symbolsMm.stream().noneMatch(box -> box.distance(mark.inkMm()) < GAP_MM))
+                .findFirst()
+                .orElseGet(() -> corners.isEmpty()
+                        ? new PlacedLabel(List.of(new PlacedLabel.Line(text, lefts[0], baselines[0])))
+                        : corners.get(0));
     }
 }

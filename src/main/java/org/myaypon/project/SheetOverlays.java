@@ -169,6 +169,11 @@ record SheetOverlays(
         return new SheetOverlays(underLines, with(aboveLines, others), legend, forms, symbolsMm);
     }
 
+    /** The same with another layer as the lowest of those above the lines. */
+    SheetOverlays withLowestAbove(List<MapLayer> others) {
+        return new SheetOverlays(underLines, with(others, aboveLines), legend, forms, symbolsMm);
+    }
+
     private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
         List<MapLayer> all = new ArrayList<>(layers);
         all.addAll(others);
