@@ -26,6 +26,7 @@ final class AreaSpots {
     private static final double COST_TIGHT = 1.2;
     private static final double COST_OFF_CENTRE = 1;
     private static final double COST_OFF_SYMBOL = 3;
+    private static final double COST_AT_OTHERS_SYMBOL = 2;
     private static final double BESIDE_LINE_MM = 0.45;
     private static final double BESIDE_SYMBOL_MM = 0.1;
     private static final double COST_EACH_PLACE = 0.2;
@@ -124,7 +125,8 @@ final class AreaSpots {
         if (mayStand(share) && around.isFree(block.roomAround(x, y)) && isOfOwn(box)) {
             double off = Leader.length(x - search.centre().x, y - search.centre().y) / diameterMm;
             double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
-            double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight;
+            double other = site.symbolMm().isEmpty() && nearness.isAtSymbol(box) ? COST_AT_OTHERS_SYMBOL : 0;
+            double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight + other;
             spots.add(Spot.upright(block, x, y, cost));
         }
     }

@@ -13,6 +13,8 @@ final class LeaderSpots {
     private static final double STEP_MM = 1;
     private static final double MOST_MM = 15;
     private static final double MOST_IN_OTHERS_MM = 5;
+    /** A symbol that is covered by others has its name farther off. */
+    private static final double MOST_FROM_SYMBOL_MM = 10;
     private static final double MOST_IN_OWN = 0.3;
     private static final int SPOTS_IN_DIRECTION = 4;
     private static final double WITHIN_MM = 1.5;
@@ -75,7 +77,7 @@ final class LeaderSpots {
                     return;
                 }
                 add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
-            } else if (length <= MOST_IN_OTHERS_MM) {
+            } else if (length <= (start.symbolMm().isPresent() ? MOST_FROM_SYMBOL_MM : MOST_IN_OTHERS_MM)) {
                 addInOthers(block, box, leader);
             }
         }

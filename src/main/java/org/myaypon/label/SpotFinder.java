@@ -74,6 +74,12 @@ final class SpotFinder {
         return spots;
     }
 
+    /** Whether a label names a symbol. */
+    boolean isOfSymbol(int index) {
+        return candidates.get(index).site() instanceof LabelSite.Area area
+                && area.symbolMm().isPresent();
+    }
+
     /** The spots at what a candidate belongs to; over a thick line only where there is no other. */
     private List<Spot> near(int index) {
         LabelSite site = candidates.get(index).site();

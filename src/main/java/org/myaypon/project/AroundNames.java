@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
 import org.myaypon.label.LabelCandidate;
 import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelSite;
@@ -55,10 +56,7 @@ final class AroundNames {
      */
     List<LabelCandidate> states(Layer layer, NameFields fields, double turn) {
         boolean themselves = fields.stateName().equals(fields.name());
-        if (sheet.ground().states().isEmpty()
-                || fields.stateName().isEmpty()
-                || themselves
-                || wanted.language() == Language.MY) {
+        if (sheet.ground().states().isEmpty() || fields.stateName().isEmpty() || themselves) {
             return List.of();
         }
         Map<String, List<Polygon>> parts = new TreeMap<>();
@@ -79,18 +77,22 @@ final class AroundNames {
 
     private LabelCandidate state(String name, List<Polygon> parts, double turn) {
         Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
-        String capitals = name.toUpperCase(Locale.ENGLISH);
+        Optional<String> burmese = wanted.language() == Language.MY ? StateNames.burmese(name) : Optional.empty();
         return new LabelCandidate(
                 STATE_ID + name,
-                forms(capitals),
+                burmese.map(text -> forms(text, 0)).orElseGet(() -> forms(name.toUpperCase(Locale.ENGLISH), 1)),
                 new LabelSite.Region(sheet.onPage(shape)),
                 turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 
-    /** With wide letters, and with small and narrower ones for a state that has no room for these. */
-    private List<LabelForm> forms(String name) {
-        List<LabelForm> forms = new ArrayList<>(LabelForm.of(name, stateStyle(1.35, 0.18), 0));
-        forms.addAll(LabelForm.of(name, stateStyle(1.1, 0.08), SMALLER));
+    /**
+     * With wide letters, and with small and narrower ones for a state that has no room for these.
+     *
+     * @param spaced 1 for letters that stand apart, 0 for those that must not
+     */
+    private List<LabelForm> forms(String name, int spaced) {
+        List<LabelForm> forms = new ArrayList<>(LabelForm.of(name, stateStyle(1.35, 0.18 * spaced), 0));
+        forms.addAll(LabelForm.of(name, stateStyle(1.1, 0.08 * spaced), SMALLER));
         return forms;
     }
 

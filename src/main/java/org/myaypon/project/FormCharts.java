@@ -49,7 +49,7 @@ final class FormCharts {
             int area = areas.get(i);
             Coordinate home = on.places().get(area).orElseThrow();
             Disc disc = spread.discs().get(i);
-            if (disc.centre().distance(home) > disc.radius()) {
+            if (disc.centre().distance(home) > disc.radius() + on.metres(GAP_MM)) {
                 Coordinate[] ends = {home, disc.centre()};
                 leaders.add(new Piece(area, SHAPES.createLineString(ends), FormStyles.LEADER, 0, 0));
                 leaders.add(new Piece(area, SHAPES.createPoint(home), FormStyles.HOME, 0, 0));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
@@ -68,6 +69,12 @@ final class SheetFrames {
                     .toList();
         }
 
+        /** Where Burmese names are found, when names are wanted in Burmese. */
+        private Optional<Layer> burmeseNames() {
+            return Optional.of(subject.joined().layer())
+                    .filter(layer -> subject.labels().language() == MapDocument.Language.MY);
+        }
+
         private double shortSideMm() {
             return Math.min(template.widthMm(), template.heightMm());
         }
@@ -118,7 +125,7 @@ final class SheetFrames {
         for (SheetInset inset : onMap.insets()) {
             FrameMaker.Made side = side(wanted, inset, overlays, forms.plans(), symbols);
             named.addAll(side.labels().named());
-            sides.put(inset.id(), inset.sideMap(side.content(List.of())));
+            sides.put(inset.id(), inset.sideMap(side.content(List.of()), wanted.burmeseNames()));
             inset.places().stream()
                     .map(place -> wanted.subject()
                             .joined()

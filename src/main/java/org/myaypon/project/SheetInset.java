@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
@@ -40,9 +43,28 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
         places = List.copyOf(places);
     }
 
-    /** "A  Yangon". */
-    String title() {
-        return letter + "\u2002" + name;
+    /**
+     * "A  Yangon".
+     *
+     * @param areas tells what an area is called in Burmese, where that is wanted
+     */
+    String title(Optional<Layer> areas) {
+        return letter + "\u2002" + areas.map(this::burmeseName).orElse(name);
+    }
+
+    /** Its Burmese name if it is that of a state, region or area; its own otherwise. */
+    private String burmeseName(Layer areas) {
+        NameFields fields = NameFields.of(areas);
+        Optional<String> ofState = StateNames.burmese(name);
+        if (ofState.isPresent() || fields.name().isEmpty() || fields.burmeseName().isEmpty()) {
+            return ofState.orElse(name);
+        }
+        return areas.features().stream()
+                .filter(area -> Layer.text(area, fields.name().get()).equals(name))
+                .map(area -> Layer.text(area, fields.burmeseName().get()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(name);
     }
 
     /** "1:400,000". */
@@ -55,9 +77,13 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
         return item.slot().name();
     }
 
-    /** What a page shows of it. */
-    SideMap sideMap(PageContent.MapContent map) {
-        return new SideMap(map, item.slot().box(), title(), scale());
+    /**
+     * What a page shows of it.
+     *
+     * @param areas tells what an area is called in Burmese, where that is wanted
+     */
+    SideMap sideMap(PageContent.MapContent map, Optional<Layer> areas) {
+        return new SideMap(map, item.slot().box(), title(areas), scale());
     }
 
     /** The sides of its place on the main map, as thin boxes. */
