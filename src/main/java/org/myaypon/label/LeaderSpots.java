@@ -15,6 +15,7 @@ final class LeaderSpots {
     private static final double MOST_IN_OTHERS_MM = 5;
     /** A symbol that is covered by others has its name farther off. */
     private static final double MOST_FROM_SYMBOL_MM = 10;
+
     private static final double MOST_IN_OWN = 0.3;
     private static final int SPOTS_IN_DIRECTION = 4;
     private static final double WITHIN_MM = 1.5;

@@ -44,7 +44,9 @@ final class Nearness {
         double own = symbols.get(index).map(box::distance).orElse(0.0);
         double reach = Math.min(own, APART_MM);
         for (int i = 0; i < symbols.size(); i++) {
-            if (i != index && symbols.get(i).isPresent() && isWithin(symbols.get(i).get(), box, reach)) {
+            if (i != index
+                    && symbols.get(i).isPresent()
+                    && isWithin(symbols.get(i).get(), box, reach)) {
                 return false;
             }
         }

@@ -15,11 +15,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param regions states and regions: no leader runs from one into another
  */
 public record Obstacles(
-        List<Envelope> boxes,
-        List<Geometry> lines,
-        List<Geometry> land,
-        List<Envelope> marks,
-        List<Geometry> regions) {
+        List<Envelope> boxes, List<Geometry> lines, List<Geometry> land, List<Envelope> marks, List<Geometry> regions) {
     /** Nothing in the way. */
     public static final Obstacles NONE = new Obstacles(List.of(), List.of());
 

@@ -76,10 +76,13 @@ final class RegionSpots {
         List<Envelope> letters = turn == 0
                 ? List.of(block.boxAround(x, y))
                 : Spot.turned(block, x, y, turn, 0).boxes();
-        double inside = letters.stream().mapToDouble(region::partInside).average().orElse(0);
-        List<Envelope> room = turn == 0 ? List.of(block.roomAround(x, y)) : letters.stream().map(Envelope::new).toList();
+        double inside =
+                letters.stream().mapToDouble(region::partInside).average().orElse(0);
+        List<Envelope> room = turn == 0
+                ? List.of(block.roomAround(x, y))
+                : letters.stream().map(Envelope::new).toList();
         room.forEach(box -> box.expandBy(AIR_MM));
-        if (!mayStand(inside, letters) || !room.stream().allMatch(around::isFree)) {
+        if (!mayStand(inside, letters) || !isFree(room)) {
             return;
         }
         double off = Leader.length(x - centre.x, y - centre.y) / diameterMm;
@@ -98,7 +101,15 @@ final class RegionSpots {
                 || (inside >= LEAST_INSIDE_AT_SEA
                         && letters.stream().noneMatch(around.grid()::isCrossed)
                         && letters.stream()
-                                .allMatch(box -> around.grid().share(box, region).others() <= MOST_IN_OTHERS));
+                                .allMatch(
+                                        box -> around.grid().share(box, region).others() <= MOST_IN_OTHERS));
+    }
+
+    /** Clear of what is fixed; a turned name with the corners of the box around it too, which the eye takes as one. */
+    private boolean isFree(List<Envelope> room) {
+        Envelope all = new Envelope();
+        room.forEach(all::expandToInclude);
+        return around.isFree(all);
     }
 
     private int covered(List<Envelope> room) {

@@ -137,9 +137,7 @@ final class SpotFinder {
 
     /** What a leader points to: the symbol, or the middle of the area. */
     private Optional<Coordinate> heart(int index, LabelSite.Area site) {
-        return site.symbolMm()
-                .map(Envelope::centre)
-                .or(() -> new PlaceSearch(areas.get(index), List.of()).heart());
+        return site.symbolMm().map(Envelope::centre).or(() -> new PlaceSearch(areas.get(index), List.of()).heart());
     }
 
     private List<LabelBlock> blocks(int index) {

@@ -35,7 +35,8 @@ final class LabelTurns {
                 numbers.orElseGet(() -> shapes.stream().map(shape -> 0.0).toList());
         MainTowns towns = new MainTowns(joined.layer());
         Comparator<Integer> order = Comparator.<Integer>comparingDouble(area -> known(first.get(area)))
-                .thenComparingDouble(area -> towns.timesLarger(area) * shapes.get(area).getArea());
+                .thenComparingDouble(
+                        area -> towns.timesLarger(area) * shapes.get(area).getArea());
         List<Integer> sorted =
                 IntStream.range(0, shapes.size()).boxed().sorted(order).toList();
         Double[] turns = new Double[shapes.size()];

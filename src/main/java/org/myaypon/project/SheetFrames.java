@@ -115,8 +115,7 @@ final class SheetFrames {
                 .withAbove(focusLines(wanted, seen))
                 .withLowestAbove(places(wanted, onMap.insets()));
         List<PlacedLabel> marks = onMap.insets().stream()
-                .map(inset ->
-                        inset.mark(wanted.scene().view(), all.symbolsMm().values()))
+                .map(inset -> inset.mark(wanted.scene().view(), all.symbolsMm().values()))
                 .toList();
         SymbolNames symbols = SymbolNames.of(forms.plans(), all.symbolsMm().keySet());
         Map<String, SideMap> sides = new HashMap<>(onMap.locator());
@@ -137,8 +136,8 @@ final class SheetFrames {
                     .forEach(leftOut::add);
         }
         List<Envelope> covered = covered(onMap, lines, marks, wanted.scene().view());
-        FrameMaker.Room room = new FrameMaker.Room(
-                wanted.shortSideMm(), covered, marksMm, symbols.elsewhere(), all.symbolsMm(), true);
+        FrameMaker.Room room =
+                new FrameMaker.Room(wanted.shortSideMm(), covered, marksMm, symbols.elsewhere(), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
         problems.addAll(made.problems());
         lines.ifPresent(found -> problems.addAll(found.problems()));

@@ -206,7 +206,9 @@ final class SheetGraticule {
             return burmese ? BurmeseDigits.of(text) : text;
         }
         int side = (meridian ? 0 : 2) + (at < 0 ? 1 : 0);
-        return burmese ? BurmeseDigits.of(text) + "\u00a0" + BURMESE_SIDES.get(side) : text + "\u00a0" + SIDES.get(side);
+        return burmese
+                ? BurmeseDigits.of(text) + "\u00a0" + BURMESE_SIDES.get(side)
+                : text + "\u00a0" + SIDES.get(side);
     }
 
     private static String number(double degrees) {

@@ -56,7 +56,9 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
     private String burmeseName(Layer areas) {
         NameFields fields = NameFields.of(areas);
         Optional<String> ofState = StateNames.burmese(name);
-        if (ofState.isPresent() || fields.name().isEmpty() || fields.burmeseName().isEmpty()) {
+        if (ofState.isPresent()
+                || fields.name().isEmpty()
+                || fields.burmeseName().isEmpty()) {
             return ofState.orElse(name);
         }
         return areas.features().stream()
@@ -106,13 +108,15 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
         ShapedText text = Fonts.shape(letter, LETTER);
         double[] lefts = {place.rightMm() + GAP_MM, place.xMm() - GAP_MM - text.widthMm()};
         double[] baselines = {
-            place.yMm() - Fonts.ink(text).getMinY(), place.bottomMm() - Fonts.ink(text).getMaxY()
+            place.yMm() - Fonts.ink(text).getMinY(),
+            place.bottomMm() - Fonts.ink(text).getMaxY()
         };
         List<PlacedLabel> corners = new ArrayList<>();
         for (double baseline : baselines) {
             for (double left : lefts) {
                 PlacedLabel mark = new PlacedLabel(List.of(new PlacedLabel.Line(text, left, baseline)));
-                if (mark.inkMm().getMaxX() < main.box().rightMm() && mark.inkMm().getMinX() > main.box().xMm()) {
+                if (mark.inkMm().getMaxX() < main.box().rightMm()
+                        && mark.inkMm().getMinX() > main.box().xMm()) {
                     corners.add(mark);
                 }
             }

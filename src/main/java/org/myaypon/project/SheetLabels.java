@@ -95,9 +95,7 @@ final class SheetLabels {
      * @return the ids of areas that found no room are left out; those of areas named elsewhere are not among them
      */
     static Placement place(LabelSheet sheet, Areas areas, MapDocument.Labels wanted, Beside beside) {
-        return wanted.shown()
-                ? new SheetLabels(sheet, areas, wanted, beside).place()
-                : Placement.NONE;
+        return wanted.shown() ? new SheetLabels(sheet, areas, wanted, beside).place() : Placement.NONE;
     }
 
     private Placement place() {
@@ -106,7 +104,7 @@ final class SheetLabels {
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
         boolean statesLast = wanted.text() == LabelText.VALUES;
-        candidates.addAll(states(others, statesLast ? -1 : areas.priorities().size()));
+        candidates.addAll(states(others, statesLast ? -1 : turnOfStates()));
         Obstacles lined = new Obstacles(boxes(), thick, nameless(areaIds), List.of(), stateShapes());
         Placement names = LabelPlacer.place(candidates, sheet.frame(), lined);
         Envelope inner = new Envelope(sheet.frame());
@@ -116,6 +114,13 @@ final class SheetLabels {
         all.addAll(around.placed());
         return new Placement(
                 all, names.leftOut().stream().filter(areaIds::contains).toList(), names.named());
+    }
+
+    /** Before all areas, but after those with symbols where these go first. */
+    private double turnOfStates() {
+        boolean symbolsFirst = wanted.rules().priority() == LabelRules.Priority.AUTO;
+        int before = symbolsFirst ? beside.symbols().size() : 0;
+        return areas.priorities().size() - before - (before > 0 ? 1 : 0);
     }
 
     private List<LabelCandidate> states(AroundNames others, double turn) {
