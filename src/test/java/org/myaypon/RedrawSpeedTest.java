@@ -17,6 +17,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.draw.ImageSurface;
 import org.myaypon.draw.PageDrawer;
 import org.myaypon.page.Page;
+import org.myaypon.project.Colors;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
@@ -50,7 +51,7 @@ class RedrawSpeedTest {
         List<Double> paint = new ArrayList<>();
         List<Double> make = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            MapDocument other = document.withColors(new MapDocument.Colors("Blues", i % 2 == 0));
+            MapDocument other = document.withColors(new Colors("Blues", i % 2 == 0));
             make.add(milliseconds(() -> maker.make(other, file, SheetOptions.NONE, Progress.NONE)));
             paint.add(milliseconds(() -> paint(map.page())));
         }

@@ -76,6 +76,14 @@ record ClassLimits(List<BigDecimal> lowers, BigDecimal top, boolean whole, int d
         if (sorted.lowest() < lowest) {
             limits.add(0, plain(sorted.lowest()).setScale(decimals, RoundingMode.FLOOR));
         }
+        if (sorted.highest() > highest && sorted.whole() && limits.size() > 1) {
+            // The last limit belongs to the class below it, as the first belongs to the class above it.
+            limits.set(
+                    limits.size() - 1,
+                    limits.get(limits.size() - 1)
+                            .setScale(0, RoundingMode.FLOOR)
+                            .add(BigDecimal.ONE));
+        }
         if (sorted.highest() > highest || limits.size() == 1) {
             limits.add(plain(sorted.highest()).setScale(decimals, RoundingMode.CEILING));
         }

@@ -2,6 +2,7 @@ package org.myaypon.classify;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
@@ -23,6 +24,17 @@ public sealed interface Classing
 
     /** The most classes that can be asked for. */
     int MOST_CLASSES = 20;
+
+    /** What other programs call the methods, and what they are called here. */
+    Map<String, String> OTHER_NAMES = Map.of(
+            "jenks", NaturalBreaks.NAME,
+            "fisher-jenks", NaturalBreaks.NAME,
+            "natural", NaturalBreaks.NAME,
+            "equal", EqualInterval.NAME,
+            "equal-count", Quantile.NAME,
+            "stddev", StandardDeviation.NAME,
+            "categorized", UniqueValues.NAME,
+            "categories", UniqueValues.NAME);
 
     /** The methods' names, as map documents and the command line write them. */
     static List<String> methods() {
@@ -60,7 +72,11 @@ public sealed interface Classing
             case UniqueValues.NAME -> new UniqueValues();
             default ->
                 throw new UserException(
-                        "There is no classification method " + method, "", Nearest.didYouMean(name, methods()));
+                        "There is no classification method \"" + method + "\"",
+                        "",
+                        OTHER_NAMES.containsKey(name)
+                                ? "It is called " + OTHER_NAMES.get(name) + " here"
+                                : Nearest.didYouMean(name, methods()));
         };
     }
 

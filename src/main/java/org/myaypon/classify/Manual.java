@@ -73,7 +73,10 @@ public record Manual(List<Double> breaks, List<Double> given) implements Classin
                     below == 0 ? "above the limits" : above == 0 ? "below the limits" : "below or above the limits";
             problems.add(new Problem(
                     (below + above == 1 ? "1 area lies " : below + above + " areas lie ") + sides + " "
-                            + written(breaks) + " and " + (below > 0 && above > 0 ? "have classes" : "has a class")
+                            + written(breaks) + " and "
+                            + (below > 0 && above > 0
+                                    ? "have classes"
+                                    : below + above == 1 ? "has a class" : "have a class")
                             + " of " + (below + above == 1 ? "its" : "their") + " own",
                     "classes",
                     "Widen the breaks where that is not meant"));

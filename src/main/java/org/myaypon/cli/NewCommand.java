@@ -13,6 +13,7 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapKind;
 import org.myaypon.project.NewMap;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.Revision;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -33,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
             "  myaypon new choropleth -o conflict.yaml --boundaries townships.shp --table conflict.csv"
                     + " --value conflict_score --title \"Conflict score by township\"",
             "  myaypon new 3w -o wash.yaml --boundaries townships.shp --table 3w.xlsx --where \"sector = 'WASH'\"",
-            "  myaypon new hazard -o flood.yaml --boundaries townships.shp --table population.csv --hazard flood.shp",
+            "  myaypon new hazard -o flood.yaml --boundaries townships.shp --table population.csv --hazard flood.shp"
+                    + " --glide FL-2024-000167-MMR --number MIMU1958",
             "  myaypon new gap -o gap.yaml --boundaries townships.shp --table needs.csv --coverage-table 3w.xlsx"
                     + " --value \"gap(1 - Wellbeing_Score, distinct(org))\""
         })
@@ -61,8 +63,12 @@ final class NewCommand extends Task {
     @ArgGroup(validate = false, heading = "%nHow it looks:%n")
     private final LookOptions look = new LookOptions();
 
+    @ArgGroup(validate = false, heading = "%nWhich sheet of an emergency it is:%n")
+    private final EmergencyOptions emergency = new EmergencyOptions();
+
     @Override
     public Integer call() {
+        Revision revision = emergency.revision();
         String ending = output.toString().toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".yaml") && !ending.endsWith(".yml")) {
             throw new UserException(
@@ -75,7 +81,7 @@ final class NewCommand extends Task {
         Result<MapDocument> document = new NewMap(kind, files.files(), values.shown(), look.look(), look.words())
                 .document(OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Progress.NONE);
         tell(document.problems());
-        MapFile.save(document.value(), output);
+        MapFile.save(document.value().withRevision(revision), output);
         return 0;
     }
 

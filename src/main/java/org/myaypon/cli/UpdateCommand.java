@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Progress;
 import org.myaypon.project.NextRound;
+import org.myaypon.project.NextVersion;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.Relinking;
 import org.myaypon.project.RoundChanges;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
             "Nothing is written when the new table lacks a column that the map needs.",
             "Files that have moved are sought by name beside the map document, then in the folder of --relink.",
             "",
-            "Example:  myaypon update maps/3w.yaml --table 3w_2026_q2.csv"
+            "Examples:",
+            "  myaypon update maps/3w.yaml --table 3w_2026_q2.csv",
+            "  myaypon update maps/flood.yaml --hazard flood_14_august.shp --revise"
         })
 final class UpdateCommand extends Task {
 
@@ -45,6 +48,22 @@ final class UpdateCommand extends Task {
     private Path table;
 
     @Option(
+            names = "--hazard",
+            paramLabel = "NEW",
+            description = "The new hazard layer, in place of that of the value.")
+    private Path hazard;
+
+    @Option(
+            names = "--revise",
+            description =
+                    "Make the next version of the sheet: what it shows now is kept in a file beside it, and areas newly"
+                            + " affected or no longer affected are outlined.")
+    private boolean revise;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "What else is new in the next version.")
+    private String note;
+
+    @Option(
             names = "--relink",
             paramLabel = "FOLDER",
             description = "A folder to seek files in that are no longer where the map document says.")
@@ -55,13 +74,24 @@ final class UpdateCommand extends Task {
 
     @Override
     public Integer call() {
-        if (table == null && folder == null) {
+        if (table == null && hazard == null && folder == null && !revise) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Name the new table with --table, or a folder with --relink.");
+                    spec.commandLine(),
+                    "Name the new table with --table, the new hazard with --hazard, or a folder with --relink.");
         }
-        NextRound round = new NextRound(document, Optional.ofNullable(table), Optional.ofNullable(folder));
+        if (note != null && !revise) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--note belongs to --revise.");
+        }
+        NextRound round = new NextRound(
+                document,
+                Optional.ofNullable(table),
+                Optional.ofNullable(hazard),
+                Optional.ofNullable(folder),
+                revise ? Optional.of(note == null ? "" : note.strip()) : Optional.empty());
         NextRound.Outcome outcome = round.look(ProgramFolders.ofThisStart(), Progress.NONE);
-        boolean writes = outcome.isNewTable() || !outcome.moves().isEmpty();
+        boolean writes = outcome.isNewData()
+                || outcome.version().isPresent()
+                || !outcome.moves().isEmpty();
         if (writes) {
             round.write(outcome, OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
         }
@@ -82,8 +112,19 @@ final class UpdateCommand extends Task {
             out().println("Found the " + move.role() + " at " + move.to() + " (was " + move.from() + ")");
         }
         outcome.changes().ifPresent(this::print);
-        if (outcome.isNewTable()) {
+        outcome.version().ifPresent(version -> print(version, outcome.sentence()));
+        if (outcome.isNewData()) {
             out().println("The title, subtitle and sources are as they were: bring their dates up to date.");
+        }
+    }
+
+    private void print(NextVersion version, String sentence) {
+        int now = version.document().revision().versionOrFirst();
+        line(
+                "Version:    %d; what v%d showed is kept in %s",
+                now, now - 1, version.file().getFileName());
+        if (!sentence.isEmpty()) {
+            line("Changes:    %s", sentence);
         }
     }
 
@@ -156,6 +197,11 @@ final class UpdateCommand extends Task {
             root.set("disappeared", changes(changes.disappeared()));
             root.set("newColumns", Json.texts(changes.newColumns().stream()));
             root.set("droppedColumns", Json.texts(changes.droppedColumns().stream()));
+        });
+        outcome.version().ifPresent(version -> {
+            root.put("version", version.document().revision().versionOrFirst());
+            root.put("previous", version.file().toString());
+            root.put("sentence", outcome.sentence());
         });
         root.set("problems", Json.problems(outcome.problems()));
         out().println(Json.print(root));

@@ -80,7 +80,7 @@ public final class YamlValue {
 
     /** This value as a whole number. */
     public int wholeNumber() {
-        double number = number();
+        double number = isText() ? NumberText.parse(text()).orElse(Double.NaN) : Double.NaN;
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
             throw error(subject() + " must be a whole number" + insteadOf(), "Write it like 12");
         }

@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.ShapedText;
 
@@ -133,22 +135,28 @@ public final class ImageSurface implements Surface, AutoCloseable {
 
     @Override
     public void text(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        if (!isSeen(text, xMm, baselineMm)) {
+            return;
+        }
         graphics.setPaint(text.style().color());
-        graphics.fill(outline(text, xMm, baselineMm, angleDegrees));
+        graphics.fill(turned(outline(text, xMm, baselineMm), xMm, baselineMm, angleDegrees));
     }
 
     @Override
     public void halo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
-        text.style().halo().ifPresent(halo -> {
+        text.style().halo().filter(halo -> isSeen(text, xMm, baselineMm)).ifPresent(halo -> {
             graphics.setPaint(halo.color());
-            graphics.setStroke(
-                    new BasicStroke((float) (2 * halo.widthMm()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            graphics.draw(outline(text, xMm, baselineMm, angleDegrees));
+            graphics.fill(turned(haloes(text, halo.widthMm(), xMm, baselineMm), xMm, baselineMm, angleDegrees));
         });
     }
 
-    private static Shape outline(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
-        Path2D upright = outline(text, xMm, baselineMm);
+    /** Whether a line could be seen, wherever about its start it is turned to. */
+    private boolean isSeen(ShapedText text, double xMm, double baselineMm) {
+        double reachMm = text.widthMm() + 2 * text.style().sizePt() / PdfState.PT_PER_MM;
+        return shows(new Rectangle2D.Double(xMm - reachMm, baselineMm - reachMm, 2 * reachMm, 2 * reachMm));
+    }
+
+    private static Shape turned(Path2D upright, double xMm, double baselineMm, double angleDegrees) {
         return angleDegrees == 0
                 ? upright
                 : AffineTransform.getRotateInstance(Math.toRadians(angleDegrees), xMm, baselineMm)
@@ -156,14 +164,28 @@ public final class ImageSurface implements Surface, AutoCloseable {
     }
 
     private static Path2D outline(ShapedText text, double xMm, double baselineMm) {
+        return glyphs(text, xMm, baselineMm, (run, sizeMm) -> {
+            FontOutlines font = FontOutlines.of(run.font());
+            return font::outline;
+        });
+    }
+
+    private static Path2D haloes(ShapedText text, double widthMm, double xMm, double baselineMm) {
+        return glyphs(
+                text, xMm, baselineMm, (run, sizeMm) -> glyph -> GlyphHalos.of(run.font(), glyph, widthMm / sizeMm));
+    }
+
+    /** The shapes of a line's glyphs, which are known in parts of the font's size. */
+    private static Path2D glyphs(
+            ShapedText text, double xMm, double baselineMm, BiFunction<GlyphRun, Double, IntFunction<Path2D>> shapes) {
         Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (GlyphRun run : text.runs()) {
-            FontOutlines font = FontOutlines.of(run.font());
             double sizeMm = run.sizePt() / PdfState.PT_PER_MM;
+            IntFunction<Path2D> shape = shapes.apply(run, sizeMm);
             for (GlyphRun.Glyph glyph : run.glyphs()) {
                 AffineTransform place =
                         new AffineTransform(sizeMm, 0, 0, sizeMm, xMm + glyph.xMm(), baselineMm + glyph.yMm());
-                line.append(font.outline(glyph.id()).getPathIterator(place), false);
+                line.append(shape.apply(glyph.id()).getPathIterator(place), false);
             }
         }
         return line;
@@ -178,6 +200,11 @@ public final class ImageSurface implements Surface, AutoCloseable {
     @Override
     public void popClip() {
         graphics.setClip(outerClips.pop());
+    }
+
+    @Override
+    public boolean shows(Rectangle2D boxMm) {
+        return graphics.getClip().intersects(boxMm);
     }
 
     @Override

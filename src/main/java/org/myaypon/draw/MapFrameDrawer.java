@@ -20,6 +20,9 @@ final class MapFrameDrawer {
     /** How far marks and lines may reach from their features. */
     private static final double REACH_MM = 10;
 
+    /** The same within the frame, where a symbol must not go because its place has left the window. */
+    private static final double WIDEST_REACH_MM = 40;
+
     private static final int FEATURES_BETWEEN_CHECKS = 256;
 
     private final MapFrame frame;
@@ -96,10 +99,26 @@ final class MapFrameDrawer {
             if (count++ % FEATURES_BETWEEN_CHECKS == 0) {
                 progress.check();
             }
-            Layer.geometry(feature)
-                    .filter(shape -> seen.intersects(shape.getEnvelopeInternal()))
-                    .ifPresent(shape -> rules.of(feature).forEach(rule -> draw(feature, shape, rule, layer.name())));
+            Layer.geometry(feature).filter(this::isSeen).ifPresent(shape -> rules.of(feature)
+                    .forEach(rule -> draw(feature, shape, rule, layer.name())));
         }
+    }
+
+    private boolean isSeen(Geometry shape) {
+        Envelope extent = shape.getEnvelopeInternal();
+        return seen.intersects(extent) && surface.shows(onPage(extent));
+    }
+
+    private Rectangle2D onPage(Envelope extent) {
+        Rectangle2D ground =
+                new Rectangle2D.Double(extent.getMinX(), extent.getMinY(), extent.getWidth(), extent.getHeight());
+        Rectangle2D place = frame.view().toPage().createTransformedShape(ground).getBounds2D();
+        place.setFrame(
+                place.getX() - WIDEST_REACH_MM,
+                place.getY() - WIDEST_REACH_MM,
+                place.getWidth() + 2 * WIDEST_REACH_MM,
+                place.getHeight() + 2 * WIDEST_REACH_MM);
+        return place;
     }
 
     private void checkPass(FeatureTypeStyle pass, MapLayer layer) {

@@ -83,4 +83,9 @@ public interface Surface {
 
     /** Ends the layer. */
     void endLayer();
+
+    /** Whether anything that is drawn in a box now could be seen; what could not need not be drawn. */
+    default boolean shows(Rectangle2D boxMm) {
+        return true;
+    }
 }

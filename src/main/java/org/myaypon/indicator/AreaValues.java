@@ -139,6 +139,19 @@ public record AreaValues(
         return new AreaValues(title, name, numeric, texts, numbers, all, none, names);
     }
 
+    /** The values of some of the areas alone, by their places. */
+    public AreaValues only(List<Integer> areas) {
+        return new AreaValues(
+                title,
+                name,
+                numeric,
+                areas.stream().map(texts::get).toList(),
+                areas.stream().map(numbers::get).toList(),
+                areas.stream().map(presences::get).toList(),
+                none,
+                names);
+    }
+
     /** The same with names of kinds, which go before those that there are. */
     public AreaValues withNames(Map<String, String> others) {
         Map<String, String> all = new HashMap<>(names);

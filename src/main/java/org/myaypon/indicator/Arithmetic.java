@@ -1,5 +1,7 @@
 package org.myaypon.indicator;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,9 @@ import org.myaypon.data.Result;
  * @param right the second value
  */
 public record Arithmetic(Indicator left, Sign sign, Indicator right) implements Indicator {
+
+    /** Fewer than a double holds, more than any count or share has. */
+    private static final MathContext DIGITS = new MathContext(13);
 
     /** What can be done with two numbers. */
     public enum Sign {
@@ -98,12 +103,20 @@ public record Arithmetic(Indicator left, Sign sign, Indicator right) implements 
         for (int area = 0; area < first.size(); area++) {
             Presence presence = presence(first, area).and(presence(second, area));
             if (presence == Presence.VALUE) {
-                numbers.add(sign.of(first.numbers().get(area), second.numbers().get(area)));
+                numbers.add(withoutDust(
+                        sign.of(first.numbers().get(area), second.numbers().get(area))));
             } else {
                 numbers.addAbsent(presence);
             }
         }
         return numbers;
+    }
+
+    /** What reckoning with binary fractions adds to a number is taken off again: 1 − 0.9 is 0.1. */
+    private static double withoutDust(double number) {
+        return Double.isFinite(number) && number != Math.rint(number)
+                ? new BigDecimal(number).round(DIGITS).doubleValue()
+                : number;
     }
 
     /** A text that is there is still no number. */

@@ -17,11 +17,13 @@ final class Nearness {
     private static final double APART_MM = 2.2;
 
     private final List<Optional<Envelope>> symbols = new ArrayList<>();
+    private final List<Envelope> present = new ArrayList<>();
     private final List<Envelope> extents = new ArrayList<>();
 
     /** Adds the next area, with its symbol if it has one. */
     void add(LabelSite.Area site, AreaRows area) {
         symbols.add(site.symbolMm());
+        site.symbolMm().ifPresent(present::add);
         extents.add(area.extent());
     }
 
@@ -76,8 +78,8 @@ final class Nearness {
 
     /** Whether a box stands so near a symbol that it could be read as its name. */
     boolean isAtSymbol(Envelope box) {
-        for (Optional<Envelope> symbol : symbols) {
-            if (symbol.isPresent() && isWithin(symbol.get(), box, APART_MM)) {
+        for (Envelope symbol : present) {
+            if (isWithin(symbol, box, APART_MM)) {
                 return true;
             }
         }

@@ -61,7 +61,16 @@ public final class PageComposer {
             "whole-country",
             "paper",
             "producer",
-            "sample");
+            "sample",
+            "number",
+            "event",
+            "glide",
+            "version",
+            "changes",
+            "added",
+            "dropped",
+            "since",
+            "change-note");
 
     private final Template template;
     private final PageContent content;

@@ -35,7 +35,7 @@ final class AreaClasses {
         if (joined.gap().isPresent()) {
             return Result.of(joined.gap().get().classes());
         }
-        MapDocument.Classes wanted = document.classes();
+        Classes wanted = document.classes();
         if (wanted.arePlain()) {
             return Result.of(List.of());
         }

@@ -12,6 +12,7 @@ import org.myaypon.indicator.Presence;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.style.ClassColors;
 import org.myaypon.style.Coloring;
+import org.myaypon.style.SeeThrough;
 
 /** The look of a map's areas as a style that stands by itself: with names for all classes, and the thin lines between areas. */
 final class AreaStyle {
@@ -20,7 +21,7 @@ final class AreaStyle {
 
     /** The style of a map by classes and colours, on the attribute {@code value}. */
     static Style of(JoinedAreas joined, List<MapClass> classes, Coloring coloring) {
-        Style style = ChoroplethLayers.fills(classes, coloring);
+        Style style = SeeThrough.inSymbols(ChoroplethLayers.fills(classes, coloring));
         style.setName(joined.values().title());
         Style lines = BaseStyles.townshipLines(ClassColors.meanLightness(classes, coloring));
         Symbolizer line =

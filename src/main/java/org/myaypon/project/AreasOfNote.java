@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.myaypon.classify.MapClass;
 import org.myaypon.indicator.AreaValues;
 
-/** The areas in which a map shows something: those with a value that is not the one for none, or with a symbol. */
+/** The areas in which a map shows something: those with a value that is not the one for none, with a symbol, or outlined. */
 final class AreasOfNote {
 
     private AreasOfNote() {}
@@ -23,6 +23,7 @@ final class AreasOfNote {
                     && !(none.isPresent() && values.numbers().get(area) == none.getAsDouble());
             found.set(area, some || hasSymbol(joined.forms(), area));
         }
+        subject.changes().ifPresent(changes -> changes.dropped().forEach(area -> found.set(area.place())));
         return found;
     }
 

@@ -42,9 +42,9 @@ final class AroundNames {
     private static final double SMALLER = 1.5;
 
     private final LabelSheet sheet;
-    private final MapDocument.Labels wanted;
+    private final Labels wanted;
 
-    AroundNames(LabelSheet sheet, MapDocument.Labels wanted) {
+    AroundNames(LabelSheet sheet, Labels wanted) {
         this.sheet = sheet;
         this.wanted = wanted;
     }

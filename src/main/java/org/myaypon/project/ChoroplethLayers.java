@@ -9,21 +9,14 @@ import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
-import org.myaypon.classify.Gap;
 import org.myaypon.classify.MapClass;
-import org.myaypon.classify.MapClass.Category;
-import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.indicator.Presence;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.BaseStyles;
-import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
 import org.myaypon.style.Coloring;
-import org.myaypon.style.LegendEntry;
 
 /**
  * The layers of a choropleth on a sheet's ground, and the legend that explains them.
@@ -46,13 +39,14 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     record Ground(SheetGround areas, OuterLines outer, List<Context.Piece> land) {}
 
     static ChoroplethLayers of(
-            MapDocument document,
-            JoinedAreas joined,
-            List<MapClass> classes,
-            Coloring coloring,
+            FrameMaker.Subject subject,
+            FrameMaker.Seen seen,
             Ground on,
             SheetOverlays overlays,
             Optional<StyledAreas> styled) {
+        JoinedAreas joined = subject.joined();
+        List<MapClass> classes = subject.classes();
+        Coloring coloring = subject.coloring();
         Style fills = styled.map(StyledAreas::style).orElseGet(() -> fills(classes, coloring));
         double lightness = ClassColors.meanLightness(classes, coloring);
         SheetGround ground = on.areas();
@@ -70,29 +64,13 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         List<MapLayer> lines = lines(ground, on.outer(), lightness);
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
-        LegendContent legend = styled.map(StyledAreas::legend)
-                .orElseGet(() -> legend(document, joined.values(), classes, coloring))
-                .withGroups(overlays.legend());
-        return new ChoroplethLayers(
-                layers,
-                joined.gap()
-                        .filter(gap -> styled.isEmpty())
-                        .map(gap -> legend.withSquare(square(gap, coloring)))
-                        .orElse(legend));
+        LegendContent legend = styled.map(StyledAreas::legend).orElseGet(() -> ClassLegend.of(subject, seen));
+        return new ChoroplethLayers(layers, legend.withGroups(overlays.legend()));
     }
 
     /** The style of the areas by classes and colours; plain without classes. */
     static Style fills(List<MapClass> classes, Coloring coloring) {
         return classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, coloring, VALUE);
-    }
-
-    private static PageContent.Square square(Gap gap, Coloring coloring) {
-        return new PageContent.Square(
-                gap.need().title(),
-                gap.coverage().title(),
-                Bivariate.square(gap, coloring),
-                gap.needLabels(),
-                gap.coverageLabels());
     }
 
     private static List<MapLayer> lines(SheetGround ground, OuterLines outer, double lightness) {
@@ -119,28 +97,6 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
 
     private static MapLayer line(String name, Geometry lines, SheetGround ground, Style style) {
         return new MapLayer(name, shapes("line", List.of(lines), ground), style);
-    }
-
-    private static LegendContent legend(
-            MapDocument document, AreaValues values, List<MapClass> classes, Coloring coloring) {
-        if (classes.isEmpty()) {
-            return LegendContent.none();
-        }
-        List<LegendEntry> entries = Choropleth.legend(classes, coloring);
-        List<LegendEntry> filled = new ArrayList<>(entries);
-        List<LegendEntry> others = new ArrayList<>();
-        int absent = (int) classes.stream().filter(NoData.class::isInstance).count();
-        for (LegendEntry entry : entries.subList(entries.size() - absent, entries.size())) {
-            filled.remove(filled.size() - 1);
-            String label = entry.label().isEmpty() ? Presence.NO_DATA.label() : entry.label();
-            others.add(new LegendEntry(values.names().getOrDefault(label, label), entry.count(), entry.symbolizers()));
-        }
-        String title = document.heading().legend().isBlank()
-                ? values.title()
-                : document.heading().legend();
-        boolean ranked = classes.stream().noneMatch(Category.class::isInstance) || MapColoring.areLevels(classes);
-        LegendContent legend = new LegendContent(title, filled, others, ranked);
-        return HistogramBars.of(values, classes, coloring).map(legend::withBars).orElse(legend);
     }
 
     private static List<SimpleFeature> areas(JoinedAreas joined, List<MapClass> classes, SheetGround ground) {

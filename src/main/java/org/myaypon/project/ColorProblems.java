@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.classify.MapClass;
+import org.myaypon.classify.MapClass.ClassRange;
 import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.classify.MapClass.None;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.style.Choropleth;
+import org.myaypon.style.ClassColors;
 import org.myaypon.style.Coloring;
 import org.myaypon.style.Palette;
 import org.myaypon.style.PaletteCheck;
@@ -21,6 +23,11 @@ import org.myaypon.style.PaletteShelf;
 
 /** Tells which classes of a map some readers, or a grey print, cannot tell apart. */
 final class ColorProblems {
+
+    /** So many hatches are told apart (docs/palettes.md). */
+    private static final int MOST_HATCHED = 8;
+    /** Of L*; less is not seen. */
+    private static final double SLACK = 1;
 
     private final MapDocument document;
     private final Coloring coloring;
@@ -46,8 +53,11 @@ final class ColorProblems {
 
     /** What is to be told of the colours of classes; nothing where they are hatched, or two values are crossed. */
     static List<Problem> of(MapDocument document, List<MapClass> classes, Coloring coloring, PaletteShelf shelf) {
-        boolean told = coloring.hatched() || coloring.palette().kind() == Palette.Kind.CROSSED;
-        return told ? List.of() : new ColorProblems(document, classes, coloring, shelf).problems();
+        if (coloring.palette().kind() == Palette.Kind.CROSSED) {
+            return List.of();
+        }
+        ColorProblems colors = new ColorProblems(document, classes, coloring, shelf);
+        return coloring.hatched() ? colors.ofHatches() : colors.problems();
     }
 
     private List<Problem> problems() {
@@ -63,8 +73,36 @@ final class ColorProblems {
         }
         if (safety.grey().level() == Level.CONFUSED && !numbered) {
             problems.add(problem(safety.grey(), "look alike in a grey print", better()));
+        } else if (isOutOfOrder() && !numbered) {
+            problems.add(new Problem(
+                    "In a grey print the classes do not go from light to dark, with the palette "
+                            + coloring.palette().name(),
+                    "palette",
+                    "Choose a sequential palette, or write hatched: true under palette:; where both directions from a number"
+                            + " matter, write it as middle: under palette:"));
         }
         return problems;
+    }
+
+    private List<Problem> ofHatches() {
+        return shown.size() <= MOST_HATCHED
+                ? List.of()
+                : List.of(new Problem(
+                        "Of " + shown.size() + " hatched classes some have hatches that look alike",
+                        "palette",
+                        "Use at most " + MOST_HATCHED + " classes"));
+    }
+
+    /** Whether colours stand for numbers without growing darker or lighter from class to class, or from a middle that was given. */
+    private boolean isOutOfOrder() {
+        boolean ranked = shown.size() > 2 && shown.stream().allMatch(ClassRange.class::isInstance);
+        if (!ranked || coloring.middle().isPresent()) {
+            return false;
+        }
+        double[] greys = colors.stream().mapToDouble(ClassColors::lightness).toArray();
+        boolean darker = greys[greys.length - 1] < greys[0];
+        return IntStream.range(1, greys.length)
+                .anyMatch(i -> darker ? greys[i] > greys[i - 1] + SLACK : greys[i] < greys[i - 1] - SLACK);
     }
 
     private Problem problem(Finding finding, String what, Optional<String> better) {

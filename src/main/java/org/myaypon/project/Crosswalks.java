@@ -25,7 +25,7 @@ final class Crosswalks {
      *
      * @param documentFolder where a crosswalk is sought first
      */
-    Result<JoinRules> rules(MapDocument.Joining joining, Path documentFolder) {
+    Result<JoinRules> rules(Joining joining, Path documentFolder) {
         List<Problem> problems = new ArrayList<>();
         Optional<Crosswalk> changes = file(joining, documentFolder).map(file -> {
             Result<Crosswalk> read = crosswalk.get(FileState.of(file), () -> Crosswalk.read(file));
@@ -37,7 +37,7 @@ final class Crosswalks {
     }
 
     /** The crosswalk's file; empty when none is wanted. */
-    Optional<Path> file(MapDocument.Joining joining, Path documentFolder) {
+    Optional<Path> file(Joining joining, Path documentFolder) {
         return joining.crosswalk().flatMap(name -> folders.crosswalk(name, documentFolder));
     }
 }

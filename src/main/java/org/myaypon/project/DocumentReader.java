@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,6 @@ import org.myaypon.data.UserException;
 import org.myaypon.data.YamlValue;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Boundaries;
-import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Colors;
-import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Joining;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 import org.myaypon.style.PaletteFile;
 
@@ -73,7 +68,9 @@ final class DocumentReader {
                     "The map document is of version " + version.text() + ", which this program does not know",
                     "Open it with a newer Myaypon");
         });
-        root.allowOnly(KEYS);
+        Set<String> keys = new HashSet<>(KEYS);
+        keys.addAll(RevisionText.KEYS);
+        root.allowOnly(keys);
         return new DocumentReader(root, folder).document();
     }
 
@@ -97,6 +94,7 @@ final class DocumentReader {
                 root.find("style").flatMap(DocumentReader::style),
                 root.find("frame").map(FrameText::read).orElse(Frame.USUAL),
                 root.find("template").map(YamlValue::text).orElse(MapDocument.DEFAULT_TEMPLATE),
+                RevisionText.read(root, this::path),
                 created(root.find("created")
                         .orElseThrow(() -> root.error(
                                 "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))));
@@ -233,12 +231,17 @@ final class DocumentReader {
         value.allowOnly(Set.of("name", "reversed", "colors", "colours", "middle", "hatched", "opacity"));
         Optional<YamlValue> own = value.find("colours").or(() -> value.find("colors"));
         Optional<YamlValue> middle = value.find("middle");
+        own.filter(list -> list.isList() && list.items().isEmpty()).ifPresent(list -> {
+            throw list.error(
+                    "The palette has no colours", "Write them as [\"#FFFFCC\", \"#800026\"], or name a palette");
+        });
+        own.filter(list -> value.find("name").isPresent()).ifPresent(list -> {
+            throw list.error("The palette has a name and colours of its own", "Take one of the two out");
+        });
         return new Colors(
                 text(value, "name"),
                 value.find("reversed").map(YamlValue::flag).orElse(false),
-                own.filter(list -> !list.isList() || !list.items().isEmpty())
-                        .map(PaletteFile::colors)
-                        .orElse(List.of()),
+                own.map(PaletteFile::colors).orElse(List.of()),
                 middle.isPresent() ? OptionalDouble.of(middle.get().number()) : OptionalDouble.empty(),
                 value.find("hatched").map(YamlValue::flag).orElse(false),
                 value.find("opacity").map(DocumentReader::opacity).orElse(1.0));

@@ -11,10 +11,6 @@ import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.YamlFile;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Colors;
-import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Joining;
 
 /** A map document as the values of a YAML file, by their paths and in their order; what is as usual is not written. */
 final class DocumentWriter {
@@ -40,6 +36,7 @@ final class DocumentWriter {
     Map<List<String>, String> values() {
         put("1", "myaypon");
         heading(document.heading());
+        values.putAll(RevisionText.write(document.revision(), this::file));
         text(file(document.boundaries().file()), "boundaries", "file");
         optional(document.boundaries().layer(), "boundaries", "layer");
         optional(document.boundaries().key(), "boundaries", "key");

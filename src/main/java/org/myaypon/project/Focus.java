@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaValues;
 
 /**
  * The areas that the map frame is fitted to.
@@ -50,6 +51,11 @@ record Focus(List<Integer> places, boolean all) {
                     "Name another area");
         }
         return new Focus(List.copyOf(wanted), wanted.size() == shaped.size());
+    }
+
+    /** The values of these areas. */
+    AreaValues of(AreaValues values) {
+        return all ? values : values.only(places);
     }
 
     /** Those of some shapes that belong to them, which are all areas' in order. */

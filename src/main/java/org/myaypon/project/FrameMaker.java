@@ -14,6 +14,7 @@ import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
@@ -30,6 +31,7 @@ final class FrameMaker {
     private final Kept<SheetGround> simplified = new Kept<>();
     private final Kept<OuterLines> outerLines = new Kept<>();
     private final Kept<List<Optional<Coordinate>>> symbolPlaces = new Kept<>();
+    private final Kept<List<MapLayer>> changeLines = new Kept<>();
     private final Kept<Placement> labels = new Kept<>();
 
     /**
@@ -37,20 +39,24 @@ final class FrameMaker {
      *
      * @param document the recipe
      * @param joined the areas with their values
+     * @param focus those that the main map is fitted to
      * @param classes the classes of the values
      * @param coloring how classes become colours
      * @param style the style file that draws the areas in place of classes
      * @param around what lies around
      * @param labels the names that are wanted
+     * @param changes what is outlined as changed since the last version
      */
     record Subject(
             MapDocument document,
             JoinedAreas joined,
+            Focus focus,
             List<MapClass> classes,
             Coloring coloring,
             Optional<StyledAreas.Source> style,
             Context.Around around,
-            MapDocument.Labels labels) {}
+            Labels labels,
+            Optional<VersionChanges> changes) {}
 
     /**
      * What room the names of a map have.
@@ -135,12 +141,14 @@ final class FrameMaker {
         Optional<Result<StyledAreas>> styled =
                 subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
-                subject.document(),
-                subject.joined(),
-                subject.classes(),
-                subject.coloring(),
+                subject,
+                seen,
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
-                overlays,
+                subject.changes()
+                        .map(changes -> overlays.withChanges(
+                                changeLines.get(List.of(ground.id(), changes), () -> ChangeLines.of(changes, seen)),
+                                ChangeLines.legend(changes, subject.labels().language() == MapDocument.Language.MY)))
+                        .orElse(overlays),
                 styled.map(Result::value));
         List<Problem> problems = new ArrayList<>(styled.map(Result::problems).orElse(List.of()));
         LabelSheet sheet = new LabelSheet(ground, outer, around, seen.view(), room.shortSideMm());
@@ -153,7 +161,7 @@ final class FrameMaker {
         Result<Placement> ofStyles = StyleLabels.place(layers.layers(), sheet.view(), room.coveredMm(), room.marksMm());
         problems.addAll(ofStyles.problems());
         JoinedAreas joined = subject.joined();
-        MapDocument.Labels wanted = subject.labels();
+        Labels wanted = subject.labels();
         List<String> values =
                 wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
         Result<List<Double>> turns = LabelTurns.of(

@@ -40,7 +40,8 @@ final class HistogramBars {
         double lowest = spread.get().lowest();
         double highest = spread.get().highest();
         DoubleFunction<String> text = Numbers.alike(List.of(lowest, highest));
-        return Optional.of(new Bars(bars, text.apply(lowest), text.apply(highest)));
+        return Optional.of(new Bars(
+                bars, text.apply(lowest).replace('-', '−'), text.apply(highest).replace('-', '−')));
     }
 
     private static List<List<Symbolizer>> rangesOf(List<MapClass> classes, List<List<Symbolizer>> fields) {

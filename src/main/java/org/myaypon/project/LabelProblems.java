@@ -29,8 +29,7 @@ final class LabelProblems {
      * @param leftOut the ids of the areas whose names found no room
      * @param total how many areas the map is about
      */
-    static List<Problem> of(
-            List<String> leftOut, long total, JoinedAreas joined, MapDocument.Labels wanted, FrameView view) {
+    static List<Problem> of(List<String> leftOut, long total, JoinedAreas joined, Labels wanted, FrameView view) {
         List<Problem> problems = new ArrayList<>();
         if (!leftOut.isEmpty()) {
             problems.add(new Problem(
@@ -53,7 +52,7 @@ final class LabelProblems {
     }
 
     /** The short forms of names that no area has. */
-    private static void wrongShortNames(JoinedAreas joined, MapDocument.Labels wanted, List<Problem> problems) {
+    private static void wrongShortNames(JoinedAreas joined, Labels wanted, List<Problem> problems) {
         NameFields fields = NameFields.of(joined.layer());
         Set<String> names = new LinkedHashSet<>();
         for (SimpleFeature feature : joined.layer().features()) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.myaypon.data.YamlFile;
 import org.myaypon.data.YamlValue;
 import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 
 /** Labels as a map document writes them. */

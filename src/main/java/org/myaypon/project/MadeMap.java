@@ -26,6 +26,7 @@ import org.myaypon.style.Coloring;
  * @param exposure who is exposed, where a hazard was laid over the areas
  * @param classes the classes of the values, as the legend shows them
  * @param coloring how they are coloured
+ * @param changes what is another than in the last version, where there was one
  * @param labelsLeftOut how many names found no place
  * @param problems all that a reader should know, in the order of the work
  */
@@ -40,6 +41,7 @@ public record MadeMap(
         Optional<Exposure> exposure,
         List<MapClass> classes,
         Coloring coloring,
+        Optional<VersionChanges> changes,
         int labelsLeftOut,
         List<Problem> problems) {
 
@@ -47,6 +49,7 @@ public record MadeMap(
         areas = List.copyOf(areas);
         classes = List.copyOf(classes);
         Objects.requireNonNull(coloring);
+        Objects.requireNonNull(changes);
         problems = List.copyOf(problems);
     }
 

@@ -50,12 +50,12 @@ final class MapColoring {
     }
 
     private Coloring coloring() {
-        MapDocument.Colors wanted = document.colors();
+        Colors wanted = document.colors();
         Palette palette = joined.gap().isPresent() ? crossed(wanted) : ordered(wanted);
         return new Coloring(palette, middle(wanted, palette), wanted.hatched(), wanted.opacity());
     }
 
-    private Palette crossed(MapDocument.Colors wanted) {
+    private Palette crossed(Colors wanted) {
         if (wanted.palette().isBlank() && wanted.own().isEmpty()) {
             return Bivariate.PALETTE;
         }
@@ -85,7 +85,7 @@ final class MapColoring {
                 .toList();
     }
 
-    private Palette ordered(MapDocument.Colors wanted) {
+    private Palette ordered(Colors wanted) {
         Palette palette = chosen(wanted);
         if (palette.kind() == Palette.Kind.CROSSED) {
             throw new UserException(
@@ -96,7 +96,7 @@ final class MapColoring {
         return wanted.reversed() != isBestAtTop(joined.values(), classes) ? palette.reversed() : palette;
     }
 
-    private Palette chosen(MapDocument.Colors wanted) {
+    private Palette chosen(Colors wanted) {
         boolean kinds = classes.stream().anyMatch(Category.class::isInstance) && !areLevels(classes);
         if (!wanted.own().isEmpty()) {
             Palette.Kind kind = kinds
@@ -114,7 +114,7 @@ final class MapColoring {
     }
 
     /** Where the middle of a diverging palette lies: where the document says, else at the mean that deviations are of. */
-    private OptionalDouble middle(MapDocument.Colors wanted, Palette palette) {
+    private OptionalDouble middle(Colors wanted, Palette palette) {
         if (wanted.middle().isPresent() && palette.kind() != Palette.Kind.DIVERGING) {
             problems.add(new Problem(
                     "The palette " + palette.name() + " has no middle to lie at "

@@ -1,17 +1,10 @@
 package org.myaypon.project;
 
-import java.awt.Color;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.myaypon.indicator.Decision;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -29,6 +22,7 @@ import org.myaypon.indicator.Decision;
  *     document and in the program's folder
  * @param frame what part of the ground the sheet shows, in which projection, at which scale, with which grid
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
+ * @param revision which sheet of an emergency it is: its numbers, its version, what the last one showed
  * @param created when the document was made or last saved; the only time that output ever carries
  */
 public record MapDocument(
@@ -44,6 +38,7 @@ public record MapDocument(
         Optional<String> style,
         Frame frame,
         String template,
+        Revision revision,
         OffsetDateTime created) {
 
     /** The template of a document that names none. */
@@ -62,218 +57,40 @@ public record MapDocument(
         Objects.requireNonNull(style);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(template);
+        Objects.requireNonNull(revision);
         Objects.requireNonNull(created);
     }
 
-    /**
-     * What the sheet says in words; each may be empty.
-     *
-     * @param title the map's message
-     * @param subtitle what is shown, of when
-     * @param sources where the data come from, with dates
-     * @param producer who makes the map, and how to reach them
-     * @param legend the legend's title with its unit; empty for one made from the value
-     * @param note a mark that must stand on every sheet of it ("Sample, not real")
-     */
-    public record Heading(String title, String subtitle, String sources, String producer, String legend, String note) {}
-
-    /**
-     * The areas that are mapped.
-     *
-     * @param file the boundary file, absolute
-     * @param layer the layer in it, where a file can hold several; the fitting one when empty
-     * @param key the attribute that holds the P-code; recognised when empty
-     */
-    public record Boundaries(Path file, Optional<String> layer, Optional<String> key) {
-
-        /** The areas of a file, as they are. */
-        public Boundaries(Path file, Optional<String> key) {
-            this(file, Optional.empty(), key);
-        }
-    }
-
-    /**
-     * What may be done for rows whose key is not that of an area.
-     *
-     * @param crosswalk the changes of P-codes between releases: a file, or a name in the program's {@code
-     *     maps/crosswalk}; empty for none
-     * @param byName whether rows without a usable code are found by their names within their state/region
-     * @param decisions what a person decided; each wins over everything else
-     */
-    public record Joining(Optional<String> crosswalk, boolean byName, List<Decision> decisions) {
-
-        /** The shipped changes of P-codes, names, and no decision. */
-        public static final Joining USUAL = new Joining(Optional.of("pcodes_2014_to_9.3.csv"), true, List.of());
-
-        public Joining {
-            Objects.requireNonNull(crosswalk);
-            decisions = List.copyOf(decisions);
-        }
-
-        /** The same with other decisions. */
-        public Joining withDecisions(List<Decision> others) {
-            return new Joining(crosswalk, byName, others);
-        }
-    }
-
-    /**
-     * How values become classes.
-     *
-     * @param method one of {@link org.myaypon.classify.Classing#methods}, or "none" for plain areas
-     * @param count how many classes, 1 to 12; without meaning for manual and unique values
-     * @param breaks for "manual": the limits from lowest to highest, both ends included
-     * @param nothing what becomes of areas that have nothing
-     * @param names names of kinds by their value, before those that the table gives; in the order of the document
-     */
-    public record Classes(String method, int count, List<Double> breaks, Nothing nothing, Map<String, String> names) {
-
-        /** The method of areas that are plain. */
-        public static final String PLAIN = "none";
-
-        public Classes {
-            Objects.requireNonNull(method);
-            breaks = List.copyOf(breaks);
-            Objects.requireNonNull(nothing);
-            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
-        }
-
-        /** Classes that know nothing of having none, nor of names. */
-        public Classes(String method, int count, List<Double> breaks) {
-            this(method, count, breaks, Nothing.USUAL, Map.of());
-        }
-
-        /** Whether areas have no classes at all and are plain, under symbols that say everything. */
-        public boolean arePlain() {
-            return method.equals(PLAIN);
-        }
-
-        /** The same by another method. */
-        public Classes withMethod(String other) {
-            return new Classes(other, count, breaks, nothing, names);
-        }
-
-        /** As many classes as this. */
-        public Classes withCount(int other) {
-            return new Classes(method, other, breaks, nothing, names);
-        }
-
-        /** The same with other limits. */
-        public Classes withBreaks(List<Double> others) {
-            return new Classes(method, count, others, nothing, names);
-        }
-
-        /** The same with other names of kinds. */
-        public Classes withNames(Map<String, String> others) {
-            return new Classes(method, count, breaks, nothing, others);
-        }
-
-        /** The same with another way to take nothing. */
-        public Classes withNothing(Nothing other) {
-            return new Classes(method, count, breaks, other, names);
-        }
-    }
-
-    /**
-     * How classes become colours.
-     *
-     * @param palette the palette's name, or empty for the default of the kind of values
-     * @param reversed whether the highest class gets the first colour
-     * @param own colours given in place of a palette's, low to high; empty for none
-     * @param middle the number at which the middle of a diverging palette lies
-     * @param hatched whether classes are hatched too, for grey prints
-     * @param opacity how much the areas cover what lies beneath, {@link #LEAST_OPACITY} to 1
-     */
-    public record Colors(
-            String palette, boolean reversed, List<Color> own, OptionalDouble middle, boolean hatched, double opacity) {
-
-        /** What is fainter is not seen. */
-        public static final double LEAST_OPACITY = 0.1;
-
-        public Colors {
-            Objects.requireNonNull(palette);
-            own = List.copyOf(own);
-            Objects.requireNonNull(middle);
-            if (!(opacity >= LEAST_OPACITY && opacity <= 1)) {
-                throw new IllegalArgumentException("no opacity: " + opacity);
-            }
-        }
-
-        /** The colours of a palette as they are. */
-        public Colors(String palette, boolean reversed) {
-            this(palette, reversed, List.of(), OptionalDouble.empty(), false, 1);
-        }
-
-        /** The same with another palette, in place of colours of one's own. */
-        public Colors withPalette(String other) {
-            return new Colors(other, reversed, List.of(), middle, hatched, opacity);
-        }
-
-        /** The same, turned round or not. */
-        public Colors withReversed(boolean other) {
-            return new Colors(palette, other, own, middle, hatched, opacity);
-        }
-
-        /** Colours of one's own, in place of a palette; they have no middle but that of the classes. */
-        public Colors withOwn(List<Color> others) {
-            return new Colors("", reversed, others, OptionalDouble.empty(), hatched, opacity);
-        }
-
-        /** The same, hatched or not. */
-        public Colors withHatched(boolean other) {
-            return new Colors(palette, reversed, own, middle, other, opacity);
-        }
-
-        /** The same with another opacity. */
-        public Colors withOpacity(double other) {
-            return new Colors(palette, reversed, own, middle, hatched, other);
-        }
-    }
-
-    /**
-     * What stands in the areas.
-     *
-     * @param shown whether there is anything
-     * @param language the language of names
-     * @param text what it is
-     * @param rules how it finds its place
-     */
-    public record Labels(boolean shown, Language language, LabelText text, LabelRules rules) {
-
-        public Labels {
-            Objects.requireNonNull(language);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(rules);
-        }
-
-        /** Names. */
-        public Labels(boolean shown, Language language) {
-            this(shown, language, LabelText.NAMES);
-        }
-
-        /** What finds its place as usual. */
-        public Labels(boolean shown, Language language, LabelText text) {
-            this(shown, language, text, LabelRules.USUAL);
-        }
-
-        /** The same, shown or not. */
-        public Labels withShown(boolean other) {
-            return new Labels(other, language, text, rules);
-        }
-
-        /** The same in another language. */
-        public Labels withLanguage(Language other) {
-            return new Labels(shown, other, text, rules);
-        }
-
-        /** Another text in the same places. */
-        public Labels withText(LabelText other) {
-            return new Labels(shown, language, other, rules);
-        }
-
-        /** The same with other rules for places. */
-        public Labels withRules(LabelRules other) {
-            return new Labels(shown, language, text, other);
-        }
+    /** A map that belongs to no emergency. */
+    public MapDocument(
+            Heading heading,
+            Boundaries boundaries,
+            TableRows table,
+            Joining joining,
+            Measure measure,
+            Classes classes,
+            Colors colors,
+            List<UpperLayer> overlays,
+            Labels labels,
+            Optional<String> style,
+            Frame frame,
+            String template,
+            OffsetDateTime created) {
+        this(
+                heading,
+                boundaries,
+                table,
+                joining,
+                measure,
+                classes,
+                colors,
+                overlays,
+                labels,
+                style,
+                frame,
+                template,
+                Revision.NONE,
+                created);
     }
 
     /** What can stand in an area. */
@@ -366,6 +183,11 @@ public record MapDocument(
         return changed(parts -> parts.template = other);
     }
 
+    /** The same as another sheet of an emergency. */
+    public MapDocument withRevision(Revision other) {
+        return changed(parts -> parts.revision = other);
+    }
+
     /** The same with another time of making. */
     public MapDocument withCreated(OffsetDateTime other) {
         return changed(parts -> parts.created = other);
@@ -391,6 +213,7 @@ public record MapDocument(
         private Optional<String> style;
         private Frame frame;
         private String template;
+        private Revision revision;
         private OffsetDateTime created;
 
         private Parts(MapDocument from) {
@@ -406,6 +229,7 @@ public record MapDocument(
             style = from.style;
             frame = from.frame;
             template = from.template;
+            revision = from.revision;
             created = from.created;
         }
 
@@ -423,6 +247,7 @@ public record MapDocument(
                     style,
                     frame,
                     template,
+                    revision,
                     created);
         }
     }

@@ -56,7 +56,7 @@ final class MapInputs {
         };
     }
 
-    Result<Layer> boundaries(MapDocument.Boundaries source, Progress progress) {
+    Result<Layer> boundaries(Boundaries source, Progress progress) {
         return boundaries.get(
                 List.of(FileState.of(source.file()), source.layer()),
                 () -> LayerReader.read(source.file(), source.layer(), progress));
@@ -135,7 +135,7 @@ final class MapInputs {
     }
 
     /** The areas of the boundaries, cleaned and on the sheet's ground. */
-    SheetGround ground(MapDocument.Boundaries source, Layer areas, Progress progress) {
+    SheetGround ground(Boundaries source, Layer areas, Progress progress) {
         return ground.get(
                 List.of(FileState.of(source.file()), source.layer()),
                 () -> SheetGround.of(areas, folders.cache(), progress));

@@ -128,6 +128,12 @@ public final class MapMaker {
                 progress);
     }
 
+    /** What a map changes of an earlier version. */
+    Result<Optional<VersionChanges>> changesSince(
+            LastVersion last, MapDocument document, Path documentFile, JoinedAreas now) {
+        return VersionComparison.between(last, document, now, inputs.rules(document, documentFile));
+    }
+
     private JoinedAreas valued(
             MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> rows, Progress progress) {
         return joined.get(inputs.valuesFrom(document, documentFile), () -> {

@@ -25,7 +25,7 @@ final class NameForms {
     private static final double STEP_PT = 0.5;
     private static final int MOST_SIZES = 4;
 
-    private final MapDocument.Labels wanted;
+    private final Labels wanted;
     private final ShortNames shortNames;
     private final List<TextStyle> styles;
 
@@ -35,7 +35,7 @@ final class NameForms {
      * @param style how letters look at their full size
      * @param smallestPt down to which size they may shrink
      */
-    NameForms(MapDocument.Labels wanted, ShortNames shortNames, TextStyle style, double smallestPt) {
+    NameForms(Labels wanted, ShortNames shortNames, TextStyle style, double smallestPt) {
         this.wanted = wanted;
         this.shortNames = shortNames;
         this.styles = styles(style, smallestPt);

@@ -20,11 +20,6 @@ import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.StateUnits;
-import org.myaypon.project.MapDocument.Boundaries;
-import org.myaypon.project.MapDocument.Classes;
-import org.myaypon.project.MapDocument.Colors;
-import org.myaypon.project.MapDocument.Heading;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 
 /**
@@ -208,7 +203,7 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                         ""),
                 areas,
                 files.table(),
-                MapDocument.Joining.USUAL,
+                Joining.USUAL,
                 new Measure(expression, shown.level(), shown.units(), shown.population(), files.coverage()),
                 new Classes("natural-breaks", look.classes().orElse(5), List.of())
                         .withNothing(new Nothing(ZeroClass.AUTO, shown.none(), Silence.APART)),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.classify.MapClass.None;
-import org.myaypon.project.MapDocument.Colors;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.Coloring;
 

@@ -22,13 +22,22 @@ public record Preflight(List<Problem> problems, boolean passes) {
     public static Preflight of(MadeMap map) {
         JoinReport join = map.join().report();
         List<Problem> missing = new ArrayList<>();
-        MapDocument.Heading heading = map.document().heading();
+        Heading heading = map.document().heading();
         if (heading.title().isBlank()) {
             missing.add(new Problem("The map has no title", "title", "Write one under title: in the map document"));
         }
         if (heading.sources().isBlank()) {
             missing.add(new Problem(
                     "The map does not name its sources", "sources", "Write them under sources: in the map document"));
+        }
+        boolean hazard = map.exposure().isPresent();
+        String glide = map.document().revision().glide();
+        List<Problem> told = new ArrayList<>();
+        if (hazard && glide.isEmpty()) {
+            told.add(new Problem(
+                    "The map shows a hazard and has no GLIDE number",
+                    "glide",
+                    "Write the disaster's number under glide: in the map document, like FL-2024-000167-MMR"));
         }
         boolean all = join.unmatchedBoundaries().isEmpty()
                 || map.document().classes().nothing().unreported() == Silence.OUTSIDE;
@@ -43,6 +52,7 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .isEmpty();
         List<Problem> problems = new ArrayList<>(map.problems());
         problems.addAll(missing);
+        problems.addAll(told);
         return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched);
     }
 }

@@ -78,7 +78,7 @@ public record ProgramFolders(Path home, Path cache) {
                 return Optional.of(candidate.toAbsolutePath().normalize());
             }
         }
-        if (MapDocument.Joining.USUAL.crosswalk().filter(name::equals).isPresent()) {
+        if (Joining.USUAL.crosswalk().filter(name::equals).isPresent()) {
             return Optional.empty();
         }
         throw new UserException(

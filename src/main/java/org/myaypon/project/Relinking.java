@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
-import org.myaypon.project.MapDocument.Boundaries;
 
 /**
  * A map document whose files have moved, with what was found of them: sought by name beside the document, then in
@@ -31,7 +30,8 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
     /**
      * A file that has moved.
      *
-     * @param role what it is to the map: "boundaries", "table", "coverage", "hazard" or "layers"
+     * @param role what it is to the map: "boundaries", "table", "coverage", "hazard", "layers" or
+     *     "previous"
      * @param from where the document says that it is
      * @param to where it is
      */
@@ -70,6 +70,9 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
                 .map(layer ->
                         layer.withFiles(file -> search.find("layers", file).orElse(file)))
                 .toList());
+        Revision revision = document.revision();
+        linked = linked.withRevision(revision.withPrevious(
+                revision.previous().map(file -> search.find("previous", file).orElse(file))));
         return new Relinking(linked, search.moves, search.problems);
     }
 

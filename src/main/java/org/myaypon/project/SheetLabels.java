@@ -42,11 +42,11 @@ final class SheetLabels {
 
     private final LabelSheet sheet;
     private final Areas areas;
-    private final MapDocument.Labels wanted;
+    private final Labels wanted;
     private final Beside beside;
     private final NameFields fields;
 
-    private SheetLabels(LabelSheet sheet, Areas areas, MapDocument.Labels wanted, Beside beside) {
+    private SheetLabels(LabelSheet sheet, Areas areas, Labels wanted, Beside beside) {
         this.sheet = sheet;
         this.areas = areas;
         this.wanted = wanted;
@@ -94,7 +94,7 @@ final class SheetLabels {
      *
      * @return the ids of areas that found no room are left out; those of areas named elsewhere are not among them
      */
-    static Placement place(LabelSheet sheet, Areas areas, MapDocument.Labels wanted, Beside beside) {
+    static Placement place(LabelSheet sheet, Areas areas, Labels wanted, Beside beside) {
         return wanted.shown() ? new SheetLabels(sheet, areas, wanted, beside).place() : Placement.NONE;
     }
 

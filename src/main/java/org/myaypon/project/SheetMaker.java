@@ -87,19 +87,24 @@ final class SheetMaker {
         List<TableContent> written = tables.get(
                 List.of(joined.id(), document.heading().legend()),
                 () -> SheetTables.of(joined, document.heading().legend()));
+        Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        problems.addAll(Glide.problems(document.revision().glide()));
+        Optional<VersionChanges> changes =
+                taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
         Map<String, String> texts = new HashMap<>(
-                SheetTexts.of(document, options, joined, scene.projection().description(), !hasCaveat(sheet, written)));
+                ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
+        texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
-        MapDocument.Labels labels =
-                options.language().map(document.labels()::withLanguage).orElse(document.labels());
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,
+                scene.focus(),
                 classes,
                 coloring,
                 style.map(file -> new StyledAreas.Source(file, inputs)),
                 country.besideAreas(scene.ground().squareMetres()),
-                labels);
+                labels,
+                changes.filter(some -> document.revision().outlined()));
         SheetFrames.Made maps = taken(
                 frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
                 problems);
@@ -118,6 +123,7 @@ final class SheetMaker {
                 joined.exposure(),
                 classes,
                 coloring,
+                changes,
                 leftOut.size(),
                 problems);
     }

@@ -174,6 +174,13 @@ record SheetOverlays(
         return new SheetOverlays(underLines, with(others, aboveLines), legend, forms, symbolsMm);
     }
 
+    /** The same with outlines of changed areas, below all symbols and names of places, first in the legend. */
+    SheetOverlays withChanges(List<MapLayer> lines, Optional<LegendGroup> entries) {
+        List<LegendGroup> groups = new ArrayList<>(entries.stream().toList());
+        groups.addAll(legend);
+        return new SheetOverlays(underLines, with(lines, aboveLines), groups, forms, symbolsMm);
+    }
+
     private static List<MapLayer> with(List<MapLayer> layers, List<MapLayer> others) {
         List<MapLayer> all = new ArrayList<>(layers);
         all.addAll(others);

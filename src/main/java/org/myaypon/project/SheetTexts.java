@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.JoinReport;
@@ -28,10 +29,10 @@ final class SheetTexts {
      * @param withCaveat whether what must stand beside numbers of exposed people stands in no table already
      */
     static Map<String, String> of(
-            MapDocument document, SheetOptions options, JoinedAreas joined, String projection, boolean withCaveat) {
+            MapDocument document, SheetOptions options, JoinedAreas joined, Scene scene, boolean withCaveat) {
         JoinReport join = joined.join().report();
-        AreaValues values = joined.values();
-        MapDocument.Heading heading = document.heading();
+        AreaValues values = scene.focus().of(joined.values());
+        Heading heading = document.heading();
         Map<String, String> texts = new HashMap<>();
         texts.put("title", heading.title());
         texts.put("subtitle", heading.subtitle());
@@ -41,8 +42,8 @@ final class SheetTexts {
         // When a map was made does not tell of when its data are.
         texts.put("date", options.date().map(DAY::format).orElse(""));
         texts.put("created", MINUTE.format(document.created()) + zone(document.created()));
-        texts.put("projection", projection);
-        texts.put("matched", count(withRows(joined)));
+        texts.put("projection", scene.projection().description());
+        texts.put("matched", count(withRows(joined, scene.focus())));
         texts.put("total", count(values.size()));
         texts.put("nodata", some(values.noDataCount()));
         texts.put("notreported", some(values.count(Presence.NOT_REPORTED)));
@@ -77,10 +78,13 @@ final class SheetTexts {
         return time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
     }
 
-    /** How many of the areas that are shown have a row of the table. */
-    private static int withRows(JoinedAreas joined) {
-        return (int) joined.rowGroups().areas().stream()
-                .filter(areas -> areas.stream()
+    /** How many of the areas that the map is about have a row of the table. */
+    private static int withRows(JoinedAreas joined, Focus focus) {
+        List<List<Integer>> groups = joined.rowGroups().areas();
+        IntStream places = focus.all() || groups.size() != joined.values().size()
+                ? IntStream.range(0, groups.size())
+                : focus.places().stream().mapToInt(place -> place);
+        return (int) places.filter(place -> groups.get(place).stream()
                         .anyMatch(area -> !joined.join().rowsOfArea().get(area).isEmpty()))
                 .count();
     }

@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
+import org.geotools.api.style.Graphic;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
@@ -39,6 +41,32 @@ public final class SeeThrough {
             boolean begins = "true".equals(passes.get(i).getOptions().get(FeatureTypeStyle.COMPOSITE_BASE));
             if (begins || i == 0) {
                 Styles.group(passes.get(i), opacity * opacity(passes.get(i)));
+            }
+        }
+        return copied;
+    }
+
+    /**
+     * The same style with its opacity in each symbol in place of groups of passes, which only drawing knows; the same to look at
+     * where shapes do not overlap.
+     */
+    public static Style inSymbols(Style style) {
+        DuplicatingStyleVisitor copy = new DuplicatingStyleVisitor();
+        style.accept(copy);
+        Style copied = (Style) copy.getCopy();
+        double opacity = 1;
+        for (int i = 0; i < style.featureTypeStyles().size(); i++) {
+            FeatureTypeStyle grouped = style.featureTypeStyles().get(i);
+            if (i == 0 || "true".equals(grouped.getOptions().get(FeatureTypeStyle.COMPOSITE_BASE))) {
+                opacity = opacity(grouped);
+            }
+            FeatureTypeStyle pass = copied.featureTypeStyles().get(i);
+            pass.getOptions().remove(FeatureTypeStyle.COMPOSITE);
+            pass.getOptions().remove(FeatureTypeStyle.COMPOSITE_BASE);
+            for (Rule rule : pass.rules()) {
+                List<Symbolizer> thinner = of(List.copyOf(rule.symbolizers()), opacity);
+                rule.symbolizers().clear();
+                rule.symbolizers().addAll(thinner);
             }
         }
         return copied;
@@ -73,17 +101,23 @@ public final class SeeThrough {
         } else if (symbolizer instanceof LineSymbolizer line) {
             thin(line.getStroke(), opacity);
         } else if (symbolizer instanceof PointSymbolizer point && point.getGraphic() != null) {
-            for (GraphicalSymbol symbol : point.getGraphic().graphicalSymbols()) {
-                if (symbol instanceof Mark mark) {
-                    thin(mark.getFill(), opacity);
-                    thin(mark.getStroke(), opacity);
-                }
+            thin(point.getGraphic(), opacity);
+        }
+    }
+
+    private static void thin(Graphic graphic, double opacity) {
+        for (GraphicalSymbol symbol : graphic.graphicalSymbols()) {
+            if (symbol instanceof Mark mark) {
+                thin(mark.getFill(), opacity);
+                thin(mark.getStroke(), opacity);
             }
         }
     }
 
     private static void thin(Fill fill, double opacity) {
-        if (fill != null) {
+        if (fill != null && fill.getGraphicFill() != null) {
+            thin(fill.getGraphicFill(), opacity);
+        } else if (fill != null) {
             fill.setOpacity(times(fill.getOpacity(), opacity));
         }
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.myaypon.classify.ZeroClass;
+import org.myaypon.project.Classes;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.Nothing;
 import org.myaypon.project.Silence;
 

@@ -8,8 +8,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import org.myaypon.classify.Classing;
 import org.myaypon.classify.ZeroClass;
+import org.myaypon.project.Classes;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.Silence;
 
 /** How values become classes, and what becomes of areas that have nothing. */

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import org.myaypon.project.Colors;
 import org.myaypon.project.MapDocument;
 
 /** The colours of the areas. */
@@ -29,7 +30,7 @@ final class ColorsSection implements InspectorSection {
         CheckBox grey = new CheckBox("Only those that a grey print tells apart");
         grey.setId("palettes-grey");
         grey.selectedProperty().bindBidirectional(palettes.onlyGreyProperty());
-        opacity = new OpacityField(fields, Setting.OPACITY, MapDocument.Colors.LEAST_OPACITY, model::setOpacity);
+        opacity = new OpacityField(fields, Setting.OPACITY, Colors.LEAST_OPACITY, model::setOpacity);
         fields.heed(palette, model::setPalette);
         fields.heed(reversed, model::setReversed);
         fields.heed(hatched, model::setHatched);

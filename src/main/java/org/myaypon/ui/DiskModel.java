@@ -101,6 +101,7 @@ final class DiskModel {
         return Stream.of(
                         Stream.of(map.table().file()),
                         map.measure().coverage().map(TableRows::file).stream(),
+                        map.revision().previous().stream(),
                         map.overlays().stream().flatMap(layer -> layer.files().stream()))
                 .flatMap(files -> files);
     }

@@ -19,6 +19,7 @@ import org.myaypon.indicator.RowOutcome;
 import org.myaypon.indicator.RowOutcome.Cause;
 import org.myaypon.indicator.RowOutcome.Kind;
 import org.myaypon.indicator.Suggestion;
+import org.myaypon.project.Joining;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 
@@ -174,7 +175,7 @@ final class DoctorModel {
     }
 
     private List<DecisionLine> lines(Map<String, AreaChoice> known, Map<String, Integer> rows) {
-        return session.document().map(MapDocument::joining).map(MapDocument.Joining::decisions).stream()
+        return session.document().map(MapDocument::joining).map(Joining::decisions).stream()
                 .flatMap(List::stream)
                 .map(one -> DecisionLine.of(one, known, rows.getOrDefault(RowCase.plain(one.row()), 0)))
                 .toList();

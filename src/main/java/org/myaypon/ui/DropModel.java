@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
-import org.myaypon.project.MapDocument.Boundaries;
+import org.myaypon.project.Boundaries;
 import org.myaypon.project.MapKind;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.TableRows;

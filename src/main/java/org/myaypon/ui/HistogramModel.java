@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.myaypon.classify.Histogram;
+import org.myaypon.project.Classes;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Classes;
 
 /** How many areas have which values, and the limits of the classes between them, which can be moved. */
 final class HistogramModel {

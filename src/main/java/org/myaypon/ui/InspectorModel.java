@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
+import org.myaypon.project.Heading;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Heading;
 
 /** The settings of the open map: how they are changed, and what is wrong with them. */
 final class InspectorModel {

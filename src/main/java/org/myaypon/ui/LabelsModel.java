@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.myaypon.project.LabelRules;
 import org.myaypon.project.LabelRules.Priority;
+import org.myaypon.project.Labels;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument.LabelText;
-import org.myaypon.project.MapDocument.Labels;
 import org.myaypon.project.MapDocument.Language;
 
 /** What stands in the areas, how it finds its place, and how much of it finds none. */

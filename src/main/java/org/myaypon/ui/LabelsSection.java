@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.myaypon.project.LabelRules;
 import org.myaypon.project.LabelRules.Priority;
+import org.myaypon.project.Labels;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
@@ -77,7 +78,7 @@ final class LabelsSection implements InspectorSection {
 
     @Override
     public void show(MapDocument map) {
-        MapDocument.Labels shown = map.labels();
+        Labels shown = map.labels();
         labels.setSelected(shown.shown());
         text.setValue(shown.text());
         text.setDisable(!shown.shown());

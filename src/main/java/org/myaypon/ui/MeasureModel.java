@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.myaypon.indicator.ExposedExpression;
 import org.myaypon.indicator.GapExpression;
+import org.myaypon.project.Classes;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapDocument.Classes;
 import org.myaypon.project.Measure;
 import org.myaypon.project.TableRows;
 

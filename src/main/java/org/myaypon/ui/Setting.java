@@ -48,6 +48,11 @@ enum Setting {
     SCALE("Scale"),
     PROJECTION("Projection"),
     NET("Graticule"),
+    NUMBER("Map number"),
+    EVENT("Event"),
+    GLIDE("GLIDE number"),
+    VERSION("Version"),
+    OUTLINED("Outline what was added or dropped"),
     TEMPLATE("Template");
 
     private final String label;

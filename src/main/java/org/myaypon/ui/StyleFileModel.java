@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,7 +39,8 @@ final class StyleFileModel {
     private final ObservableList<RuleLook> rules = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final Deque<byte[]> past = new ArrayDeque<>();
+    private final Map<Path, History> histories = new HashMap<>();
+    private Deque<byte[]> past = new ArrayDeque<>();
     private Optional<Path> file = Optional.empty();
     private byte[] known = new byte[0];
 
@@ -65,11 +68,28 @@ final class StyleFileModel {
         return canUndo.getReadOnlyProperty();
     }
 
-    /** Shows a file; none when it is empty. */
+    /** What was done to a file here: its bytes before each change, the latest first, and those after the last one. */
+    private static final class History {
+        private final Deque<byte[]> past;
+        private final byte[] last;
+
+        History(Deque<byte[]> past, byte[] last) {
+            this.past = past;
+            this.last = last;
+        }
+    }
+
+    /** Shows a file; none when it is empty. Changes made here before can be taken back still, unless it was changed elsewhere. */
     void show(Optional<Path> other) {
         if (!other.equals(file)) {
+            file.ifPresent(path -> histories.put(path, new History(past, known)));
             file = other;
-            forget();
+            past = other.map(histories::get)
+                    .filter(history -> bytes(other.orElseThrow())
+                            .filter(now -> Arrays.equals(now, history.last))
+                            .isPresent())
+                    .map(history -> history.past)
+                    .orElseGet(ArrayDeque::new);
             load("");
         }
     }

@@ -32,7 +32,7 @@ final class StylesModel {
         session.openProperty().addListener((property, before, now) -> lookAgain());
     }
 
-    /** The styles of the program's folder and of the map, after an empty text for none. */
+    /** The styles of the program's folder, those beside the map and those it uses, after an empty text for none. */
     ObservableList<String> names() {
         return names;
     }
@@ -40,21 +40,31 @@ final class StylesModel {
     /** Looks into the folder of styles again. */
     void lookAgain() {
         List<String> offered = new ArrayList<>(List.of(""));
-        try (Stream<Path> files = Files.list(folders.styles())) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sld"))
-                    .sorted()
-                    .forEach(offered::add);
-        } catch (IOException e) {
-            // A folder that is not there has no styles.
-            offered.subList(1, offered.size()).clear();
-        }
+        offered.addAll(in(folders.styles()));
+        session.openProperty()
+                .get()
+                .filter(map -> map.file().isPresent())
+                .map(map -> in(folder(map)))
+                .ifPresent(beside ->
+                        beside.stream().filter(name -> !offered.contains(name)).forEach(offered::add));
         session.document().ifPresent(map -> DiskModel.styles(map)
                 .map(Path::toString)
                 .filter(name -> !offered.contains(name))
                 .forEach(offered::add));
         if (!names.equals(offered)) {
             names.setAll(offered);
+        }
+    }
+
+    /** The names of the style files in a folder, sorted; none where there is no such folder. */
+    private static List<String> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sld"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -155,7 +155,7 @@ class ClassingTest {
                 List.of("−5 – −1", "0 – 9", "10 – 20", "21 – 70"),
                 labels(new Manual(List.of(0.0, 10.0, 20.5)), Numbers.of(-5, 3, 70)));
         assertEquals(List.of("0", "1", "2", "3"), labels(new Manual(List.of(0.5, 1.5, 2.5)), Numbers.of(0, 1, 2, 3)));
-        assertEquals(List.of("3 – 9", "10 – 12"), labels(new Manual(List.of(10.0)), Numbers.of(3, 12)));
+        assertEquals(List.of("3 – 10", "11 – 12"), labels(new Manual(List.of(10.0)), Numbers.of(3, 12)));
     }
 
     @Test

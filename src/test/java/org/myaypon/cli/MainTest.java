@@ -13,11 +13,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myaypon.project.MapFile;
 import org.myaypon.project.Recipes;
 
 class MainTest {
@@ -251,6 +253,42 @@ class MainTest {
                 err());
         assertEquals(0, run("export", map, "-o", folder.resolve("flood.pdf")), err());
         assertEquals(2, run("new", "hazard", "-o", map, "--boundaries", "b", "--table", "t", "--level", "galaxy"));
+    }
+
+    @Test
+    void aNewHazardMapCarriesItsNumbersAndACheckAsksForThem() throws IOException {
+        Path flood = Recipes.table(
+                folder,
+                "flood.geojson",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[1, 2], [3, 2], [3, 4], [1, 4], [1, 2]]]}");
+        Path people = Recipes.table(folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,50\n");
+        Path map = folder.resolve("flood.yaml");
+        List<Object> command = new ArrayList<>(List.of(
+                "new",
+                "hazard",
+                "-o",
+                map,
+                "--boundaries",
+                Recipes.townships(folder),
+                "--table",
+                people,
+                "--hazard",
+                flood));
+        assertEquals(0, run(command.toArray()), err());
+        run("check", map);
+        assertTrue(err().contains("has no GLIDE number"), err());
+
+        command.addAll(List.of("--glide", "FL-2024-167-MMR"));
+        assertEquals(1, run(command.toArray()));
+        assertTrue(err().contains("has not the form of a GLIDE number"), err());
+
+        command.addAll(List.of("--number", "MIMU1958"));
+        command.set(command.indexOf("FL-2024-167-MMR"), "FL-2024-000167-MMR");
+        assertEquals(0, run(command.toArray()), err());
+        assertTrue(Files.readString(map).contains("glide: FL-2024-000167-MMR"), Files.readString(map));
+        assertEquals(1, MapFile.read(map).revision().versionOrFirst());
+        run("check", map);
+        assertFalse(err().contains("GLIDE"), err());
     }
 
     @Test

@@ -104,4 +104,22 @@ class UpdateCommandTest {
         assertEquals(0, run("update", "--help"));
         assertTrue(out().contains("--table"), out());
     }
+
+    @Test
+    void theNextVersionOfASheetIsMadeAndItsChangesTold() throws IOException {
+        Path map = Recipes.map(folder);
+        Path next = Recipes.table(folder, "next.csv", "pcode,cases\nMMR901001,5\nMMR901002,0\nMMR902001,2\n");
+
+        assertEquals(0, run("update", map, "--table", next, "--revise", "--note", "New reports"), err());
+
+        assertTrue(out().contains("Version:    2; what v1 showed is kept in map.v1.csv"), out());
+        assertTrue(out().contains("Changes:    1 township added since v1, 1 no longer affected"), out());
+        assertEquals("New reports", MapFile.read(map).revision().note());
+    }
+
+    @Test
+    void aNoteAloneMakesNoVersion() throws IOException {
+        assertEquals(2, run("update", Recipes.map(folder), "--relink", folder, "--note", "New"));
+        assertTrue(err().contains("--note belongs to --revise"), err());
+    }
 }

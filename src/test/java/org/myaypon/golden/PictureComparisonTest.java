@@ -21,6 +21,7 @@ import org.myaypon.draw.PageDrawer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.project.Colors;
 import org.myaypon.project.MapDocument;
 
 /** What a person would see is found, and what nobody would see is not. */
@@ -100,7 +101,7 @@ class PictureComparisonTest {
 
     @Test
     void anotherPaletteIsFound() {
-        MapDocument document = SampleMaps.document(MAP).withColors(new MapDocument.Colors("Oranges", false));
+        MapDocument document = SampleMaps.document(MAP).withColors(new Colors("Oranges", false));
         found(picture(SampleMaps.made(MAP, document).page(), new AffineTransform()));
     }
 

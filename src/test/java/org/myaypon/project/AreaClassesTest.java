@@ -17,7 +17,6 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.classify.ZeroClass;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
-import org.myaypon.project.MapDocument.Classes;
 
 /** Having none, and names of kinds, as a document says them. */
 class AreaClassesTest {

@@ -334,7 +334,7 @@ class FrameMapTest {
 
     @Test
     void degreesHaveBurmeseDigitsOnABurmeseMap() {
-        MadeMap map = make(sample().withLabels(new MapDocument.Labels(true, MapDocument.Language.MY)));
+        MadeMap map = make(sample().withLabels(new Labels(true, MapDocument.Language.MY)));
         assertTrue(
                 text(net(map).orElseThrow().labels()).contains("၉၆°"),
                 text(net(map).orElseThrow().labels()));
@@ -344,8 +344,8 @@ class FrameMapTest {
     void anotherPaletteKeepsTheInsetsNames() {
         MapMaker maker = new MapMaker(Recipes.folders(folder));
         MadeMap first = maker.make(sample(), SAMPLE, SheetOptions.NONE, Progress.NONE);
-        MadeMap second = maker.make(
-                sample().withColors(new MapDocument.Colors("Blues", false)), SAMPLE, SheetOptions.NONE, Progress.NONE);
+        MadeMap second =
+                maker.make(sample().withColors(new Colors("Blues", false)), SAMPLE, SheetOptions.NONE, Progress.NONE);
         assertSame(
                 side(first, "inset-a").map().labels().get(0),
                 side(second, "inset-a").map().labels().get(0));

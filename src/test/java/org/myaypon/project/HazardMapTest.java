@@ -288,7 +288,7 @@ class HazardMapTest {
                 "{\"type\": \"Polygon\", \"coordinates\": [[[70, 20], [71, 20], [71, 21], [70, 20]]]}");
         MapDocument document = document()
                 .withValue("exposed(" + far + ")")
-                .withHeading(new MapDocument.Heading("Title", "", "Sources", "", "", ""));
+                .withHeading(new Heading("Title", "", "Sources", "", "", ""));
         MadeMap map = new MapMaker(Recipes.folders(folder))
                 .make(document, folder.resolve("map.yaml"), SheetOptions.NONE, Progress.NONE);
         assertTrue(

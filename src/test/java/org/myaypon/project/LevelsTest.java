@@ -98,7 +98,7 @@ class LevelsTest {
         assertEquals(0, noRow(document));
         MadeMap map = new MapMaker(Recipes.folders(folder))
                 .make(
-                        document.withHeading(new MapDocument.Heading("A", "", "B", "", "", "")),
+                        document.withHeading(new Heading("A", "", "B", "", "", "")),
                         folder.resolve("map.yaml"),
                         SheetOptions.NONE,
                         Progress.NONE);

@@ -143,8 +143,7 @@ class MapColoringTest {
         assertEquals(
                 List.of(),
                 ColorProblems.of(
-                        document.withLabels(
-                                new MapDocument.Labels(true, MapDocument.Language.EN, MapDocument.LabelText.VALUES)),
+                        document.withLabels(new Labels(true, MapDocument.Language.EN, MapDocument.LabelText.VALUES)),
                         numbered.classes(),
                         Coloring.of(Palettes.named("Pastel2")),
                         PaletteShelf.BUILT_IN));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.classify.ZeroClass;
@@ -36,16 +37,15 @@ class MapFileTest {
 
     private MapDocument document() {
         return new MapDocument(
-                new MapDocument.Heading(
-                        "Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
-                new MapDocument.Boundaries(
+                new Heading("Title: with colon", "", "A \"quoted\" source", "ကုန်း", "", "Sample, not real"),
+                new Boundaries(
                         folder.resolve("b").resolve("t.gpkg"), Optional.of("townships"), Optional.of("TS_PCODE")),
                 new TableRows(
                         folder.resolve("t.csv"),
                         Optional.of("Sheet 2"),
                         Optional.empty(),
                         Optional.of("sector = 'WASH'")),
-                new MapDocument.Joining(
+                new Joining(
                         Optional.empty(),
                         false,
                         List.of(
@@ -63,14 +63,13 @@ class MapFileTest {
                                 Optional.empty(),
                                 Optional.of("#adm3+code"),
                                 Optional.empty()))),
-                new MapDocument.Classes(
+                new Classes(
                         "manual",
                         5,
                         List.of(0.0, 1.5, 9.0),
                         new Nothing(ZeroClass.OWN, OptionalDouble.of(1), Silence.OUTSIDE),
                         Map.of("1", "Border, hills")),
-                new MapDocument.Colors(
-                        "Blues", true, List.of(new Color(0x1A80BB), Color.WHITE), OptionalDouble.of(2.5), true, 0.7),
+                new Colors("Blues", true, List.of(new Color(0x1A80BB), Color.WHITE), OptionalDouble.of(2.5), true, 0.7),
                 List.of(
                         Overlay.of(folder.resolve("sites.geojson")),
                         new Overlay(
@@ -137,7 +136,7 @@ class MapFileTest {
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty(),
                                         OptionalDouble.empty()))),
-                new MapDocument.Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
+                new Labels(false, MapDocument.Language.BOTH, MapDocument.LabelText.BOTH, RULES),
                 Optional.of("looks/my areas.sld"),
                 Frame.USUAL,
                 "a4-portrait.yaml",
@@ -209,5 +208,41 @@ class MapFileTest {
         Files.writeString(file, text.replace("smallest: 6", "smallest: 9"));
         refused = assertThrows(UserException.class, () -> MapFile.read(file));
         assertTrue(refused.getMessage().contains("larger than the others"), refused.getMessage());
+    }
+
+    @Test
+    void theVersionOfASheetSurvivesAndOtherBytesStay() throws IOException {
+        Path file = folder.resolve("flood.yaml");
+        Revision revision = new Revision(
+                "MIMU: 1958",
+                "Floods",
+                "FL-2024-000167-MMR",
+                OptionalInt.of(3),
+                Optional.of(folder.resolve("old").resolve("flood.v2.csv")),
+                Affected.comparison("value >= 1,000"),
+                false,
+                "Roads: \"new\"");
+        MapFile.save(document().withRevision(revision), file);
+        assertEquals(revision, MapFile.read(file).revision());
+
+        Revision kinds = revision.withAffected(Optional.of(Affected.ofKinds(List.of("High", "Very, high"))));
+        MapFile.save(document().withRevision(kinds), file);
+        assertEquals(kinds, MapFile.read(file).revision());
+
+        MapFile.save(document(), file);
+        assertEquals(Revision.NONE, MapFile.read(file).revision());
+    }
+
+    @Test
+    void mistakesInAVersionAreToldWithTheirPlace() throws IOException {
+        Path file = folder.resolve("flood.yaml");
+        MapFile.save(document(), file);
+        String text = Files.readString(file);
+        for (String wrong :
+                List.of("version: 0", "version: two", "affected: \"> many\"", "changes: {outlined: true}")) {
+            Files.writeString(file, text + wrong + "\n");
+            UserException told = assertThrows(UserException.class, () -> MapFile.read(file), wrong);
+            assertTrue(told.problem().where().contains("line"), told.getMessage());
+        }
     }
 }

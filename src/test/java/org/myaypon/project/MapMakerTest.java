@@ -120,8 +120,8 @@ class MapMakerTest {
         MapDocument document = MapFile.read(file);
         MapMaker maker = new MapMaker(Recipes.folders(folder));
         MadeMap first = maker.make(document, file, SheetOptions.NONE, Progress.NONE);
-        MadeMap second = maker.make(
-                document.withColors(new MapDocument.Colors("Blues", false)), file, SheetOptions.NONE, Progress.NONE);
+        MadeMap second =
+                maker.make(document.withColors(new Colors("Blues", false)), file, SheetOptions.NONE, Progress.NONE);
         assertSame(first.areas().get(0).shape(), second.areas().get(0).shape());
         assertFalse(frame(first.page()).layers().equals(frame(second.page()).layers()));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,5 +235,108 @@ class NextRoundTest {
 
     private NextRound.Outcome look(Optional<Path> table) {
         return new NextRound(map, table, Optional.empty()).look(Recipes.folders(folder), Progress.NONE);
+    }
+
+    @Test
+    void theNextVersionKeepsWhatTheLastShowedAndTellsWhatChanged() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", NEXT.replace("MMR901001,Hill,4.0", "MMR901001,Hill,0"));
+        NextRound round = new NextRound(
+                map, Optional.of(table), Optional.empty(), Optional.empty(), Optional.of("Second reports"));
+
+        NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
+        assertFalse(Files.exists(folder.resolve("map.v1.csv")), "nothing is written before it is wanted");
+        round.write(outcome, NOW);
+
+        assertEquals("1 township no longer affected since v1, 2 affected of which v1 had no data", outcome.sentence());
+        assertEquals(
+                List.of(
+                        "pcode,name,value,affected,version",
+                        "MMR901001,Hill,4,yes,1",
+                        "MMR901002,Ford,12,yes,1",
+                        "MMR901003,Isles,,,1",
+                        "MMR902001,Ring,0,no,1",
+                        "MMR902002,Core,,,1",
+                        "MMR902003,Hill,,,1"),
+                Files.readAllLines(folder.resolve("map.v1.csv")));
+        Revision revision = MapFile.read(map).revision();
+        assertEquals(2, revision.versionOrFirst());
+        assertEquals(Optional.of(folder.resolve("map.v1.csv")), revision.previous());
+        assertEquals("Second reports", revision.note());
+        assertTrue(Files.readString(map).contains("previous: map.v1.csv"));
+        assertEquals(
+                List.of("MMR901001"),
+                Recipes.make(map, folder).changes().orElseThrow().dropped().stream()
+                        .map(VersionChanges.Area::key)
+                        .toList());
+    }
+
+    @Test
+    void aThirdVersionIsComparedWithTheSecond() throws IOException {
+        for (int version = 2; version <= 3; version++) {
+            NextRound round = new NextRound(map, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(""));
+            round.write(round.look(Recipes.folders(folder), Progress.NONE), NOW);
+        }
+        assertEquals(
+                Optional.of(folder.resolve("map.v2.csv")),
+                MapFile.read(map).revision().previous());
+        assertEquals(2, Recipes.make(map, folder).changes().orElseThrow().since());
+    }
+
+    @Test
+    void aNewHazardTakesThePlaceOfTheLastInTheValueAndOnTheMap() throws IOException {
+        Path people =
+                Recipes.table(folder, "people.csv", "pcode,pop2014\nMMR901001,100\nMMR901002,100\nMMR902001,100\n");
+        Path first = Recipes.table(folder, "first.geojson", square(0.5, 2.5));
+        Path second = Recipes.table(folder, "second.geojson", square(2.5, 2.5));
+        MapFile.save(
+                MapFile.read(map)
+                        .withTable(new TableRows(people, Optional.of("pcode"), Optional.empty()))
+                        .withValue("exposed(" + first + ")")
+                        .withOverlays(List.of(Overlay.of(first), Overlay.of(people))),
+                map);
+        NextRound round = new NextRound(map, Optional.empty(), Optional.of(second), Optional.empty(), Optional.of(""));
+
+        NextRound.Outcome outcome = round.look(Recipes.folders(folder), Progress.NONE);
+        round.write(outcome, NOW);
+
+        assertEquals("1 township added since v1, 1 no longer affected", outcome.sentence());
+        assertEquals("exposed(" + second + ")", MapFile.read(map).value());
+        assertEquals(
+                List.of(second, people),
+                MapFile.read(map).overlays().stream()
+                        .flatMap(layer -> layer.files().stream())
+                        .toList());
+    }
+
+    private static String square(double west, double south) {
+        return String.format(
+                Locale.ROOT,
+                "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {}, \"geometry\":"
+                        + " {\"type\": \"Polygon\", \"coordinates\": [[[%1$f, %2$f], [%3$f, %2$f], [%3$f, %4$f], [%1$f,"
+                        + " %4$f], [%1$f, %2$f]]]}}]}",
+                west,
+                south,
+                west + 1,
+                south + 1);
+    }
+
+    @Test
+    void aHazardForAMapWithoutOneIsRefused() {
+        NextRound round = new NextRound(
+                map, Optional.empty(), Optional.of(folder.resolve("x.shp")), Optional.empty(), Optional.empty());
+        UserException refused =
+                assertThrows(UserException.class, () -> round.look(Recipes.folders(folder), Progress.NONE));
+        assertEquals(
+                "The value of the map comes of no hazard layer",
+                refused.problem().what());
+    }
+
+    @Test
+    void aVersionThatCannotBeMadeAnyMoreIsNotKept() throws IOException {
+        Path table = Recipes.table(folder, "next.csv", NEXT);
+        Files.delete(folder.resolve("cases.csv"));
+        NextRound round = new NextRound(map, Optional.of(table), Optional.empty(), Optional.empty(), Optional.of(""));
+        assertThrows(UserException.class, () -> round.look(Recipes.folders(folder), Progress.NONE));
+        assertEquals(1, MapFile.read(map).revision().versionOrFirst());
     }
 }

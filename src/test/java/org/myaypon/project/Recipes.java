@@ -48,8 +48,8 @@ public final class Recipes {
                 .document(CREATED, Progress.NONE)
                 .value();
         MapFile.save(
-                document.withHeading(new MapDocument.Heading(
-                        "Cases by township", "June 2026", "Invented, June 2026", "", "Cases", "")),
+                document.withHeading(
+                        new Heading("Cases by township", "June 2026", "Invented, June 2026", "", "Cases", "")),
                 file);
         return file;
     }

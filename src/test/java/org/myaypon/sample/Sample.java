@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.myaypon.data.Layer;
 import org.myaypon.project.ShapefileWriter;
 
 /**
@@ -42,7 +43,9 @@ record Sample(List<Township> townships, MultiPolygon country, MultiPolygon land,
         ShapefileWriter.write(Neighbours.of(country), context.resolve("neighbours.shp"));
         ShapefileWriter.write(Neighbours.ownLand(country), context.resolve("country.shp"));
         ShapefileWriter.write(Seas.layer(), context.resolve("seas.shp"));
-        ShapefileWriter.write(Flood.of(land, townships), sample.resolve("flood_extent.shp"));
+        Layer flood = Flood.of(land, townships);
+        ShapefileWriter.write(flood, sample.resolve("flood_extent.shp"));
+        Files.writeString(sample.resolve("flood_v1.csv"), FloodBefore.text(townships, shapes, flood));
         ShapefileWriter.write(Cyclone.track(), sample.resolve("cyclone_track.shp"));
         ShapefileWriter.write(Cyclone.line(), sample.resolve("cyclone_track_line.shp"));
         ShapefileWriter.write(Earthquake.shaking(), sample.resolve("earthquake_shaking.shp"));

@@ -10,7 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.myaypon.project.Boundaries;
+import org.myaypon.project.Classes;
+import org.myaypon.project.Colors;
 import org.myaypon.project.Frame;
+import org.myaypon.project.Heading;
+import org.myaypon.project.Joining;
+import org.myaypon.project.Labels;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Measure;
 import org.myaypon.project.TableRows;
@@ -76,15 +82,15 @@ class HistoryTest {
 
     static MapDocument document(String value) {
         return new MapDocument(
-                new MapDocument.Heading("", "", "", "", "", ""),
-                new MapDocument.Boundaries(Path.of("areas.shp"), Optional.empty()),
+                new Heading("", "", "", "", "", ""),
+                new Boundaries(Path.of("areas.shp"), Optional.empty()),
                 new TableRows(Path.of("rows.csv"), Optional.empty(), Optional.empty()),
-                MapDocument.Joining.USUAL,
+                Joining.USUAL,
                 Measure.of(value),
-                new MapDocument.Classes("quantile", 5, List.of()),
-                new MapDocument.Colors("", false),
+                new Classes("quantile", 5, List.of()),
+                new Colors("", false),
                 List.of(),
-                new MapDocument.Labels(true, MapDocument.Language.EN),
+                new Labels(true, MapDocument.Language.EN),
                 Optional.empty(),
                 Frame.USUAL,
                 MapDocument.DEFAULT_TEMPLATE,

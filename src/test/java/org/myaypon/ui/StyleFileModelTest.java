@@ -116,4 +116,25 @@ class StyleFileModelTest {
     private RuleLook onDisk() {
         return RuleLook.of(SldFile.read(file).value()).get(0);
     }
+
+    @Test
+    void aChangeCanBeTakenBackAfterAnotherFileWasShown() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        model.change(0, model.rules().get(0).withFill(Color.BLUE));
+        model.show(Optional.empty());
+        assertFalse(model.canUndoProperty().get());
+        model.show(Optional.of(file));
+        assertTrue(model.canUndoProperty().get());
+        model.undo();
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void whatAnotherProgramWroteMeanwhileIsNotTakenBack() throws IOException {
+        model.change(0, model.rules().get(0).withFill(Color.BLUE));
+        model.show(Optional.empty());
+        Files.writeString(file, RED);
+        model.show(Optional.of(file));
+        assertFalse(model.canUndoProperty().get());
+    }
 }

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.myaypon.data.Progress;
+import org.myaypon.project.Classes;
+import org.myaypon.project.Colors;
+import org.myaypon.project.Heading;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.NewMap;
@@ -162,13 +165,13 @@ final class TinyCountry {
         MapDocument made = NewMap.of(boundaries(), table())
                 .document(OffsetDateTime.parse("2026-06-30T14:00:00+06:30"), Progress.NONE)
                 .value();
-        MapDocument.Heading heading = new MapDocument.Heading("Scores of the tiny country", "", "Invented", "", "", "");
+        Heading heading = new Heading("Scores of the tiny country", "", "Invented", "", "", "");
         Path file = folder.resolve("tiny.yaml");
         MapFile.save(
                 made.withHeading(heading)
                         .withValue("score")
-                        .withClasses(new MapDocument.Classes("equal-interval", 3, List.of()))
-                        .withColors(new MapDocument.Colors("YlOrRd", false))
+                        .withClasses(new Classes("equal-interval", 3, List.of()))
+                        .withColors(new Colors("YlOrRd", false))
                         .withTemplate("a4-portrait.yaml"),
                 file);
         return file;
