@@ -32,6 +32,8 @@ final class AreaSpots {
     private static final double COST_EACH_PLACE = 0.2;
     /** At a corner a name is moved by so much of its width. */
     private static final double CORNER_PART = 0.35;
+    /** At a far corner it begins this part of the symbol's width off the symbol's middle. */
+    private static final double FAR_CORNER_PART = 0.15;
 
     private final LabelSite.Area site;
     private final AreaRows area;
@@ -177,12 +179,15 @@ final class AreaSpots {
         addBeside(block, left, middle.y, 2);
         addBeside(block, middle.x, above, 3);
         double aside = block.widthMm() * CORNER_PART;
+        double far = block.widthMm() / 2 + symbol.getWidth() * FAR_CORNER_PART;
         double off = symbol.getHeight() / 2;
         for (int side = -1; side <= 1; side += 2) {
             addBeside(block, middle.x + side * aside, below, 4);
             addBeside(block, middle.x + side * aside, above, 5);
             addBeside(block, right, middle.y + side * off, 6);
             addBeside(block, left, middle.y + side * off, 7);
+            addBeside(block, middle.x + side * far, below, 8);
+            addBeside(block, middle.x + side * far, above, 9);
         }
     }
 

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 final class Nearness {
     private static final double CLEARER_MM = 0.6;
     private static final double ON_MIDDLE_MM = 0.4;
-    private static final double ROOM_FOR_BOTH = 2;
+    private static final double ROOM_FOR_BOTH = 1.5;
     /** Farther from a symbol than this a name in its own area is not read as the symbol's. */
     private static final double APART_MM = 2.2;
 

@@ -109,9 +109,11 @@ class SheetLabelsTest {
     void theShortFormOfANameThatNoAreaHasIsToldWithTheNearOnes() {
         LabelRules wrong = new LabelRules(
                 NONE, NONE, LabelRules.Priority.AUTO, true, Map.of("Bogle", "Bg."), NONE, Optional.empty());
-        MadeMap map = sample("sample-flood.yaml", sheet -> sheet.withLabels(sheet.labels().withRules(wrong)));
+        MadeMap map = sample(
+                "sample-flood.yaml", sheet -> sheet.withLabels(sheet.labels().withRules(wrong)));
         assertTrue(map.problems().stream()
-                .anyMatch(problem -> problem.what().contains("\"Bogle\"") && problem.fix().contains("Bogale")));
+                .anyMatch(problem ->
+                        problem.what().contains("\"Bogle\"") && problem.fix().contains("Bogale")));
     }
 
     @Test
