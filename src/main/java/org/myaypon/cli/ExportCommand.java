@@ -3,8 +3,10 @@ package org.myaypon.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.myaypon.data.Progress;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -30,13 +32,16 @@ final class ExportCommand extends Task {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The sheet: .pdf or .png.")
+            description = "The sheet: .pdf or .png; further pages of a picture get a number (map-2.png).")
     private Path output;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
     private int dpi = MapExport.DEFAULT_DPI;
 
-    @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|my|both",
+            description = "The language of the sheet: its names, digits and texts.")
     private MapDocument.Language language;
 
     @Option(
@@ -60,6 +65,12 @@ final class ExportCommand extends Task {
                 .make(MapFile.read(document), document, options, Progress.NONE);
         tell(map.problems());
         MapExport.write(map, output, dpi, Progress.NONE);
+        List<Path> files = MapExport.files(map, output);
+        if (files.size() > 1) {
+            main().err()
+                    .println("The sheet has " + files.size() + " pages: "
+                            + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
         return 0;
     }
 }

@@ -42,7 +42,10 @@ final class LookOptions {
     @Option(names = "--sources", paramLabel = "T", description = "Where the data come from, with dates.")
     private String sources;
 
-    @Option(names = "--lang", paramLabel = "en|my|both", description = "The language of names on the map.")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|my|both",
+            description = "The language of the sheet: its names, digits and texts.")
     private MapDocument.Language language;
 
     Optional<String> template() {

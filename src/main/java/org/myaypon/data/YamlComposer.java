@@ -42,6 +42,7 @@ final class YamlComposer {
                 .setLabel(fileName)
                 .setMaxAliasesForCollections(MAX_COLLECTION_ALIASES)
                 .setCodePointLimit(YamlFile.MAX_BYTES + 1)
+                .setBufferSize(text.length() + 1) // marks then hold the whole text: YamlValue.where(part)
                 .build();
         YamlComposer composer = new YamlComposer(fileName);
         try {
@@ -127,6 +128,26 @@ final class YamlComposer {
     static String place(String fileName, Optional<Mark> mark) {
         return mark.map(m -> place(fileName, m.getLine() + 1, m.getColumn() + 1))
                 .orElse(fileName);
+    }
+
+    /** The place of a part of what stands between two marks; the first mark when it is not there. */
+    static String place(String fileName, Optional<Mark> start, Optional<Mark> end, String part) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || end.get().getPointer() <= start.get().getPointer()) {
+            return place(fileName, start);
+        }
+        int from = start.get().getPointer();
+        String written = new String(start.get().getBuffer(), from, end.get().getPointer() - from);
+        int at = written.indexOf(part);
+        if (at < 0) {
+            return place(fileName, start);
+        }
+        String before = written.substring(0, at);
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        int sameLine = lines == 0 ? start.get().getColumn() : 0;
+        int column = before.codePointCount(before.lastIndexOf('\n') + 1, at) + sameLine;
+        return place(fileName, start.get().getLine() + lines + 1, column + 1);
     }
 
     private static String place(String fileName, int line, int column) {

@@ -121,6 +121,11 @@ public final class YamlValue {
         return YamlComposer.place(fileName, node.getStartMark());
     }
 
+    /** Where a part of this text first stands in the file; where the text begins when the file writes it in another way. */
+    public String where(String part) {
+        return YamlComposer.place(fileName, node.getStartMark(), node.getEndMark(), part);
+    }
+
     /** Checks that this map has no other keys than these; the error names the first one with its place. */
     public void allowOnly(Set<String> allowed) {
         for (NodeTuple entry : map().getValue()) {

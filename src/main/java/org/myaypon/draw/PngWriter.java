@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.myaypon.data.Problem;
@@ -18,6 +19,7 @@ import org.myaypon.page.Page;
 
 /** Writes a page as a PNG picture, in bands, so that a wall map needs little memory; the same page gives the same bytes. */
 public final class PngWriter {
+    private static final String DRAWING = "Drawing the picture";
     private static final double MM_PER_INCH = 25.4;
     private static final long MOST_PIXELS = 300_000_000;
     private static final int BAND_PIXELS = 4_000_000;
@@ -37,24 +39,48 @@ public final class PngWriter {
         height = pixels(page.heightMm());
     }
 
+    /** Writes a page to a file; see {@link #write(List, int, List, Progress)}. */
+    public static List<Problem> write(Page page, int dpi, Path file, Progress progress) {
+        return write(List.of(page), dpi, List.of(file), progress);
+    }
+
     /**
-     * Writes a page to a file, whole or not at all.
+     * Writes pages, each to a file of its own. No file is there or replaced before all are drawn.
      *
-     * @param page the page
+     * @param pages the pages
      * @param dpi pixels for each inch of paper, above 0
-     * @param file where to; an older file is replaced when all is written
+     * @param files where to, one for each page; older files are replaced when all is written
      * @param progress is told how far it is, and may cancel
      * @return what could not be drawn
-     * @throws UserException if the place cannot be written to or the picture would have more than 300 million pixels
+     * @throws UserException if a place cannot be written to or a picture would have more than 300 million pixels
      */
-    public static List<Problem> write(Page page, int dpi, Path file, Progress progress) {
-        if (dpi <= 0) {
-            throw new IllegalArgumentException("dpi must be above 0: " + dpi);
+    public static List<Problem> write(List<Page> pages, int dpi, List<Path> files, Progress progress) {
+        if (dpi <= 0 || pages.size() != files.size()) {
+            throw new IllegalArgumentException("dpi must be above 0, and each page have a file: " + dpi + ", "
+                    + pages.size() + ", " + files.size());
         }
-        PngWriter writer = new PngWriter(page, dpi, progress);
-        writer.checkSize(file);
-        WholeFile.write(file, writer::write);
-        return writer.problems;
+        List<PngWriter> writers = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            double share = 1.0 / pages.size();
+            Progress part = new PartOfProgress(progress, i * share, (i + 1) * share, DRAWING);
+            writers.add(new PngWriter(pages.get(i), dpi, part));
+            writers.get(i).checkSize(files.get(i));
+        }
+        write(writers, files);
+        return writers.stream()
+                .flatMap(writer -> writer.problems.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Draws the first picture, then the others before the first is moved to its place. */
+    private static void write(List<PngWriter> writers, List<Path> files) {
+        WholeFile.write(files.get(0), out -> {
+            writers.get(0).write(out);
+            if (writers.size() > 1) {
+                write(writers.subList(1, writers.size()), files.subList(1, files.size()));
+            }
+        });
     }
 
     private int pixels(double mm) {
@@ -99,8 +125,7 @@ public final class PngWriter {
         AffineTransform toPixels = AffineTransform.getTranslateInstance(0, -top);
         toPixels.scale(dpi / MM_PER_INCH, dpi / MM_PER_INCH);
         try (ImageSurface surface = new ImageSurface(band, toPixels)) {
-            Progress part = new PartOfProgress(
-                    progress, (double) top / height, (double) bottom / height, "Drawing the picture");
+            Progress part = new PartOfProgress(progress, (double) top / height, (double) bottom / height, DRAWING);
             problems = PageDrawer.draw(page, surface, part);
         }
     }

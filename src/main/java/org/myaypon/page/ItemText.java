@@ -21,8 +21,9 @@ record ItemText(String owner, Slot slot, List<Problem> problems) {
     TextBlock fit(String name, String text, TypeStyle style, double topMm, double share) {
         TextBlock block = at(text, style, topMm, share);
         if (block.cut()) {
-            problems.add(new Problem(
-                    "The " + owner + "'s " + name + " does not fit and is cut", slot.where(), "Shorten it"));
+            String how = block.complaint(slot.box().heightMm() * share).orElse("");
+            problems.add(
+                    new Problem("The " + owner + "'s " + name + " does not fit" + how, slot.where(), "Shorten it"));
         }
         return block;
     }

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
+import org.myaypon.template.FilledText;
 import org.myaypon.template.GraticuleItem;
 import org.myaypon.template.InsetItem;
 import org.myaypon.template.LegendItem;
+import org.myaypon.template.LocalText;
 import org.myaypon.template.LocatorItem;
 import org.myaypon.template.MapItem;
 import org.myaypon.template.NorthArrowItem;
 import org.myaypon.template.RectangleItem;
 import org.myaypon.template.ScaleBarItem;
+import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TableItem;
@@ -31,14 +35,15 @@ import org.myaypon.text.Fonts;
 import org.myaypon.text.ShapedText;
 
 /**
- * Makes a page of a template and what it is to say: variables are replaced, texts fitted, the legend laid out and the
+ * Makes one page of a template and what it is to say: variables are replaced, texts fitted, the legend laid out and the
  * scale bar measured. What could not be shown whole is a problem.
  */
 public final class PageComposer {
 
     /**
      * The variables that every template may use, whether or not a map has a value for them. {@code areas} is what the
-     * map counts ("townships"), {@code nodata-label} what the legend calls no data; {@code scale} and {@code paper} come from the page itself.
+     * map counts ("townships"), {@code nodata-label} what the legend calls no data; {@code scale}, {@code paper}, {@code lang},
+     * {@code page} and {@code pages} come from the page itself.
      */
     public static final Set<String> VARIABLES = Set.of(
             "title",
@@ -70,23 +75,56 @@ public final class PageComposer {
             "added",
             "dropped",
             "since",
-            "change-note");
+            "change-note",
+            "page",
+            "pages",
+            "following",
+            "continued",
+            "continued-on",
+            "see-page",
+            "value",
+            "unit",
+            "kind",
+            "classes",
+            "file",
+            "lang",
+            "area.name",
+            "area.name_my",
+            "area.pcode",
+            "area.state");
 
     private final Template template;
+    private final List<TemplateItem> wanted;
     private final PageContent content;
+    private final Function<TableItem, Optional<PageItem.Table>> tables;
     private final List<Problem> problems = new ArrayList<>();
     private final PageTexts texts;
     private final TextFlow flow = new TextFlow();
 
-    private PageComposer(Template template, PageContent content) {
+    private PageComposer(
+            Template template,
+            List<TemplateItem> wanted,
+            PageContent content,
+            Function<TableItem, Optional<PageItem.Table>> tables) {
         this.template = template;
+        this.wanted = wanted;
         this.content = content;
+        this.tables = tables;
         this.texts = new PageTexts(template, content, problems);
     }
 
-    /** Composes a page. The same input always gives the same page. */
-    public static Result<Page> compose(Template template, PageContent content) {
-        return new PageComposer(template, content).compose();
+    /**
+     * Composes one page of a sheet.
+     *
+     * @param wanted what stands on it, lowest first
+     * @param tables what stands on it in the places of tables
+     */
+    static Result<Page> compose(
+            Template template,
+            List<TemplateItem> wanted,
+            PageContent content,
+            Function<TableItem, Optional<PageItem.Table>> tables) {
+        return new PageComposer(template, wanted, content, tables).compose();
     }
 
     /**
@@ -98,15 +136,17 @@ public final class PageComposer {
     public static boolean isWanted(TemplateItem item, Template template, Map<String, String> texts) {
         return item.slot()
                 .when()
-                .map(name -> texts.getOrDefault(name, template.texts().getOrDefault(name, "")))
+                .map(name -> texts.getOrDefault(
+                        name,
+                        template.texts().getOrDefault(name, LocalText.of("")).in(SheetLanguage.EN)))
                 .map(TextPattern::isPresent)
                 .orElse(true);
     }
 
     private Result<Page> compose() {
         List<PageItem> items = new ArrayList<>();
-        for (TemplateItem wanted : template.items()) {
-            TemplateItem item = flow.placed(wanted);
+        for (TemplateItem asked : wanted) {
+            TemplateItem item = flow.placed(asked);
             flow.empty(item.slot());
             if (texts.isWanted(item.slot())) {
                 item(item).ifPresent(items::add);
@@ -117,12 +157,12 @@ public final class PageComposer {
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
-        Page page = new Page(title, content.language(), template.widthMm(), template.heightMm(), items);
+        Page page = new Page(title, texts.language().tag(), template.widthMm(), template.heightMm(), items);
         return new Result<>(page, problems);
     }
 
     private boolean hasGraticule() {
-        return template.items().stream().anyMatch(GraticuleItem.class::isInstance);
+        return wanted.stream().anyMatch(GraticuleItem.class::isInstance);
     }
 
     private Optional<? extends PageItem> item(TemplateItem item) {
@@ -149,12 +189,12 @@ public final class PageComposer {
             return LegendLayout.layout(
                     legend,
                     named(content.legend()),
-                    texts.fill(legend.countTitle(), legend.slot()),
-                    texts.fill(legend.note(), legend.slot()),
+                    texts.fill(legend.countTitle(), legend.slot()).text(),
+                    texts.fill(legend.note(), legend.slot()).text(),
                     problems);
         }
         if (item instanceof TableItem table) {
-            return TableLayout.layout(table, content.tables(), problems);
+            return tables.apply(table);
         }
         if (item instanceof ScaleBarItem bar) {
             return scaleBar(bar);
@@ -222,26 +262,26 @@ public final class PageComposer {
 
     private Optional<PageItem.TextBox> text(TextItem item) {
         Slot slot = item.slot();
-        String text = texts.fill(item.pattern(), slot);
-        if (text.isBlank()) {
+        FilledText text = texts.fill(item.pattern(), slot);
+        if (text.text().isBlank()) {
             return Optional.empty();
         }
-        TextBlock block = TextBlock.fit(text, item.style(), slot.box(), item.align(), item.stand());
+        TextBlock block =
+                TextBlock.fit(text.in(item.style().text()), item.style(), slot.box(), item.align(), item.stand());
         flow.drawn(
                 slot, item.stand() == Stand.TOP ? block.heightMm() : slot.box().heightMm());
-        if (block.cut()) {
-            problems.add(new Problem(
-                    "The text of " + slot.name() + " does not fit its place and is cut",
-                    slot.where(),
-                    "Shorten it, or make its place larger in the template"));
-        }
+        block.complaint(slot.box().heightMm())
+                .ifPresent(how -> problems.add(new Problem(
+                        "The text of " + slot.name() + " does not fit its place" + how,
+                        slot.where(),
+                        "Shorten it, or make its place larger in the template")));
         return Optional.of(new PageItem.TextBox(slot.name(), boxOf(item, block), block.lines()));
     }
 
     /** Its place; without what it leaves free for an item that follows it. */
     private Box boxOf(TextItem item, TextBlock block) {
         Box box = item.slot().box();
-        boolean followed = template.items().stream()
+        boolean followed = wanted.stream()
                 .anyMatch(other ->
                         other.slot().below().equals(Optional.of(item.slot().name())));
         return followed && item.stand() == Stand.TOP

@@ -1,6 +1,7 @@
 package org.myaypon.page;
 
 import java.awt.Color;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +11,12 @@ import org.myaypon.label.PlacedLabel;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /**
  * What a page says: everything that does not come from its template.
  *
- * @param language the main language of its texts, "en" or "my"
+ * @param language the language of its texts: "en", "my", or "both"
  * @param texts values of variables by name, in front of the template's own; {@link PageComposer#VARIABLES} names the
  *     usual ones, others are allowed
  * @param map what the map frame shows
@@ -27,7 +29,7 @@ import org.myaypon.template.Template;
  */
 public record PageContent(
         String language,
-        Map<String, String> texts,
+        Map<String, TextValue> texts,
         MapContent map,
         LegendContent legend,
         double northAngleDegrees,
@@ -50,7 +52,7 @@ public record PageContent(
     /** A page with the main map alone. */
     public PageContent(
             String language,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             MapContent map,
             LegendContent legend,
             double northAngleDegrees,
@@ -62,12 +64,21 @@ public record PageContent(
     /** A page without tables. */
     public PageContent(
             String language,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             MapContent map,
             LegendContent legend,
             double northAngleDegrees,
             double trueScaleDenominator) {
         this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, List.of());
+    }
+
+    /** The same on one of its pages, 1 for the first, with what texts tell of it. */
+    PageContent onPage(int page, int pages) {
+        Map<String, TextValue> numbered = new HashMap<>(texts);
+        numbered.put("page", new TextValue.Amount(page, String.valueOf(page)));
+        numbered.put("pages", new TextValue.Amount(pages, String.valueOf(pages)));
+        numbered.put("following", new TextValue.Amount(pages - page, page < pages ? String.valueOf(pages - page) : ""));
+        return new PageContent(language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides);
     }
 
     /**

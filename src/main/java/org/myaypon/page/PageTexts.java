@@ -4,19 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
+import org.myaypon.template.FilledText;
+import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Template;
 import org.myaypon.template.TextPattern;
+import org.myaypon.template.TextValue;
+import org.myaypon.template.TextValues;
 
-/** The values of a page's variables: the map's own in front of the template's, with scale and paper from the page. */
+/** The values of a page's variables: the map's own in front of the template's, with what the page itself knows. */
 final class PageTexts {
 
     private static final double TRUE_SCALE_TOLERANCE = 0.01;
+    private static final TextValue NONE = TextValue.of("");
 
-    private final Map<String, String> values;
+    private final TextValues values;
     private final List<Problem> problems;
 
     /**
@@ -25,28 +30,41 @@ final class PageTexts {
      * @param problems where to tell of variables that nobody knows
      */
     PageTexts(Template template, PageContent content, List<Problem> problems) {
-        this.values = values(template, content);
+        SheetLanguage language = SheetLanguage.named(content.language()).orElse(SheetLanguage.EN);
+        this.values = new TextValues(values(template, content, language), language);
         this.problems = problems;
     }
 
-    /** The value of one of {@link PageComposer#VARIABLES}; empty when it has none. */
+    /** The value of one of {@link PageComposer#VARIABLES}, as it is written on the page; empty when it has none. */
     String get(String variable) {
-        return values.get(variable);
+        return values.find(variable).orElse(NONE).in(values.language());
     }
 
-    private static Map<String, String> values(Template template, PageContent content) {
-        Map<String, String> texts = new HashMap<>();
-        PageComposer.VARIABLES.forEach(name -> texts.put(name, ""));
-        texts.put("areas", "townships");
-        texts.put("nodata-label", "No data");
-        texts.putAll(template.texts());
+    /** The language of the page. */
+    SheetLanguage language() {
+        return values.language();
+    }
+
+    private static Map<String, TextValue> values(Template template, PageContent content, SheetLanguage language) {
+        Map<String, TextValue> texts = new HashMap<>();
+        PageComposer.VARIABLES.forEach(name -> texts.put(name, NONE));
+        texts.put("areas", TextValue.of("townships"));
+        texts.put("nodata-label", TextValue.of("No data"));
+        texts.put("continued", TextValue.of("continued"));
+        texts.put("continued-on", TextValue.of("Continued on page"));
+        texts.put("see-page", TextValue.of("see page"));
+        texts.put("page", new TextValue.Amount(1, "1"));
+        texts.put("pages", new TextValue.Amount(1, "1"));
+        template.texts().forEach((name, text) -> texts.put(name, TextValue.of(text)));
         content.texts().forEach((name, value) -> {
             if (!value.isBlank() || !template.texts().containsKey(name)) {
                 texts.put(name, value);
             }
         });
-        texts.put("paper", template.paper().title());
-        texts.put("scale", "1:" + String.format(Locale.ROOT, "%,.0f", scale(content)));
+        texts.put("lang", TextValue.of(language.word()));
+        texts.put("paper", TextValue.of(template.paper().title()));
+        double scale = scale(content);
+        texts.put("scale", new TextValue.Amount(scale, "1:" + String.format(Locale.ROOT, "%,.0f", scale)));
         return texts;
     }
 
@@ -67,22 +85,25 @@ final class PageTexts {
             return true;
         }
         String variable = slot.when().get();
-        if (!values.containsKey(variable)) {
-            unknown(variable, slot);
+        Set<String> names = values.names();
+        if (!names.contains(variable)) {
+            problems.add(new Problem(
+                    slot.name() + " uses the variable " + variable + ", which has no value anywhere",
+                    slot.where(),
+                    Nearest.didYouMean(variable, names)));
         }
-        return TextPattern.isPresent(values.getOrDefault(variable, ""));
+        return values.isPresent(variable);
     }
 
-    private void unknown(String variable, Slot slot) {
-        problems.add(new Problem(
-                slot.name() + " uses the variable " + variable + ", which has no value anywhere",
-                slot.where(),
-                Nearest.didYouMean(variable, new TreeSet<>(values.keySet()))));
-    }
-
-    /** A text with its variables replaced; one that nobody knows is a problem. */
-    String fill(TextPattern pattern, Slot slot) {
-        pattern.variables().stream().filter(name -> !values.containsKey(name)).forEach(name -> unknown(name, slot));
-        return pattern.fill(values);
+    /** A text with its variables replaced; one that nobody knows is a problem and stands for nothing. */
+    FilledText fill(TextPattern pattern, Slot slot) {
+        FilledText filled = pattern.fill(values);
+        for (Problem problem : filled.problems()) {
+            problems.add(new Problem(
+                    slot.name() + " " + problem.what(),
+                    problem.where().isEmpty() ? slot.where() : problem.where(),
+                    problem.fix()));
+        }
+        return filled;
     }
 }

@@ -18,7 +18,6 @@ import org.myaypon.text.TextStyle;
  */
 record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean cut) {
 
-    private static final int MOST_LINES = 3;
     private static final double CAPITALS = 0.714;
     /** Text that fits at its own size is not made smaller than this. */
     private static final double A_HAIR_LESS = 0.999;
@@ -27,11 +26,12 @@ record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean 
         lines = List.copyOf(lines);
     }
 
-    static TableCell of(String text, TextStyle style, TableSpan span) {
+    /** A text on no more than some lines. */
+    static TableCell of(String text, TextStyle style, TableSpan span, int lines) {
         if (text.isBlank()) {
             return new TableCell(List.of(), span, true, false);
         }
-        FittedText fitted = fit(text.strip(), style, span.widthMm(), MOST_LINES);
+        FittedText fitted = fit(text.strip(), style, span.widthMm(), lines);
         return new TableCell(fitted.lines(), span, isWhole(fitted, style), fitted.shortened());
     }
 

@@ -2,9 +2,12 @@ package org.myaypon.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;
+import org.myaypon.template.Align;
+import org.myaypon.template.TableColumn;
 import org.myaypon.template.TableItem;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.TextStyle;
@@ -47,6 +50,14 @@ final class TableColumns {
         return widest + TOLERANCE_MM;
     }
 
+    /** How wide the table is at its full size when every text stands on one line. */
+    double naturalWidthMm() {
+        TableSize full = TableSize.of(item, 1, false);
+        return sum(widthsMm(full, MOST_HEAD_LINES))
+                + (table.columns().size() - 1) * full.columnGapMm()
+                + 2 * insetMm(full);
+    }
+
     /** How many columns, from the first one on, have room at the smallest size; at least one. */
     int thatFit() {
         double scale = item.cell().smallestPt() / item.cell().text().sizePt();
@@ -54,7 +65,9 @@ final class TableColumns {
         double usedMm = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             double textMm = Math.min(naturalMm.get(i) * scale, LEAST_TEXT_EM * size.emMm());
-            usedMm += table.columns().get(i).numeric() ? numbersMm(i, size, MOST_HEAD_LINES) : textMm;
+            usedMm += table.columns().get(i).numeric()
+                    ? numbersMm(i, size, MOST_HEAD_LINES)
+                    : fixedMm(i).orElse(textMm);
             if (i > 0 && usedMm + i * size.columnGapMm() > widthMm(size)) {
                 return i;
             }
@@ -79,10 +92,27 @@ final class TableColumns {
         List<TableSpan> spans = new ArrayList<>();
         double xMm = item.slot().box().xMm() + insetMm(size);
         for (int i = 0; i < widths.size(); i++) {
-            spans.add(new TableSpan(xMm, widths.get(i), table.columns().get(i).numeric()));
+            spans.add(new TableSpan(xMm, widths.get(i), align(i)));
             xMm += widths.get(i) + size.columnGapMm();
         }
         return spans;
+    }
+
+    private Align align(int column) {
+        return look(column).align().orElse(table.columns().get(column).numeric() ? Align.RIGHT : Align.LEFT);
+    }
+
+    private TableColumn look(int column) {
+        return item.columns().isEmpty() ? TableColumn.PLAIN : item.columns().get(column);
+    }
+
+    /** The width that the template gives a column, if it does. */
+    private OptionalDouble fixedMm(int column) {
+        TableColumn look = look(column);
+        return look.share().isPresent()
+                ? OptionalDouble.of(
+                        look.share().getAsDouble() * item.slot().box().widthMm())
+                : look.widthMm();
     }
 
     private double widthMm(TableSize size) {
@@ -98,13 +128,19 @@ final class TableColumns {
         List<Double> widths = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             boolean numeric = table.columns().get(i).numeric();
-            widths.add(numeric ? numbersMm(i, size, headLines) : naturalMm.get(i) * scale(size));
+            widths.add(numeric ? numbersMm(i, size, headLines) : fixedMm(i).orElse(naturalMm.get(i) * scale(size)));
         }
         return widths;
     }
 
-    /** What a column of numbers needs when its title has so many lines. */
+    /** What a column of numbers needs when its title has so many lines, or what the template gives it if that is more. */
     private double numbersMm(int column, TableSize size, int headLines) {
+        double neededMm =
+                fixedMm(column).isPresent() ? naturalMm.get(column) * scale(size) : titledMm(column, size, headLines);
+        return Math.max(neededMm, fixedMm(column).orElse(0));
+    }
+
+    private double titledMm(int column, TableSize size, int headLines) {
         String title = table.columns().get(column).title();
         double natural = naturalMm.get(column) * scale(size);
         double whole = Fonts.shape(title, size.head()).widthMm() + TOLERANCE_MM;
@@ -121,29 +157,44 @@ final class TableColumns {
 
     /** What is left goes to the texts; without any, to all columns. */
     private List<Double> widened(List<Double> widths, double roomMm) {
-        boolean texts = table.columns().stream().anyMatch(column -> !column.numeric());
-        List<Integer> wider = IntStream.range(0, widths.size())
-                .filter(i -> !texts || !table.columns().get(i).numeric())
+        List<Integer> free = IntStream.range(0, widths.size())
+                .filter(i -> fixedMm(i).isEmpty())
                 .boxed()
                 .toList();
+        List<Integer> texts =
+                free.stream().filter(i -> !table.columns().get(i).numeric()).toList();
+        List<Integer> wider = texts.isEmpty() ? free : texts;
         double each = (roomMm - sum(widths)) / wider.size();
         return IntStream.range(0, widths.size())
                 .mapToObj(i -> widths.get(i) + (wider.contains(i) ? each : 0))
                 .toList();
     }
 
+    /** Whether columns end within the table's place, as numbers at a large size may not. */
+    boolean areInside(List<TableSpan> spans) {
+        TableSpan last = spans.get(spans.size() - 1);
+        return last.xMm() + last.widthMm() <= item.slot().box().rightMm() + TOLERANCE_MM;
+    }
+
     /** Texts that need less than their share keep what they need, the others have equal parts of the rest. */
     private List<Double> narrowed(List<Double> widths, double roomMm) {
-        List<Integer> texts = IntStream.range(0, widths.size())
-                .filter(i -> !table.columns().get(i).numeric())
-                .boxed()
-                .toList();
+        List<Integer> texts = narrowable();
         double forTexts =
                 roomMm - sum(widths) + sum(texts.stream().map(widths::get).toList());
         double most = mostMm(texts.stream().map(widths::get).sorted().toList(), forTexts);
         return IntStream.range(0, widths.size())
                 .mapToObj(i -> Math.min(widths.get(i), texts.contains(i) ? most : roomMm))
                 .toList();
+    }
+
+    /** The columns of texts whose width the template leaves open; all columns of texts when there are none. */
+    private List<Integer> narrowable() {
+        List<Integer> texts = IntStream.range(0, table.columns().size())
+                .filter(i -> !table.columns().get(i).numeric())
+                .boxed()
+                .toList();
+        List<Integer> open = texts.stream().filter(i -> fixedMm(i).isEmpty()).toList();
+        return open.isEmpty() ? texts : open;
     }
 
     /** The width that no text exceeds, so that all of them together fill their room. */

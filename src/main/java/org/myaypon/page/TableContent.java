@@ -30,6 +30,16 @@ public record TableContent(String name, String title, List<Column> columns, List
         }
     }
 
+    /** What a sentence calls it: its title, or its name when it has none. */
+    String called() {
+        return title.isBlank() ? name : title;
+    }
+
+    /** The same with other rows. */
+    TableContent withRows(List<Row> others) {
+        return new TableContent(name, title, columns, others, note);
+    }
+
     /**
      * A column.
      *

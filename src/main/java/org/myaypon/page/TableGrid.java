@@ -2,6 +2,7 @@ package org.myaypon.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myaypon.template.TableItem;
 
@@ -51,7 +52,9 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
             TableContent table, TableColumns columns, TableSize size, double heightMm) {
         return leastHeightMm(table, size) > heightMm
                 ? Optional.empty()
-                : Optional.of(of(table, columns, size)).filter(grid -> grid.isWhole() && grid.isLowEnough(heightMm));
+                : Optional.of(of(table, columns, size))
+                        .filter(grid ->
+                                columns.areInside(grid.columns()) && grid.isWhole() && grid.isLowEnough(heightMm));
     }
 
     private static TableGrid smallest(TableItem item, TableContent table, TableColumns columns, double heightMm) {
@@ -60,13 +63,37 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
         return scale >= 1 || apart.isLowEnough(heightMm) ? apart : of(table, columns, TableSize.of(item, scale, true));
     }
 
+    /**
+     * The largest grid of a width with all words whole whatever its height, the smallest one when there is none.
+     *
+     * @param lines the most lines of a cell
+     */
+    static TableGrid ofWidth(TableItem item, TableContent table, int lines) {
+        TableColumns columns = new TableColumns(item, table);
+        double full = item.cell().text().sizePt();
+        double smallest = item.cell().smallestPt();
+        for (double pt = full; pt > smallest; pt = Math.max(smallest, pt - STEP_PT)) {
+            TableGrid grid = of(table, columns, TableSize.of(item, pt / full, false), lines);
+            if (columns.areInside(grid.columns()) && grid.isWhole()) {
+                return grid;
+            }
+        }
+        return of(table, columns, TableSize.of(item, smallest / full, false), lines);
+    }
+
     private static TableGrid of(TableContent table, TableColumns columns, TableSize size) {
+        return of(table, columns, size, TableRow.FEW_LINES);
+    }
+
+    private static TableGrid of(TableContent table, TableColumns columns, TableSize size, int lines) {
         List<TableSpan> spans = columns.spans(size);
         return new TableGrid(
                 size,
                 spans,
                 TableRow.head(table.columns(), size, spans),
-                table.rows().stream().map(row -> TableRow.of(row, size, spans)).toList());
+                IntStream.range(0, table.rows().size())
+                        .mapToObj(i -> TableRow.of(table.rows().get(i), i, size, spans, lines))
+                        .toList());
     }
 
     /** The lowest that the rows with any text can be, without a look at them. */

@@ -1,16 +1,22 @@
 package org.myaypon.page;
 
+import org.myaypon.template.Align;
+
 /**
  * The room of a table's cell between left and right.
  *
  * @param xMm its left edge on the page
  * @param widthMm its width, above 0
- * @param right whether texts stand at its right edge
+ * @param align where texts stand in it
  */
-record TableSpan(double xMm, double widthMm, boolean right) {
+record TableSpan(double xMm, double widthMm, Align align) {
 
     /** Where a line of a width begins. */
     double startMm(double lineMm) {
-        return right ? xMm + widthMm - lineMm : xMm;
+        return switch (align) {
+            case LEFT -> xMm;
+            case CENTRE -> xMm + (widthMm - lineMm) / 2;
+            case RIGHT -> xMm + widthMm - lineMm;
+        };
     }
 }

@@ -47,7 +47,8 @@ final class DocumentReader {
             "labels",
             "frame",
             "style",
-            "template");
+            "template",
+            "texts");
 
     private final YamlValue root;
     private final Path folder;
@@ -97,7 +98,8 @@ final class DocumentReader {
                 RevisionText.read(root, this::path),
                 created(root.find("created")
                         .orElseThrow(() -> root.error(
-                                "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))));
+                                "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))),
+                root.find("texts").map(SheetWords::read).orElse(Map.of()));
     }
 
     private static String text(YamlValue map, String key) {

@@ -52,6 +52,7 @@ final class DocumentWriter {
         FrameText.write(document.frame()).forEach((key, value) -> put(value, "frame", key));
         LabelsText.write(document.labels()).forEach((key, value) -> put(value, "labels", key));
         text(document.template(), "template");
+        document.texts().forEach((name, text) -> put(SheetWords.write(text), "texts", name));
         return values;
     }
 

@@ -11,13 +11,14 @@ import org.myaypon.indicator.Exposure;
 import org.myaypon.indicator.Join;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
+import org.myaypon.page.Sheet;
 import org.myaypon.style.Coloring;
 
 /**
  * A map document, made: its page, and what is known about every area and row of it.
  *
  * @param document the recipe
- * @param page the sheet as it will print
+ * @param sheet the sheet as it will print
  * @param view what the main map frame shows
  * @param areas the mapped areas, in the boundary file's order
  * @param join how the rows found their areas
@@ -32,7 +33,7 @@ import org.myaypon.style.Coloring;
  */
 public record MadeMap(
         MapDocument document,
-        Page page,
+        Sheet sheet,
         FrameView view,
         List<Area> areas,
         Join join,
@@ -51,6 +52,11 @@ public record MadeMap(
         Objects.requireNonNull(coloring);
         Objects.requireNonNull(changes);
         problems = List.copyOf(problems);
+    }
+
+    /** The page with the map. */
+    public Page page() {
+        return sheet.first();
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.myaypon.project;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.myaypon.template.LocalText;
 
 /**
  * The whole recipe of a map; every edit makes another one.
@@ -24,6 +28,7 @@ import java.util.function.Consumer;
  * @param template the page template: a path, or a name sought beside the document and in the program's folder
  * @param revision which sheet of an emergency it is: its numbers, its version, what the last one showed
  * @param created when the document was made or last saved; the only time that output ever carries
+ * @param texts texts for variables of the template by the variable's name, in front of what the map says by itself
  */
 public record MapDocument(
         Heading heading,
@@ -39,7 +44,8 @@ public record MapDocument(
         Frame frame,
         String template,
         Revision revision,
-        OffsetDateTime created) {
+        OffsetDateTime created,
+        Map<String, LocalText> texts) {
 
     /** The template of a document that names none. */
     public static final String DEFAULT_TEMPLATE = "a3-portrait.yaml";
@@ -59,6 +65,7 @@ public record MapDocument(
         Objects.requireNonNull(template);
         Objects.requireNonNull(revision);
         Objects.requireNonNull(created);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /** A map that belongs to no emergency. */
@@ -90,7 +97,8 @@ public record MapDocument(
                 frame,
                 template,
                 Revision.NONE,
-                created);
+                created,
+                Map.of());
     }
 
     /** What can stand in an area. */
@@ -193,6 +201,11 @@ public record MapDocument(
         return changed(parts -> parts.created = other);
     }
 
+    /** The same with other texts for variables. */
+    public MapDocument withTexts(Map<String, LocalText> others) {
+        return changed(parts -> parts.texts = others);
+    }
+
     private MapDocument changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -215,6 +228,7 @@ public record MapDocument(
         private String template;
         private Revision revision;
         private OffsetDateTime created;
+        private Map<String, LocalText> texts;
 
         private Parts(MapDocument from) {
             heading = from.heading;
@@ -231,6 +245,7 @@ public record MapDocument(
             template = from.template;
             revision = from.revision;
             created = from.created;
+            texts = from.texts;
         }
 
         private MapDocument document() {
@@ -248,7 +263,8 @@ public record MapDocument(
                     frame,
                     template,
                     revision,
-                    created);
+                    created,
+                    texts);
         }
     }
 }

@@ -2,12 +2,15 @@ package org.myaypon.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
+import org.myaypon.page.Page;
 
 /** Writes a made map to a file whose ending says the format. */
 public final class MapExport {
@@ -43,27 +46,40 @@ public final class MapExport {
         }
     }
 
+    /** The files that a sheet is written to: one PDF with all pages, or a picture a page, those after the first beside it. */
+    public static List<Path> files(MadeMap map, Path target) {
+        int pages = isPng(target) ? map.sheet().pages().size() : 1;
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> page == 1 ? target : beside(target, page))
+                .toList();
+    }
+
     /**
-     * Writes the sheet, whole or not at all.
+     * Writes the sheet to its {@link #files}, whole or not at all.
      *
-     * @param dpi the resolution of a picture, 20 to 1200; without meaning for a PDF
+     * @param dpi the resolution of pictures, 20 to 1200; without meaning for a PDF
      * @throws UserException when the target cannot be written
      */
     public static void write(MadeMap map, Path target, int dpi, Progress progress) {
         checkTarget(target, dpi);
+        List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
-            PngWriter.write(map.page(), dpi, target, progress);
-        } else {
-            PdfWriter.write(
-                    map.page(),
-                    new PdfInfo(
-                            map.page().title(),
-                            map.document().heading().producer(),
-                            map.document().created().toInstant(),
-                            map.page().language()),
-                    target,
-                    progress);
+            PngWriter.write(pages, dpi, files(map, target), progress);
+            return;
         }
+        PdfInfo info = new PdfInfo(
+                map.page().title(),
+                map.document().heading().producer(),
+                map.document().created().toInstant(),
+                map.page().language());
+        PdfWriter.write(pages, info, target, progress);
+    }
+
+    /** "map-2.png" beside "map.png". */
+    private static Path beside(Path target, int page) {
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return target.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot));
     }
 
     private static boolean isPdf(Path target) {

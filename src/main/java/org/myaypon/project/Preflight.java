@@ -53,6 +53,7 @@ public record Preflight(List<Problem> problems, boolean passes) {
         List<Problem> problems = new ArrayList<>(map.problems());
         problems.addAll(missing);
         problems.addAll(told);
-        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched);
+        boolean printed = map.sheet().isComplete();
+        return new Preflight(problems, missing.isEmpty() && complete && covered && !untouched && printed);
     }
 }

@@ -26,10 +26,13 @@ final class SectorTables {
     private SectorTables() {}
 
     /**
-     * The tables "sectors" (how many organisations) and "organisations" (their names), the one that fits a sheet first; none
-     * when the map does not count rows of a table that tells organisations and sectors.
+     * The tables "sectors" (how many organisations) and "organisations" (their names), the one that fits a sheet first, then
+     * "organisations-by-sector" (how many activities); none when the map does not count rows of a table that tells
+     * organisations and sectors.
+     *
+     * @param part the places of the areas that they are about; none for all
      */
-    static List<TableContent> of(JoinedAreas joined) {
+    static List<TableContent> of(JoinedAreas joined, List<Integer> part) {
         boolean counted = joined.indicator().filter(SheetTables::counts).isPresent();
         boolean told = ColumnRole.ORG.column(joined.join().table()).isPresent()
                 && ColumnRole.SECTOR.column(joined.join().table()).isPresent();
@@ -37,13 +40,15 @@ final class SectorTables {
             return List.of();
         }
         OrganisationsBySector all = OrganisationsBySector.ofEach(
-                        conditioned(joined.indicator().get(), everyRow(joined)))
+                        conditioned(joined.indicator().get(), rows(joined, part)))
                 .get(0);
         if (all.sectors().stream().allMatch(sector -> sector.name().equals(OrganisationsBySector.NO_SECTOR))) {
             return List.of();
         }
-        List<TableContent> tables = List.of(numbers(all), names(all));
-        return canBeRead(all) ? List.of(tables.get(1), tables.get(0)) : tables;
+        TableContent matrix = SectorMatrix.of(all);
+        List<TableContent> tables =
+                canBeRead(all) ? List.of(names(all), numbers(all), matrix) : List.of(numbers(all), names(all), matrix);
+        return titled(tables, joined, part);
     }
 
     /** Whether the names can be read beside a map. */
@@ -64,9 +69,31 @@ final class SectorTables {
                         rows -> rows.size() <= 2 || rows.get(0).cells().get(0).equals(OrganisationsBySector.NO_SECTOR));
     }
 
-    private static AreaRows everyRow(JoinedAreas joined) {
+    private static AreaRows rows(JoinedAreas joined, List<Integer> part) {
+        AreaGroups country = AreaGroups.country(joined.join().rowsOfArea().size());
+        List<Integer> areas = part.stream()
+                .flatMap(place -> joined.rowGroups().areas().get(place).stream())
+                .distinct()
+                .toList();
         return AreaRows.of(
-                joined.join(), AreaGroups.country(joined.join().rowsOfArea().size()));
+                joined.join(),
+                part.isEmpty()
+                        ? country
+                        : new AreaGroups(country.singular(), country.plural(), country.keys(), List.of(areas)));
+    }
+
+    /** The same under a title that says which part of the map they are about. */
+    private static List<TableContent> titled(List<TableContent> tables, JoinedAreas joined, List<Integer> part) {
+        if (part.isEmpty()) {
+            return tables;
+        }
+        String of = part.size() == 1
+                ? ShownNames.of(joined.shown()).names().get(part.get(0))
+                : Numbers.text(part.size()) + " " + joined.shown().groups().plural();
+        return tables.stream()
+                .map(table -> new TableContent(
+                        table.name(), table.title() + ": " + of, table.columns(), table.rows(), table.note()))
+                .toList();
     }
 
     private static AreaRows conditioned(Indicator indicator, AreaRows rows) {
@@ -111,7 +138,8 @@ final class SectorTables {
                 withoutName(all).strip());
     }
 
-    private static String withoutName(OrganisationsBySector all) {
+    /** What of the rows is in no list; empty when all are. */
+    static String withoutName(OrganisationsBySector all) {
         int rows = all.rowsWithoutOrganisation();
         return rows == 0
                 ? ""

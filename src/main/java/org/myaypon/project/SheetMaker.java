@@ -15,14 +15,15 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.Page;
-import org.myaypon.page.PageComposer;
 import org.myaypon.page.PageContent;
+import org.myaypon.page.Sheet;
+import org.myaypon.page.SheetComposer;
 import org.myaypon.page.TableContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.style.PaletteShelf;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /**
  * Makes the sheet of areas whose values are known: classes, layers, names, tables and the page. What depends on the areas and
@@ -66,7 +67,7 @@ final class SheetMaker {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
-        problems.addAll(UnknownTexts.of(options, sheet));
+        problems.addAll(UnknownTexts.of(document, options, sheet));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
@@ -84,9 +85,10 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
+        List<Integer> fittedTo = scene.focus().all() ? List.of() : scene.focus().places();
         List<TableContent> written = tables.get(
-                List.of(joined.id(), document.heading().legend()),
-                () -> SheetTables.of(joined, document.heading().legend()));
+                List.of(joined.id(), document.heading().legend(), fittedTo),
+                () -> SheetTables.of(joined, document.heading().legend(), fittedTo));
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
@@ -95,6 +97,7 @@ final class SheetMaker {
                 ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
         texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
+        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes);
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,
@@ -106,15 +109,19 @@ final class SheetMaker {
                 labels,
                 changes.filter(some -> document.revision().outlined()));
         SheetFrames.Made maps = taken(
-                frames.make(new SheetFrames.Wanted(subject, scene, sheet, texts, context.around(), part), overlays),
+                frames.make(
+                        new SheetFrames.Wanted(
+                                subject, scene, sheet, TextValue.inEnglish(values.of(texts)), context.around(), part),
+                        overlays),
                 problems);
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
-        Page page = taken(PageComposer.compose(sheet, content(subject, scene, maps, texts, written)), problems);
+        Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
+        Sheet composed = taken(SheetComposer.compose(sheet, content(subject, scene, maps, said, written)), problems);
         return new MadeMap(
                 document,
-                page,
+                composed,
                 scene.view(),
                 areas(joined, maps.main().ground()),
                 joined.join(),
@@ -142,12 +149,12 @@ final class SheetMaker {
             FrameMaker.Subject subject,
             Scene scene,
             SheetFrames.Made maps,
-            Map<String, String> texts,
+            Map<String, TextValue> texts,
             List<TableContent> tables) {
         FrameView view = scene.view();
         return new PageContent(
-                subject.labels().language() == MapDocument.Language.MY ? "my" : "en",
-                SheetTexts.withNotes(texts, maps.notes()),
+                SheetValues.language(subject.labels().language()).word(),
+                texts,
                 maps.main().content(maps.marks()),
                 maps.main().layers().legend(),
                 scene.projection().northAt(view.centreXM(), view.centreYM()),

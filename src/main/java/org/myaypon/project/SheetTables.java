@@ -18,12 +18,13 @@ final class SheetTables {
      * The tables of a map, the one that says most of it first.
      *
      * @param called what the map's maker calls its values; empty for their own title
+     * @param part the places of the areas that the map is fitted to; none for all that is mapped
      */
-    static List<TableContent> of(JoinedAreas joined, String called) {
+    static List<TableContent> of(JoinedAreas joined, String called, List<Integer> part) {
         List<TableContent> tables = new ArrayList<>();
         joined.gap().ifPresent(gap -> tables.add(GapTable.of(joined, gap)));
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));
-        List<TableContent> sectors = SectorTables.of(joined);
+        List<TableContent> sectors = SectorTables.of(joined, part);
         String title = called.isBlank() ? joined.values().title() : called;
         Optional<TableContent> states = StateTable.of(joined, title);
         Optional<TableContent> ranking =

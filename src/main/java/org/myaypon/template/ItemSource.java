@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.awt.Color;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,14 +91,28 @@ final class ItemSource {
         return find(key).map(YamlValue::text).orElse(otherwise);
     }
 
+    /** The columns that a table is to show; none when nothing is said of them. */
+    List<TableColumn> columns(String key) {
+        return find(key)
+                .map(list -> list.items().stream()
+                        .map(column -> TableColumn.read(column, styles))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** A text with variables; an empty one when there is none. */
     TextPattern pattern(String key) {
-        return find(key).map(ItemSource::pattern).orElseGet(() -> new TextPattern(""));
+        return find(key).map(PatternSource.plain()::read).orElseGet(() -> new TextPattern(""));
     }
 
     /** A text with variables that is needed. */
     TextPattern neededPattern(String key) {
-        return pattern(value.orElseThrow().get(key));
+        return PatternSource.plain().read(value.orElseThrow().get(key));
+    }
+
+    /** A text with variables and marks of emphasis that is needed. */
+    TextPattern richPattern(String key) {
+        return PatternSource.rich(styles.named()).read(value.orElseThrow().get(key));
     }
 
     /** One of the constants of a type, written in small letters. */
@@ -114,13 +129,5 @@ final class ItemSource {
                 .orElseThrow(() -> given.error(
                         "There is no " + given.name() + " \"" + given.text() + "\"",
                         Nearest.didYouMean(given.text(), words.keySet())));
-    }
-
-    private static TextPattern pattern(YamlValue value) {
-        try {
-            return new TextPattern(value.text());
-        } catch (IllegalArgumentException e) {
-            throw value.error(e.getMessage(), "Double a bracket that is meant as itself: {{ }} [[ ]]");
-        }
     }
 }

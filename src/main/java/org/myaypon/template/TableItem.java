@@ -1,6 +1,7 @@
 package org.myaypon.template;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ import java.util.Set;
  * @param note the style of its note
  * @param rule the look of the rules under the head and around totals, if any
  * @param stripes the fill of every second row, if any
+ * @param columns which of its columns it shows, in this order; all as they come when there are none
+ * @param totals whether it shows its totals
+ * @param overflow what becomes of rows without room
+ * @param beside on a page on which it goes on: the most parts of it that stand side by side, 1 or more
  */
 public record TableItem(
         Slot slot,
@@ -24,22 +29,49 @@ public record TableItem(
         TypeStyle cell,
         TypeStyle note,
         Optional<LineLook> rule,
-        Optional<Color> stripes)
+        Optional<Color> stripes,
+        List<TableColumn> columns,
+        boolean totals,
+        TableOverflow overflow,
+        int beside)
         implements TemplateItem {
 
-    static final Set<String> KEYS =
-            Set.of("table", "title-style", "head-style", "cell-style", "note-style", "rule", "stripes");
+    static final Set<String> KEYS = Set.of(
+            "table",
+            "title-style",
+            "head-style",
+            "cell-style",
+            "note-style",
+            "rule",
+            "stripes",
+            "columns",
+            "totals",
+            "overflow");
+
+    private static final int MOST_BESIDE = 4;
+
+    public TableItem {
+        columns = List.copyOf(columns);
+    }
 
     static TableItem read(ItemSource source, Slot slot) {
+        TypeStyle cell = source.style("cell-style");
+        TableOverflow overflow = source.choice("overflow", TableOverflow.SHRINK);
         return new TableItem(
                 slot,
                 source.word("table", ANY_TABLE),
                 source.style("title-style"),
                 source.style("head-style"),
-                source.style("cell-style"),
+                overflow == TableOverflow.CUT
+                        ? TypeStyle.fixed(cell.text(), cell.text().sizePt())
+                        : cell,
                 source.style("note-style"),
                 source.line("rule"),
-                source.findColor("stripes"));
+                source.findColor("stripes"),
+                source.columns("columns"),
+                source.flag("totals", true),
+                overflow,
+                MOST_BESIDE);
     }
 
     /** Stands for the first table that the map has. */
@@ -48,11 +80,42 @@ public record TableItem(
     /** Stands for the first table of a map and those of the others that fit whole below it. */
     public static final String ALL_TABLES = "all";
 
+    /** Whether it goes on on further pages. */
+    public boolean continues() {
+        return overflow == TableOverflow.CONTINUE;
+    }
+
     /** The same in another place and at another size, from which it may not shrink. */
     public TableItem in(Box place, double sizePt) {
         double scale = sizePt / cell.text().sizePt();
         TypeStyle heads = TypeStyle.fixed(head.text(), head.text().sizePt() * scale);
         return new TableItem(
-                slot.in(place), table, title, heads, TypeStyle.fixed(cell.text(), sizePt), note, rule, stripes);
+                slot.in(place),
+                table,
+                title,
+                heads,
+                TypeStyle.fixed(cell.text(), sizePt),
+                note,
+                rule,
+                stripes,
+                columns,
+                totals,
+                overflow,
+                beside);
+    }
+
+    /** The same in another place. */
+    public TableItem in(Slot place) {
+        return in(place, beside);
+    }
+
+    /** The same in another place with so many parts side by side at the most. */
+    public TableItem in(Slot place, int most) {
+        return new TableItem(place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, most);
+    }
+
+    /** The same with other columns. */
+    public TableItem withColumns(List<TableColumn> others) {
+        return new TableItem(slot, table, title, head, cell, note, rule, stripes, others, totals, overflow, beside);
     }
 }

@@ -13,14 +13,16 @@ import java.util.Objects;
  * @param landscape whether the paper lies on its long side
  * @param texts values of variables that hold unless the map brings its own (the disclaimer)
  * @param items what stands on the page, lowest first; exactly one of them is a map
+ * @param following what stands on each of the pages on which tables go on, lowest first; none when no table does
  */
 public record Template(
         String name,
         String fileName,
         Paper paper,
         boolean landscape,
-        Map<String, String> texts,
-        List<TemplateItem> items) {
+        Map<String, LocalText> texts,
+        List<TemplateItem> items,
+        List<TemplateItem> following) {
 
     public Template {
         Objects.requireNonNull(name);
@@ -28,6 +30,7 @@ public record Template(
         Objects.requireNonNull(paper);
         texts = Map.copyOf(texts);
         items = List.copyOf(items);
+        following = List.copyOf(following);
         if (items.stream().filter(MapItem.class::isInstance).count() != 1) {
             throw new IllegalArgumentException("a template has one map");
         }

@@ -16,7 +16,7 @@ import org.myaypon.data.YamlValue;
 public final class TemplateFile {
 
     private static final Set<String> KEYS =
-            Set.of("name", "paper", "orientation", "margin", "colours", "styles", "texts", "items");
+            Set.of("name", "paper", "orientation", "margin", "colours", "styles", "texts", "items", "continuation");
 
     private TemplateFile() {}
 
@@ -40,12 +40,14 @@ public final class TemplateFile {
         double marginMm = root.find("margin").map(TemplateFile::margin).orElse(0.0);
 
         List<Problem> problems = new ArrayList<>();
-        TemplateItemReader reader = new TemplateItemReader(
-                new TemplateStyles(root), new TemplatePlace(widthMm, heightMm, marginMm), problems);
-        List<TemplateItem> items = reader.read(root.get("items"));
+        TemplateStyles styles = new TemplateStyles(root);
+        TemplatePlace place = new TemplatePlace(widthMm, heightMm, marginMm);
+        List<TemplateItem> items = new TemplateItemReader(styles, place, problems).read(root.get("items"));
+        List<TemplateItem> following = new FollowingPages(items, place.insideMargins())
+                .read(root.find("continuation"), new TemplateItemReader(styles, place, problems));
         String fileName = String.valueOf(file.file().getFileName());
         String name = root.find("name").map(YamlValue::text).orElse(fileName);
-        return new Result<>(new Template(name, fileName, paper, landscape, texts(root), items), problems);
+        return new Result<>(new Template(name, fileName, paper, landscape, texts(root), items, following), problems);
     }
 
     private static Paper paper(YamlValue value) {
@@ -72,11 +74,11 @@ public final class TemplateFile {
         return margin;
     }
 
-    private static Map<String, String> texts(YamlValue root) {
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, LocalText> texts(YamlValue root) {
+        Map<String, LocalText> texts = new HashMap<>();
         root.find("texts").ifPresent(group -> {
             for (String name : group.keys()) {
-                group.find(name).ifPresent(value -> texts.put(name, value.text().strip()));
+                group.find(name).ifPresent(value -> texts.put(name, LocalText.read(value)));
             }
         });
         return texts;

@@ -47,11 +47,27 @@ final class TemplateItemReader {
         return items;
     }
 
+    /** Reads one item of a page without a map. */
+    TemplateItem readFollowing(YamlValue value) {
+        return readItem(value);
+    }
+
+    /** Reads the place of an item that is known already, of which no more than some keys may be said. */
+    Slot readPlace(YamlValue value, Set<String> keys) {
+        value.allowOnly(keys);
+        return slot(value, ItemKinds.of(value.get("item")));
+    }
+
+    /** What is said of an item. */
+    ItemSource source(YamlValue value) {
+        return new ItemSource(value, styles);
+    }
+
     private TemplateItem readItem(YamlValue value) {
         ItemKind kind = ItemKinds.of(value.get("item"));
         value.allowOnly(kind.allowed());
         Slot slot = slot(value, kind);
-        TemplateItem item = kind.reader().apply(new ItemSource(value, styles), slot);
+        TemplateItem item = kind.reader().apply(source(value), slot);
         if (item instanceof TextItem) {
             textNames.add(slot.name());
         }

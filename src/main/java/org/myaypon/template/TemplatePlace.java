@@ -43,6 +43,11 @@ final class TemplatePlace {
         return Optional.empty();
     }
 
+    /** The page without its margins. */
+    Box insideMargins() {
+        return new Box(marginMm, marginMm, Math.max(0, widthMm - 2 * marginMm), Math.max(0, heightMm - 2 * marginMm));
+    }
+
     private boolean reaches(Box box, double margin) {
         double limit = margin - TOLERANCE_MM;
         return box.xMm() < limit

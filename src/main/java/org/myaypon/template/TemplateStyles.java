@@ -67,6 +67,11 @@ final class TemplateStyles {
         return style;
     }
 
+    /** All styles by name. */
+    Map<String, TypeStyle> named() {
+        return Map.copyOf(styles);
+    }
+
     /** The line described under a key of an item; empty when the item has none. */
     Optional<LineLook> line(YamlValue item, String key) {
         return item.find(key).map(line -> {

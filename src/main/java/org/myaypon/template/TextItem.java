@@ -18,7 +18,7 @@ public record TextItem(Slot slot, TextPattern pattern, TypeStyle style, Align al
     static TextItem read(ItemSource source, Slot slot) {
         return new TextItem(
                 slot,
-                source.neededPattern("text"),
+                source.richPattern("text"),
                 source.style("style"),
                 source.choice("align", Align.LEFT),
                 source.choice("stand", Stand.TOP));

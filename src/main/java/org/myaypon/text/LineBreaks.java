@@ -1,8 +1,10 @@
 package org.myaypon.text;
 
-/** Where a line may end: at spaces, hyphens and slashes, and between Burmese syllables. */
+/** Where a line may end: at spaces, hyphens and slashes, between Burmese syllables, and between the parts of an address. */
 final class LineBreaks {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final String ADDRESS_SIGNS = "/.?&=_-#";
+    private static final int LONGEST_ADDRESS = 500;
 
     private LineBreaks() {}
 
@@ -18,6 +20,7 @@ final class LineBreaks {
         }
         return isSpace(before)
                 || followsHyphen(text, index, here)
+                || partsAddress(text, index)
                 || (Burmese.isBurmese(before) && startsOther(here))
                 || BurmeseSyllables.beginsAt(text, index);
     }
@@ -74,6 +77,19 @@ final class LineBreaks {
             case '-', '/', '\u2010', '\u2013', '\u2014' -> true;
             default -> false;
         };
+    }
+
+    /** Whether a part of a web address ends here: behind one of its signs, and not between two of them. */
+    private static boolean partsAddress(String text, int index) {
+        if (ADDRESS_SIGNS.indexOf(text.charAt(index - 1)) < 0 || !Character.isLetterOrDigit(text.codePointAt(index))) {
+            return false;
+        }
+        int start = index;
+        while (start > 0 && index - start < LONGEST_ADDRESS && !isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, index);
+        return before.contains("://") || before.contains("www.");
     }
 
     /** Whether a sign after Burmese text may begin a line: an opening bracket, or a letter of another script. */

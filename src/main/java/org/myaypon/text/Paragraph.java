@@ -1,5 +1,6 @@
 package org.myaypon.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -7,53 +8,85 @@ import java.util.function.BiPredicate;
 final class Paragraph {
     static final double TOLERANCE_MM = 1e-6;
 
-    private final String text;
-    private final TextStyle style;
-    private final double widthMm;
+    private static final int SHORT = 64;
 
-    Paragraph(String text, TextStyle style, double widthMm) {
-        this.text = text;
-        this.style = style;
-        this.widthMm = widthMm;
+    private final String text;
+    private final Width width;
+    private final double widthMm;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean whole = true;
+
+    /** How wide a part of the text is. */
+    interface Width {
+        double mm(int start, int end);
     }
 
     /**
-     * Adds its lines to those before it.
+     * A line, without the spaces at its end.
      *
-     * @return whether all words stayed whole
+     * @param start its first character
+     * @param end the character after its last one
      */
-    boolean addTo(List<ShapedText> lines) {
-        boolean whole = true;
+    record Line(int start, int end) {}
+
+    Paragraph(String text, Width width, double widthMm) {
+        this.text = text;
+        this.width = width;
+        this.widthMm = widthMm;
+        cut();
+    }
+
+    /** Its lines; one at least. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether all words stayed whole. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void cut() {
         int start = 0;
         do {
             int end = endOfLine(start);
             whole &= end == text.length() || LineBreaks.allowedAt(text, end);
-            lines.add(line(start, end));
+            lines.add(new Line(start, lastLetter(start, end)));
             start = end;
             while (start < text.length() && LineBreaks.isSpace(text.charAt(start))) {
                 start++;
             }
         } while (start < text.length());
-        return whole;
     }
 
     private int endOfLine(int start) {
-        if (fits(start, text.length())) {
-            return text.length();
+        int reach = reach(start);
+        if (reach == text.length() && fits(start, reach)) {
+            return reach;
         }
-        int end = lastThatFits(start, LineBreaks::allowedAt);
+        int end = lastThatFits(start, reach, LineBreaks::allowedAt);
         if (end > start) {
             return end;
         }
-        end = lastThatFits(start, LineBreaks::possibleAt);
+        end = lastThatFits(start, reach, LineBreaks::possibleAt);
         return end > start ? end : next(start, LineBreaks::possibleAt);
     }
 
-    /** The last break that leaves a line that fits, by halving; the start itself when there is none. */
-    private int lastThatFits(int start, BiPredicate<String, Integer> breaks) {
-        int[] ends = new int[text.length() - start];
+    /** An end that is further than a line can reach, or the text's, so that a long text is not measured whole for each line. */
+    private int reach(int start) {
+        int length = SHORT;
+        while (start + length < text.length() && fits(start, start + length)) {
+            length *= 2;
+        }
+        // Twice as far as what did not fit: a letter that was cut in two there may be wider than it is.
+        return Math.min(text.length(), start + 2 * length);
+    }
+
+    /** The last break before an end that leaves a line that fits, by halving; the start itself when there is none. */
+    private int lastThatFits(int start, int reach, BiPredicate<String, Integer> breaks) {
+        int[] ends = new int[reach - start];
         int count = 0;
-        for (int i = next(start, breaks); i < text.length(); i = next(i, breaks)) {
+        for (int i = next(start, breaks); i < reach; i = next(i, breaks)) {
             ends[count++] = i;
         }
         int fitting = 0;
@@ -78,14 +111,14 @@ final class Paragraph {
     }
 
     private boolean fits(int start, int end) {
-        return line(start, end).widthMm() <= widthMm + TOLERANCE_MM;
+        return width.mm(start, lastLetter(start, end)) <= widthMm + TOLERANCE_MM;
     }
 
-    private ShapedText line(int start, int end) {
+    private int lastLetter(int start, int end) {
         int last = end;
         while (last > start && LineBreaks.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        return Fonts.shape(text.substring(start, last), style);
+        return last;
     }
 }

@@ -31,7 +31,13 @@ public final class TextLayout {
     private static boolean addLines(String text, TextStyle style, double widthMm, List<ShapedText> lines) {
         boolean whole = true;
         for (String paragraph : text.lines().toList()) {
-            whole &= new Paragraph(paragraph, style, widthMm).addTo(lines);
+            Paragraph cut = new Paragraph(
+                    paragraph,
+                    (start, end) ->
+                            Fonts.shape(paragraph.substring(start, end), style).widthMm(),
+                    widthMm);
+            cut.lines().forEach(line -> lines.add(Fonts.shape(paragraph.substring(line.start(), line.end()), style)));
+            whole &= cut.isWhole();
         }
         return whole;
     }

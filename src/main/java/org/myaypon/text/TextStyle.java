@@ -36,6 +36,11 @@ public record TextStyle(
         return new TextStyle(face, otherSizePt, color, letterSpacing, leading, halo);
     }
 
+    /** The same in another cut. */
+    public TextStyle withFace(Face otherFace) {
+        return new TextStyle(otherFace, sizePt, color, letterSpacing, leading, halo);
+    }
+
     /** The same in another colour. */
     public TextStyle withColor(Color otherColor) {
         return new TextStyle(face, sizePt, otherColor, letterSpacing, leading, halo);

@@ -63,7 +63,11 @@ final class Desktop {
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
-                        session, notices, new SheetView(sheet, pointer), new NewMapView(newMap, session, commands)),
+                        session,
+                        notices,
+                        new SheetView(sheet, pointer),
+                        new PagePicker(sheet.turner()),
+                        new NewMapView(newMap, session, commands)),
                 new InspectorSections(session, new InspectorModel(session), models, questions.file())
                         .view(attributes, () -> models.styles().save(maker, exporting, notices)),
                 report(sheet),

@@ -1,8 +1,10 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -68,10 +70,19 @@ final class ExportModel {
                 progress -> {
                     MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
                     writer.accept(new Order(sheet, target), progress);
-                    return target.toAbsolutePath().normalize();
+                    return MapExport.files(sheet, target.toAbsolutePath().normalize());
                 },
-                file -> notices.succeeded("The sheet is in " + file),
+                files -> notices.succeeded(told(files)),
                 this::failed));
+    }
+
+    private static String told(List<Path> files) {
+        String others = files.stream()
+                .skip(1)
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        return "The sheet is in " + files.get(0)
+                + (others.isEmpty() ? "" : "; its other pages are beside it: " + others);
     }
 
     /** Writes a sheet as the desktop does. */

@@ -21,14 +21,15 @@ final class SheetArea extends StackPane {
     private final SessionModel session;
     private final Notices notices;
 
-    SheetArea(SessionModel session, Notices notices, SheetView sheet, NewMapView newMap) {
+    SheetArea(SessionModel session, Notices notices, SheetView sheet, PagePicker pages, NewMapView newMap) {
         this.session = session;
         this.notices = notices;
         setId("sheet-area");
         VBox messages = new VBox(8, failure(), notice());
         messages.setPickOnBounds(false);
         messages.getStyleClass().add("messages");
-        getChildren().addAll(sheet, waiting(), newMap, messages);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().addAll(new VBox(sheet, pages), waiting(), newMap, messages);
     }
 
     /** Stands in the page's place until the first map is made. */

@@ -22,6 +22,7 @@ final class SheetModel {
     private final ReadOnlyObjectWrapper<Optional<Picture>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Lane painting;
     private final Notices notices;
+    private final PageTurner turner = new PageTurner(this::show);
     private Optional<Page> page = Optional.empty();
     private double widthPx;
     private double heightPx;
@@ -33,7 +34,12 @@ final class SheetModel {
     SheetModel(SessionModel session, Lane painting, Notices notices) {
         this.painting = painting;
         this.notices = notices;
-        session.madeProperty().addListener((property, before, now) -> show(now.map(MadeMap::page)));
+        session.madeProperty().addListener((property, before, now) -> turner.take(now.map(MadeMap::sheet)));
+    }
+
+    /** Which of the sheet's pages is shown. */
+    PageTurner turner() {
+        return turner;
     }
 
     ReadOnlyObjectProperty<Optional<Viewport>> viewportProperty() {

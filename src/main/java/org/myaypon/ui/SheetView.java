@@ -46,6 +46,7 @@ final class SheetView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         model.viewportProperty().addListener((property, before, now) -> requestLayout());
+        model.turner().numberProperty().addListener((property, before, now) -> pointer.leave());
         model.pictureProperty().addListener((property, before, now) -> show(picture, now));
         model.backdropProperty().addListener((property, before, now) -> show(backdrop, now));
         takeHand();
@@ -81,6 +82,7 @@ final class SheetView extends Region {
     private void pointed(MouseEvent event) {
         model.viewportProperty()
                 .get()
+                .filter(view -> model.turner().isAtMap())
                 .ifPresent(view -> pointer.moveTo(view.toMmX(event.getX()), view.toMmY(event.getY())));
     }
 
@@ -90,13 +92,22 @@ final class SheetView extends Region {
             case RIGHT -> model.pan(-KEY_STEP_PX, 0);
             case UP -> model.pan(0, KEY_STEP_PX);
             case DOWN -> model.pan(0, -KEY_STEP_PX);
-            case PAGE_UP -> model.pan(0, getHeight() * 0.8);
-            case PAGE_DOWN -> model.pan(0, -getHeight() * 0.8);
+            case PAGE_UP -> turn(model.turner()::previous, getHeight());
+            case PAGE_DOWN -> turn(model.turner()::next, -getHeight());
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Turns to another page; moves the page where there is only one. */
+    private void turn(Runnable otherPage, double heightPx) {
+        if (model.turner().hasSeveral()) {
+            otherPage.run();
+        } else {
+            model.pan(0, heightPx * 0.8);
+        }
     }
 
     private void show(ImageView view, Optional<Picture> drawn) {

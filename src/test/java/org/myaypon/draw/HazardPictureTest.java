@@ -167,7 +167,7 @@ class HazardPictureTest {
         Layer layer = HazardLayers.layer("flood.shp", "", Sheet.square(10, 10, 30));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfInfo info = new PdfInfo("", "", Instant.EPOCH, "en");
-        PdfWriter.write(page(layer, look(layer, "flood")), info, out, Progress.NONE);
+        PdfWriter.write(List.of(page(layer, look(layer, "flood"))), info, out, Progress.NONE);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDResources resources = document.getPage(0).getResources();
             List<COSName> names = new ArrayList<>();

@@ -30,7 +30,7 @@ final class PdfContent implements AutoCloseable {
 
     PdfContent(Page drawn) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfWriter.write(drawn, INFO, out, Progress.NONE);
+        PdfWriter.write(List.of(drawn), INFO, out, Progress.NONE);
         bytes = out.toByteArray();
         document = Loader.loadPDF(bytes);
         page = document.getPage(0);

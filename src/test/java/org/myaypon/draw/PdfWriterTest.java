@@ -228,7 +228,7 @@ class PdfWriterTest {
     void theWholeIsWrittenToItsPlace(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("map.pdf");
         List<Double> fractions = new ArrayList<>();
-        PdfWriter.write(Sheet.sample(), PdfContent.INFO, file, new Watcher(fractions, 2));
+        PdfWriter.write(List.of(Sheet.sample()), PdfContent.INFO, file, new Watcher(fractions, 2));
         try (PdfContent expected = new PdfContent(Sheet.sample())) {
             assertArrayEquals(expected.bytes, Files.readAllBytes(file));
         }
@@ -244,7 +244,7 @@ class PdfWriterTest {
             assertThrows(
                     CancelledException.class,
                     () -> PdfWriter.write(
-                            Sheet.sample(), PdfContent.INFO, file, new Watcher(new ArrayList<>(), until)));
+                            List.of(Sheet.sample()), PdfContent.INFO, file, new Watcher(new ArrayList<>(), until)));
         }
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), list(folder));
@@ -254,7 +254,8 @@ class PdfWriterTest {
     void aPlaceThatCannotBeWrittenIsToldInASentence(@TempDir Path folder) {
         Path file = folder.resolve("none").resolve("map.pdf");
         UserException problem = assertThrows(
-                UserException.class, () -> PdfWriter.write(Sheet.sample(), PdfContent.INFO, file, Progress.NONE));
+                UserException.class,
+                () -> PdfWriter.write(List.of(Sheet.sample()), PdfContent.INFO, file, Progress.NONE));
         assertEquals("The folder for map.pdf does not exist", problem.problem().what());
     }
 

@@ -120,7 +120,7 @@ class FrameItemTest {
                 plain.trueScaleDenominator(),
                 List.of(),
                 new SideMaps(Map.of("a", map), Optional.empty()));
-        Page page = PageComposer.compose(template, content).value();
+        Page page = Pages.page(template, content).value();
         PageItem.SideMap side = (PageItem.SideMap) page.items().get(1);
         assertEquals(
                 List.of("A Yangon", "1:400,000"),

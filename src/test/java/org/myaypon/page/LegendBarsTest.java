@@ -43,7 +43,7 @@ class LegendBarsTest {
                 """
                                 .formatted(widthMm, heightMm, histogram))
                 .value();
-        return (PageItem.Legend) PageComposer.compose(template, Pages.content(template, Map.of(), content))
+        return (PageItem.Legend) Pages.page(template, Pages.content(template, Map.of(), content))
                 .value()
                 .items()
                 .get(1);

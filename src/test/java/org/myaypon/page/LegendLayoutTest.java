@@ -30,7 +30,7 @@ class LegendLayoutTest {
                 """
                                 .formatted(widthMm, heightMm))
                 .value();
-        return PageComposer.compose(template, Pages.content(template, Map.of(), legend));
+        return Pages.page(template, Pages.content(template, Map.of(), legend));
     }
 
     private static PageItem.Legend legend(Result<Page> page) {

@@ -23,6 +23,7 @@ import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
 import org.myaypon.template.TemplateItem;
 import org.myaypon.template.Templates;
+import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 
 class PageComposerTest {
@@ -175,8 +176,12 @@ class PageComposerTest {
         List<String> lines = Pages.lines(tooLong.value(), "title");
         assertTrue(lines.get(lines.size() - 1).endsWith("…"), lines.toString());
         assertEquals(1, tooLong.problems().size());
-        assertEquals(
-                "The text of title does not fit its place and is cut",
+        assertTrue(
+                tooLong.problems()
+                        .get(0)
+                        .what()
+                        .matches("The text of title does not fit its place and is cut: "
+                                + "it needs [\\d.]+ mm of height and has 12 mm"),
                 tooLong.problems().get(0).what());
         assertTrue(tooLong.problems().get(0).where().startsWith("a3-portrait.yaml, line "));
     }
@@ -204,9 +209,61 @@ class PageComposerTest {
         }
         entries.add(Pages.entry("", 12));
         PageContent content = Pages.content(template, Pages.texts(), LegendContent.of("Sector", entries, false));
-        Result<Page> page = PageComposer.compose(template, content);
+        Result<Page> page = Pages.page(template, content);
         assertEquals(List.of(), page.problems());
         assertTrue(Pages.lines(page.value(), "legend").contains("No data"));
+    }
+
+    @Test
+    void stretchesOfAnotherLookShrinkInProportionAndStayOnTheirLine() {
+        Template template =
+                Templates.template(TEXT + "'{title} **stands {paper}** out'").value();
+        for (String title : List.of("Short", "A title that is so long that it shrinks. ".repeat(4))) {
+            List<PageItem.PlacedLine> lines =
+                    Pages.placed(Pages.compose(template, Map.of("title", title)).value(), "text");
+            double size = lines.get(0).text().style().sizePt();
+            assertTrue(title.equals("Short") ? size == 10 : size < 10);
+            assertTrue(lines.stream().allMatch(line -> line.text().style().sizePt() == size));
+            PageItem.PlacedLine last = lines.get(lines.size() - 1);
+            assertEquals(" out", last.text().text());
+            PageItem.PlacedLine bold = lines.get(lines.size() - 2);
+            assertEquals(Face.SEMIBOLD, bold.text().style().face());
+            assertEquals(last.baselineMm(), bold.baselineMm());
+            assertEquals(last.xMm(), bold.xMm() + bold.text().widthMm(), 1e-9);
+        }
+    }
+
+    @Test
+    void aBurmeseTextThatIsTooLongShrinksThenIsCutAndTold() {
+        Template template = Templates.template(TEXT + "'{title}'").value();
+        String words = "မြို့နယ်အလိုက် လိုအပ်ချက်များ ";
+        Result<Page> some = Pages.compose(template, Map.of("title", words.repeat(4)));
+        assertEquals(List.of(), some.problems());
+        assertTrue(Pages.placed(some.value(), "text").get(0).text().style().sizePt() < 10);
+        Result<Page> many = Pages.compose(template, Map.of("title", words.repeat(12)));
+        List<String> lines = Pages.lines(many.value(), "text");
+        assertTrue(lines.get(lines.size() - 1).endsWith("…"), lines.toString());
+        assertTrue(many.problems().get(0).what().contains("mm of height and has 10 mm"));
+    }
+
+    @Test
+    void aLineThatIsHigherThanItsPlaceIsTold() {
+        Template template = Templates.template(TEXT.replace("height: 10", "height: 2") + "Hello")
+                .value();
+        assertEquals(
+                "The text of text does not fit its place: it needs 2.2 mm of height and has 2 mm",
+                Pages.compose(template, Map.of()).problems().get(0).what());
+    }
+
+    @Test
+    void whatAValueHoldsIsNeverTakenAsMarks() {
+        Template template = Templates.template(TEXT + "'{title}'").value();
+        assertEquals(
+                List.of("**a** <note> [x] {y}"),
+                Pages.lines(
+                        Pages.compose(template, Map.of("title", "**a** <note> [x] {y}"))
+                                .value(),
+                        "text"));
     }
 
     private static double size(Page page) {
@@ -288,7 +345,7 @@ class PageComposerTest {
         PageContent stretched = new PageContent("en", Map.of(), content.map(), content.legend(), 0, 5_438_712);
         assertEquals(
                 List.of("1:5,440,000"),
-                Pages.lines(PageComposer.compose(template, stretched).value(), "text"));
+                Pages.lines(Pages.page(template, stretched).value(), "text"));
     }
 
     @Test
@@ -310,9 +367,9 @@ class PageComposerTest {
         Result<Page> page = Pages.compose(Templates.template(TEXT + "'{titel}'").value(), Map.of("title", "x"));
         assertEquals(1, page.problems().size());
         assertTrue(page.problems().get(0).what().contains("titel"));
-        assertEquals("test.yaml, line 13, column 5", page.problems().get(0).where());
+        assertEquals("test.yaml, line 16, column 12", page.problems().get(0).where());
         assertTrue(page.problems().get(0).fix().startsWith("Did you mean title"));
-        assertEquals(List.of("{titel}"), Pages.lines(page.value(), "text"));
+        assertEquals(List.of(), Pages.lines(page.value(), "text"), "it is never printed raw");
     }
 
     @Test
@@ -355,7 +412,7 @@ class PageComposerTest {
     void blankContentStillMakesAPage() {
         for (String name : Templates.SHIPPED) {
             Template template = Templates.shipped(name);
-            Result<Page> page = PageComposer.compose(template, Pages.content(template, Map.of(), LegendContent.none()));
+            Result<Page> page = Pages.page(template, Pages.content(template, Map.of(), LegendContent.none()));
             assertEquals(List.of(), page.problems());
             assertEquals(template.name(), page.value().title());
         }

@@ -13,6 +13,7 @@ import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageContent.MapContent;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Template;
+import org.myaypon.template.TextValue;
 
 /** Templates and contents for tests. */
 final class Pages {
@@ -27,7 +28,7 @@ final class Pages {
 
     static PageItem.TextBox item(Template template, Map<String, String> texts, String name) {
         return (PageItem.TextBox)
-                PageComposer.compose(template, content(template, texts, LegendContent.none())).value().items().stream()
+                page(template, content(template, texts, LegendContent.none())).value().items().stream()
                         .filter(item -> item.id().equals(name))
                         .findFirst()
                         .orElseThrow();
@@ -78,11 +79,24 @@ final class Pages {
     static PageContent content(Template template, Map<String, String> texts, LegendContent legend) {
         FrameView view = FrameView.fit(DefaultEngineeringCRS.CARTESIAN_2D, COUNTRY, template.mapBox(), 0.03);
         MapContent map = new MapContent(view, Color.CYAN, List.of(), List.of());
-        return new PageContent("en", texts, map, legend, 0.5, view.scaleDenominator() * 0.9996, List.of(Pages.table()));
+        return new PageContent(
+                "en",
+                TextValue.words(texts),
+                map,
+                legend,
+                0.5,
+                view.scaleDenominator() * 0.9996,
+                List.of(Pages.table()));
+    }
+
+    /** The page with the map. */
+    static Result<Page> page(Template template, PageContent content) {
+        Result<Sheet> sheet = SheetComposer.compose(template, content);
+        return new Result<>(sheet.value().first(), sheet.problems());
     }
 
     static Result<Page> compose(Template template, Map<String, String> texts) {
-        return PageComposer.compose(template, content(template, texts, legend()));
+        return page(template, content(template, texts, legend()));
     }
 
     /** The text lines of an item, top to bottom as the item has them; none when it is not on the page. */

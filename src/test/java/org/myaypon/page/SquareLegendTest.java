@@ -86,7 +86,7 @@ class SquareLegendTest {
                 """
                                 .formatted(widthMm, heightMm))
                 .value();
-        return PageComposer.compose(template, Pages.content(template, Map.of("caveat", "As reported"), legend));
+        return Pages.page(template, Pages.content(template, Map.of("caveat", "As reported"), legend));
     }
 
     private static PageItem.Legend item(Result<Page> page) {
@@ -200,7 +200,7 @@ class SquareLegendTest {
         Map<String, String> texts = Pages.texts();
         texts.put("caveat", "Figures are of organisations that reported.");
         LegendContent content = legend(wind(4), new LegendGroup("", List.of(Pages.entry("Flood extent", -1))));
-        Result<Page> page = PageComposer.compose(template, Pages.content(template, texts, content));
+        Result<Page> page = Pages.page(template, Pages.content(template, texts, content));
         assertEquals(List.of(), page.problems());
         assertEquals(
                 9 + 2 + 4 + 1,

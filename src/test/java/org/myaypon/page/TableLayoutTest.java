@@ -46,7 +46,7 @@ class TableLayoutTest {
                                 .formatted(widthMm, heightMm, name))
                 .value();
         PageContent content = Pages.content(template, Map.of(), LegendContent.none());
-        return PageComposer.compose(
+        return Pages.page(
                 template,
                 new PageContent("en", Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(tables)));
     }
@@ -179,7 +179,8 @@ class TableLayoutTest {
                 new Problem(
                         (60 - shown) + " of 61 rows of the table By sector do not fit and are left out",
                         "test.yaml, line 13, column 5",
-                        "Make the table larger in the template, take a larger paper, or show less in it"),
+                        "Make the table larger in the template, let it go on on further pages (overflow: continue), take a larger"
+                                + " paper, or show less in it"),
                 page.problems().get(0));
         assertEquals(
                 List.of("+ " + (60 - shown) + " more", "Total", "99,999", "As reported"),

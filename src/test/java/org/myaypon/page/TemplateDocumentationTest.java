@@ -24,7 +24,7 @@ class TemplateDocumentationTest {
         String shipped = Files.readString(HOME.resolve("templates").resolve("a3-portrait.yaml"));
         String head = shipped.substring(0, shipped.indexOf("items:"));
         String items = document.substring(document.indexOf("## The items"));
-        items = items.substring(items.indexOf("```yaml") + 8, items.lastIndexOf("```"));
+        items = block(items);
         Result<Template> template =
                 TemplateFile.read(YamlFile.parse(head + "items:\n" + items.indent(2), Path.of("templates.md")));
         assertEquals(List.of(), template.problems());
@@ -32,6 +32,26 @@ class TemplateDocumentationTest {
                 .map(Object::getClass)
                 .distinct()
                 .count());
+    }
+
+    @Test
+    void theDocumentsColumnsAndFurtherPagesAreReadAsTheyStand() throws IOException {
+        String document = Files.readString(HOME.resolve("docs").resolve("templates.md"));
+        String shipped = Files.readString(HOME.resolve("templates").resolve("a3-portrait-table.yaml"));
+        String columns = block(document.substring(document.indexOf("### Which columns")));
+        String following = block(document.substring(document.indexOf("### Further pages")));
+        String table = "    name: figures\n    overflow: continue\n" + columns.indent(2);
+        Result<Template> template = TemplateFile.read(YamlFile.parse(
+                shipped.replace("  - item: table\n", "  - item: table\n" + table) + following,
+                Path.of("templates.md")));
+        assertEquals(List.of(), template.problems());
+        assertEquals(3, template.value().following().size());
+    }
+
+    /** The first example of a part of the document. */
+    private static String block(String text) {
+        int begin = text.indexOf("```yaml") + "```yaml\n".length();
+        return text.substring(begin, text.indexOf("```", begin));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Decision;
 import org.myaypon.indicator.StateUnits;
+import org.myaypon.template.LocalText;
 
 class MapFileTest {
 
@@ -148,6 +150,27 @@ class MapFileTest {
         Path file = folder.resolve("map.yaml");
         MapFile.save(document(), file);
         assertEquals(document(), MapFile.read(file));
+    }
+
+    @Test
+    void textsOfADocumentAreReadBackAndOneIsChangedAlone() throws IOException {
+        Path file = folder.resolve("map.yaml");
+        Map<String, LocalText> texts = new LinkedHashMap<>();
+        texts.put("areas", new LocalText("camps: all", "စခန်း", LocalText.SLASH));
+        texts.put("desk", LocalText.of("Mapping \"desk\""));
+        texts.put("line", new LocalText("a", "b", LocalText.LINE));
+        MapDocument document = document().withTexts(texts);
+        MapFile.save(document, file);
+        assertEquals(document, MapFile.read(file));
+        String mine = Files.readString(file).replace("  desk:", "  # ours\n  desk:");
+        Files.writeString(file, mine);
+        texts.put("line", LocalText.of("c"));
+        MapFile.save(document.withTexts(texts), file);
+        assertEquals(texts, MapFile.read(file).texts());
+        assertTrue(Files.readString(file).contains("  # ours\n  desk:"));
+        texts.remove("desk");
+        MapFile.save(document.withTexts(texts), file);
+        assertEquals(texts, MapFile.read(file).texts());
     }
 
     @Test

@@ -108,7 +108,7 @@ class MapMakerTest {
                 Map.of("title", "Another title"));
         MadeMap map = new MapMaker(Recipes.folders(folder)).make(MapFile.read(file), file, options, Progress.NONE);
         assertTrue(texts(map.page()).contains("Another title"));
-        assertTrue(texts(map.page()).stream().anyMatch(text -> text.contains("2 January 2027")));
+        assertTrue(texts(map.page()).stream().anyMatch(text -> text.contains("၂ ဇန်နဝါရီ ၂၀၂၇")));
         assertTrue(frame(map.page()).labels().stream()
                 .flatMap(label -> label.lines().stream())
                 .anyMatch(line -> line.text().text().contains("ကုန်းမြို့")));

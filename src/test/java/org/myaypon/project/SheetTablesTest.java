@@ -31,13 +31,13 @@ class SheetTablesTest {
     }
 
     private List<TableContent> tables(String table, String value, String called) throws IOException {
-        return SheetTables.of(joined(document(table, value)), called);
+        return SheetTables.of(joined(document(table, value)), called, List.of());
     }
 
     private List<TableContent> tables(String table, String value, Silence silence) throws IOException {
         MapDocument document = document(table, value);
         Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), silence);
-        return SheetTables.of(joined(document.withClasses(document.classes().withNothing(silent))), "");
+        return SheetTables.of(joined(document.withClasses(document.classes().withNothing(silent))), "", List.of());
     }
 
     private JoinedAreas joined(MapDocument document) {

@@ -42,7 +42,7 @@ class TemplateFileTest {
         assertEquals(
                 name.startsWith("a3") ? Paper.A3 : Paper.A4, template.value().paper());
         assertEquals(name.contains("landscape"), template.value().landscape());
-        assertTrue(template.value().texts().get("disclaimer").contains("do not imply"));
+        assertTrue(template.value().texts().get("disclaimer").english().contains("do not imply"));
     }
 
     @Test

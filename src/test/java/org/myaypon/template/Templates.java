@@ -26,6 +26,11 @@ public final class Templates {
 
     /** A template of 200 × 100 mm with a map on its left and these items. */
     public static Result<Template> template(String items) {
+        return template(items, "");
+    }
+
+    /** The same with what the pages after the first look like. */
+    public static Result<Template> template(String items, String continuation) {
         return TemplateFile.read(YamlFile.parse(
                 """
                 name: Test
@@ -41,7 +46,8 @@ public final class Templates {
                   - item: map
                     at: {left: 10, width: 100, top: 10, bottom: 10}
                 """
-                        + items.indent(2),
+                        + items.indent(2)
+                        + continuation,
                 Path.of("test.yaml")));
     }
 

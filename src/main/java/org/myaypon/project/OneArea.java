@@ -1,0 +1,83 @@
+package org.myaypon.project;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.template.TextValue;
+
+/**
+ * The one area that a sheet is about: the only one that its frame is fitted to, or the state/region or district that it names.
+ *
+ * @param name its English name
+ * @param burmese its Burmese name; empty when the boundaries have none
+ * @param pcode its P-code
+ * @param state the English name of its state/region
+ * @param place its place among the areas that are mapped; empty for a state/region or district of several
+ */
+record OneArea(String name, String burmese, String pcode, String state, OptionalInt place) {
+
+    /** The area that a sheet is about; empty for a sheet of several. */
+    static Optional<OneArea> of(Frame frame, JoinedAreas joined, Focus focus) {
+        if (focus.places().isEmpty()) {
+            return Optional.empty();
+        }
+        NameFields fields = NameFields.of(joined.layer());
+        SimpleFeature first = joined.layer().features().get(focus.places().get(0));
+        String state = text(first, fields.stateName());
+        if (focus.places().size() == 1) {
+            return Optional.of(new OneArea(
+                    text(first, fields.name()),
+                    text(first, fields.burmeseName()),
+                    Layer.text(first, joined.key()),
+                    state,
+                    OptionalInt.of(focus.places().get(0))));
+        }
+        return frame.areas().size() == 1 ? unit(frame.areas().get(0), first, fields, state) : Optional.empty();
+    }
+
+    /** The state/region or district that a frame names, as one of its areas has it. */
+    private static Optional<OneArea> unit(String target, SimpleFeature area, NameFields fields, String state) {
+        for (List<Optional<String>> level : List.of(
+                List.of(fields.stateName(), fields.stateCode()),
+                List.of(fields.districtName(), fields.districtCode()))) {
+            String name = text(area, level.get(0));
+            String code = text(area, level.get(1));
+            if (isSame(target, code) || isSame(target, name)) {
+                return Optional.of(new OneArea(name, "", code, state, OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(String target, String text) {
+        return !text.isEmpty() && target.strip().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String text(SimpleFeature area, Optional<String> field) {
+        return field.map(name -> Layer.text(area, name).strip()).orElse("");
+    }
+
+    /** What variables of a sheet of this area stand for. */
+    Map<String, TextValue> values(JoinedAreas joined) {
+        Map<String, TextValue> values = new HashMap<>();
+        values.put("area.name", TextValue.of(name));
+        values.put("area.name_my", TextValue.of(burmese));
+        values.put("area.pcode", TextValue.of(pcode));
+        values.put("area.state", TextValue.of(state));
+        place.stream().filter(joined.values()::hasValue).forEach(area -> values.put("value", value(joined, area)));
+        return values;
+    }
+
+    private static TextValue value(JoinedAreas joined, int area) {
+        double number = joined.values().numbers().get(area);
+        return joined.values().numeric()
+                ? new TextValue.Amount(number, Numbers.text(number))
+                : TextValue.of(joined.values().told(area));
+    }
+}

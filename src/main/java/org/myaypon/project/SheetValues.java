@@ -1,0 +1,106 @@
+package org.myaypon.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.myaypon.classify.MapClass;
+import org.myaypon.data.Table;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.template.LocalText;
+import org.myaypon.template.SheetLanguage;
+import org.myaypon.template.TextValue;
+
+/**
+ * The values that a template's variables stand for: numbers and dates as such, so that a template can say how they are
+ * written.
+ *
+ * @param document the map
+ * @param file where the document is kept
+ * @param options what is different for this sheet
+ * @param joined the values of the areas
+ * @param focus the areas that the map is fitted to
+ * @param classes the classes of the map
+ */
+record SheetValues(
+        MapDocument document,
+        Path file,
+        SheetOptions options,
+        JoinedAreas joined,
+        Focus focus,
+        List<MapClass> classes) {
+
+    private static final Set<String> COUNTS =
+            Set.of("matched", "total", "nodata", "notreported", "notaccessible", "unmatched", "rows");
+
+    private static final Map<AreaLevel, String> BURMESE_LEVELS = Map.of(
+            AreaLevel.VILLAGE_TRACT, "ကျေးရွာအုပ်စု",
+            AreaLevel.TOWNSHIP, "မြို့နယ်",
+            AreaLevel.DISTRICT, "ခရိုင်",
+            AreaLevel.STATE, "တိုင်းဒေသကြီး/ပြည်နယ်",
+            AreaLevel.COUNTRY, "နိုင်ငံ");
+
+    /** The language that the sheet speaks. */
+    static SheetLanguage language(MapDocument.Language language) {
+        return SheetLanguage.valueOf(language.name());
+    }
+
+    /**
+     * The values.
+     *
+     * @param texts the map's own texts, in English
+     */
+    Map<String, TextValue> of(Map<String, String> texts) {
+        Map<String, TextValue> values = TextValue.words(texts);
+        COUNTS.forEach(name -> values.computeIfPresent(name, (same, count) -> number(count)));
+        options.date().ifPresent(day -> values.put("date", TextValue.of(day)));
+        values.put("created", TextValue.of(document.created()));
+        values.put("classes", amount(classes.size()));
+        values.put("file", TextValue.of(String.valueOf(file.getFileName())));
+        values.put("kind", TextValue.of(kind().word()));
+        values.put("unit", TextValue.of(unit()));
+        level().ifPresent(word -> values.put("areas", TextValue.of(word)));
+        OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
+        document.texts().forEach((name, text) -> values.put(name, TextValue.of(text)));
+        values.putAll(TextValue.words(options.texts()));
+        return values;
+    }
+
+    /** What is counted, where the level of the areas is known: "townships". */
+    private Optional<LocalText> level() {
+        return Optional.ofNullable(BURMESE_LEVELS.get(joined.shown().level()))
+                .map(burmese -> new LocalText(joined.shown().groups().plural(), burmese, LocalText.SLASH));
+    }
+
+    private String unit() {
+        String legend = document.heading().legend();
+        return legend.isBlank() ? joined.values().title() : legend;
+    }
+
+    private MapKind kind() {
+        if (joined.gap().isPresent()) {
+            return MapKind.GAP;
+        }
+        if (joined.exposure().isPresent()) {
+            return MapKind.HAZARD;
+        }
+        if (!joined.values().numeric() || document.labels().text() == MapDocument.LabelText.VALUES) {
+            return MapKind.BANDS;
+        }
+        return joined.indicator().filter(SheetTables::counts).isPresent() ? MapKind.THREE_W : MapKind.CHOROPLETH;
+    }
+
+    private static TextValue number(TextValue count) {
+        String text = count.in(SheetLanguage.EN);
+        return Table.number(text).stream()
+                .mapToObj(number -> (TextValue) new TextValue.Amount(number, text))
+                .findFirst()
+                .orElse(count);
+    }
+
+    /** A whole number. */
+    static TextValue amount(int count) {
+        return new TextValue.Amount(count, Numbers.text(count));
+    }
+}
