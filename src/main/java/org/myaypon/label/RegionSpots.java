@@ -16,6 +16,9 @@ final class RegionSpots {
     private static final double LEAST_INSIDE_AT_SEA = 0.6;
     private static final double MOST_IN_OTHERS = 0.01;
     private static final double WHOLLY_INSIDE = 0.99;
+    /** Half of the little box at the middle of a name that must stand inside in any case. */
+    private static final double MIDDLE_MM = 0.5;
+
     /** Directions in which a name may run that has no room across; up rather than down. */
     private static final int[] TURNS_DEGREES = {-30, 30, -45, 45, -60, 60, -75, 75, -90};
 
@@ -73,16 +76,23 @@ final class RegionSpots {
     }
 
     private void add(LabelBlock block, double x, double y, int turn) {
+        Envelope middle = new Envelope(x - MIDDLE_MM, x + MIDDLE_MM, y - MIDDLE_MM, y + MIDDLE_MM);
+        if (region.partInside(middle) < LEAST_INSIDE_AT_SEA) {
+            return;
+        }
         List<Envelope> letters = turn == 0
                 ? List.of(block.boxAround(x, y))
                 : Spot.turned(block, x, y, turn, 0).boxes();
-        double inside =
-                letters.stream().mapToDouble(region::partInside).average().orElse(0);
-        List<Envelope> room = turn == 0
-                ? List.of(block.roomAround(x, y))
-                : letters.stream().map(Envelope::new).toList();
-        room.forEach(box -> box.expandBy(AIR_MM));
-        if (!mayStand(inside, letters) || !isFree(room)) {
+        double inside = inside(letters);
+        if (!mayStand(inside, letters)) {
+            return;
+        }
+        List<Envelope> room = new ArrayList<>();
+        for (Envelope box : letters) {
+            room.add(turn == 0 ? block.roomAround(x, y) : new Envelope(box));
+            room.get(room.size() - 1).expandBy(AIR_MM);
+        }
+        if (!isFree(room)) {
             return;
         }
         double off = Leader.length(x - centre.x, y - centre.y) / diameterMm;
@@ -112,10 +122,22 @@ final class RegionSpots {
         return around.isFree(all);
     }
 
+    private double inside(List<Envelope> letters) {
+        double sum = 0;
+        for (Envelope box : letters) {
+            sum += region.partInside(box);
+        }
+        return sum / letters.size();
+    }
+
     private int covered(List<Envelope> room) {
         int covered = 0;
         for (Envelope wish : wishes) {
-            covered += room.stream().anyMatch(wish::intersects) ? 1 : 0;
+            boolean some = false;
+            for (Envelope box : room) {
+                some |= wish.intersects(box);
+            }
+            covered += some ? 1 : 0;
         }
         return covered;
     }
