@@ -464,7 +464,10 @@ class MainTest {
         String template = Files.readString(Recipes.folders(folder).templates().resolve("a3-portrait.yaml"));
         Files.writeString(folder.resolve("a3-portrait.yaml"), template.replaceFirst("item: legend", "item: legendd"));
         assertEquals(0, run("export", map, "-o", folder.resolve("x.pdf")), err());
-        String told = err().lines().filter(line -> line.contains("legendd")).findFirst().orElse("");
+        String told = err().lines()
+                .filter(line -> line.contains("legendd"))
+                .findFirst()
+                .orElse("");
         assertTrue(told.contains("line ") && told.contains("column ") && told.contains("mean legend"), err());
         assertTrue(Files.exists(folder.resolve("x.pdf")), "the rest of the page is drawn");
     }

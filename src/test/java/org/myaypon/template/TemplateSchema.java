@@ -56,8 +56,8 @@ final class TemplateSchema {
                 .put("type", "array");
         items.putObject("items").put("$ref", "#/$defs/item");
         keys.set("items", items);
-        ObjectNode further =
-                SchemaKeys.node("What stands on the pages on which tables go on").put("type", "object");
+        ObjectNode further = SchemaKeys.node("What stands on the pages on which tables go on")
+                .put("type", "object");
         further.putObject("properties").putObject("items").put("type", "array");
         keys.set("continuation", further.put("additionalProperties", false));
         for (String key : new TreeSet<>(TemplateFile.KEYS)) {
@@ -124,7 +124,12 @@ final class TemplateSchema {
     private static ObjectNode localText() {
         ObjectNode text = JsonNodeFactory.instance.objectNode();
         ArrayNode either = text.putArray("anyOf");
-        either.addObject().putArray("type").add("string").add("number").add("boolean").add("null");
+        either.addObject()
+                .putArray("type")
+                .add("string")
+                .add("number")
+                .add("boolean")
+                .add("null");
         ObjectNode group = either.addObject().put("type", "object").put("additionalProperties", false);
         ObjectNode keys = group.putObject("properties");
         keys.putObject("en");
