@@ -38,10 +38,17 @@ final class EditableTemplate {
      * @throws UserException when the map has no file yet, or the file cannot be written
      */
     Path childOf(Path parent, OpenMap map) {
-        Path mapFile = map.file().orElseThrow(() -> new UserException(
-                "The map has no file yet, beside which its own template could be kept", "", "Save the map first"));
+        Path mapFile = map.file()
+                .orElseThrow(() -> new UserException(
+                        "The map has no file yet, beside which its own template could be kept",
+                        "",
+                        "Save the map first"));
         Path child = free(mapFile);
-        String name = shelf().toAbsolutePath().normalize().relativize(parent).toString().replace('\\', '/');
+        String name = shelf().toAbsolutePath()
+                .normalize()
+                .relativize(parent)
+                .toString()
+                .replace('\\', '/');
         try {
             Files.writeString(child, "extends: " + YamlFile.quote(name) + "\n", StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -108,14 +108,18 @@ final class ItemFields extends VBox {
     }
 
     private TypedText measure(TextField field, BiFunction<Box, Double, Box> change) {
-        return typed(field, text -> change(item -> {
-            if (text.strip().matches("-?[0-9]{1,4}([.,][0-9]{1,3})?")) {
-                double mm = Double.parseDouble(text.strip().replace(',', '.'));
-                if (mm >= 0 || field.getId().equals("page-left") || field.getId().equals("page-top")) {
-                    model.place(Map.of(item.name(), change.apply(item.box(), mm)));
-                }
-            }
-        }));
+        return typed(
+                field,
+                text -> change(item -> {
+                    if (text.strip().matches("-?[0-9]{1,4}([.,][0-9]{1,3})?")) {
+                        double mm = Double.parseDouble(text.strip().replace(',', '.'));
+                        if (mm >= 0
+                                || field.getId().equals("page-left")
+                                || field.getId().equals("page-top")) {
+                            model.place(Map.of(item.name(), change.apply(item.box(), mm)));
+                        }
+                    }
+                }));
     }
 
     private TypedText typed(TextInputControl field, Consumer<String> commit) {

@@ -56,12 +56,12 @@ final class ItemSection implements InspectorSection {
         kind.setId("page-item-kind");
         kind.setWrapText(true);
         kind.getStyleClass().add(Styles.TEXT_MUTED);
-        delete = Buttons.of("page-item-delete", Feather.TRASH_2, "Delete", "Take it from the page (Del)", model::remove);
+        delete =
+                Buttons.of("page-item-delete", Feather.TRASH_2, "Delete", "Take it from the page (Del)", model::remove);
         for (Arranging how : Arranging.values()) {
             arranging.getChildren().add(button(how));
         }
-        node = Fields.section(
-                "On the page", new VBox(8, adding(), chosen, kind, values, arranging, reverts, delete));
+        node = Fields.section("On the page", new VBox(8, adding(), chosen, kind, values, arranging, reverts, delete));
         model.draftProperty().addListener((property, before, now) -> show());
         model.selectionProperty().addListener((property, before, now) -> show());
         show();
@@ -92,8 +92,10 @@ final class ItemSection implements InspectorSection {
         add.setId("page-item-add");
         for (String word : NewItem.kinds()) {
             MenuItem entry = new MenuItem(word);
-            entry.setOnAction(event -> model.draftProperty().get().map(TemplateDraft::template).ifPresent(page ->
-                    model.add(word, page.widthMm() / 2, page.heightMm() / 2)));
+            entry.setOnAction(event -> model.draftProperty()
+                    .get()
+                    .map(TemplateDraft::template)
+                    .ifPresent(page -> model.add(word, page.widthMm() / 2, page.heightMm() / 2)));
             add.getItems().add(entry);
         }
         return add;
@@ -114,8 +116,9 @@ final class ItemSection implements InspectorSection {
         Fields.shown(kind, !kind.getText().isEmpty());
         Fields.shown(delete, !selected.isEmpty());
         Fields.shown(arranging, selected.size() > 1);
-        arranging.getChildren().forEach(button -> button.setDisable(
-                button.getId().contains("spread") && selected.size() < 3));
+        arranging
+                .getChildren()
+                .forEach(button -> button.setDisable(button.getId().contains("spread") && selected.size() < 3));
         reverts.getChildren().setAll(selected.size() == 1 ? reverts(selected.get(0)) : List.of());
         Fields.shown(reverts, !reverts.getChildren().isEmpty());
     }

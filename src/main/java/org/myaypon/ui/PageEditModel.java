@@ -212,8 +212,7 @@ final class PageEditModel {
         }
     }
 
-    private boolean step(
-            Predicate<TemplateHistory> able, Predicate<TemplateHistory> step) {
+    private boolean step(Predicate<TemplateHistory> able, Predicate<TemplateHistory> step) {
         Optional<TemplateHistory> history =
                 draft.get().map(TemplateDraft::file).map(histories::get).filter(able);
         history.ifPresent(file -> attempt(() -> {
@@ -227,17 +226,18 @@ final class PageEditModel {
     }
 
     private void apply(TemplateEdit edit) {
-        draft.get().ifPresent(now -> attempt(() -> {
-            String wanted = now.with(edit).text();
-            if (wanted.equals(now.text())) {
-                return;
-            }
-            if (templates.isShared(now.file())) {
-                begin(now.file(), edit);
-            } else {
-                write(histories.get(now.file()), wanted);
-            }
-        }));
+        draft.get()
+                .ifPresent(now -> attempt(() -> {
+                    String wanted = now.with(edit).text();
+                    if (wanted.equals(now.text())) {
+                        return;
+                    }
+                    if (templates.isShared(now.file())) {
+                        begin(now.file(), edit);
+                    } else {
+                        write(histories.get(now.file()), wanted);
+                    }
+                }));
     }
 
     /** The first change of one of the program's templates goes into a template of the map's own. */

@@ -63,8 +63,8 @@ final class PageEditView extends Pane {
     private Optional<PageMarks> marks() {
         return pages.viewportProperty()
                 .get()
-                .filter(view ->
-                        model.draftProperty().get().isPresent() && pages.turner().isAtMap())
+                .filter(view -> model.draftProperty().get().isPresent()
+                        && pages.turner().isAtMap())
                 .map(PageMarks::new);
     }
 
@@ -84,8 +84,8 @@ final class PageEditView extends Pane {
             }
         }
         List<DraftItem> selected = model.selected();
-        selected.forEach(item ->
-                marks.getChildren().add(by.outline(now.getOrDefault(item.name(), item.box()), "selected")));
+        selected.forEach(
+                item -> marks.getChildren().add(by.outline(now.getOrDefault(item.name(), item.box()), "selected")));
         if (selected.size() == 1) {
             DraftItem item = selected.get(0);
             marks.getChildren().addAll(by.handles(now.getOrDefault(item.name(), item.box())));
@@ -112,8 +112,8 @@ final class PageEditView extends Pane {
             words.begin(item.get(), by.get());
             return;
         }
-        item.filter(pointed -> event.isShiftDown()
-                        || !model.selectionProperty().get().contains(pointed.name()))
+        item.filter(pointed ->
+                        event.isShiftDown() || !model.selectionProperty().get().contains(pointed.name()))
                 .ifPresent(pointed -> model.select(pointed.name(), event.isShiftDown()));
         drag = model.draftProperty()
                 .get()
@@ -135,8 +135,8 @@ final class PageEditView extends Pane {
     private Optional<DraftItem> under(MouseEvent event) {
         return pages.viewportProperty()
                 .get()
-                .flatMap(view -> model.at(
-                        view.toMmX(event.getX()), view.toMmY(event.getY()), STILL_PX / view.pxPerMm()));
+                .flatMap(view ->
+                        model.at(view.toMmX(event.getX()), view.toMmY(event.getY()), STILL_PX / view.pxPerMm()));
     }
 
     private void dragged(MouseEvent event) {
@@ -170,8 +170,7 @@ final class PageEditView extends Pane {
     private void pointed(MouseEvent event) {
         Optional<Grip> grip = grip(event);
         Optional<DraftItem> item = under(event);
-        setCursor(grip.map(PageMarks::cursor)
-                .orElse(item.isPresent() ? Cursor.MOVE : Cursor.DEFAULT));
+        setCursor(grip.map(PageMarks::cursor).orElse(item.isPresent() ? Cursor.MOVE : Cursor.DEFAULT));
         hover(item.map(DraftItem::name));
     }
 

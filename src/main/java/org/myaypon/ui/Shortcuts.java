@@ -19,7 +19,8 @@ final class Shortcuts {
         this.scene = scene;
     }
 
-    static void install(Scene scene, SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page) {
+    static void install(
+            Scene scene, SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page) {
         Shortcuts keys = new Shortcuts(scene);
         keys.on(KeyCode.N, keys.settled(commands::startNew), CTRL);
         keys.on(KeyCode.O, keys.settled(commands::open), CTRL);

@@ -71,14 +71,16 @@ final class ToolbarView extends HBox {
     private Button undo() {
         Button button =
                 Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", page::undo);
-        button.disableProperty().bind(without(History::canUndo).and(page.canUndoProperty().not()));
+        button.disableProperty()
+                .bind(without(History::canUndo).and(page.canUndoProperty().not()));
         return button;
     }
 
     private Button redo() {
         Button button =
                 Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", page::redo);
-        button.disableProperty().bind(without(History::canRedo).and(page.canRedoProperty().not()));
+        button.disableProperty()
+                .bind(without(History::canRedo).and(page.canRedoProperty().not()));
         return button;
     }
 

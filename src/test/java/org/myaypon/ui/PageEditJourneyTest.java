@@ -34,7 +34,10 @@ class PageEditJourneyTest extends Journey {
     void theTitleIsDraggedNudgedAndTakenBack() throws Exception {
         openOwn();
         Page before = shown().page();
-        robot.drag(at(60, 11), MouseButton.PRIMARY).moveTo(at(60, 15)).moveTo(at(60, 18)).drop();
+        robot.drag(at(60, 11), MouseButton.PRIMARY)
+                .moveTo(at(60, 15))
+                .moveTo(at(60, 18))
+                .drop();
         waitUntil("the file has the change", () -> template().contains("name: title, at: {"));
         waitUntil("the sheet is drawn anew", () -> !shown().page().equals(before));
         assertTrue(text("notice").contains("tiny-page.yaml"), text("notice"));
@@ -66,7 +69,10 @@ class PageEditJourneyTest extends Journey {
         openOwn();
         robot.clickOn(at(60, 11));
         waitUntil("it has handles", () -> seen("grip-bottom"));
-        robot.drag(at(105, 16), MouseButton.PRIMARY).moveTo(at(105, 20)).moveTo(at(105, 24)).drop();
+        robot.drag(at(105, 16), MouseButton.PRIMARY)
+                .moveTo(at(105, 20))
+                .moveTo(at(105, 24))
+                .drop();
         waitUntil("it is higher", () -> template().contains("height: "));
         type("page-left", "33");
         waitUntil("it stands there", () -> template().contains("left: 33"));

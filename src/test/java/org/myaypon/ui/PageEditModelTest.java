@@ -104,7 +104,8 @@ class PageEditModelTest extends OpenSession {
         for (int step = 0; step < 60; step++) {
             interact(() -> model.nudge(0.5, 0));
         }
-        assertEquals(OWN.replace("left: 20}", "left: 50, right: -20}").replace(", right: -20", rightPart(own)),
+        assertEquals(
+                OWN.replace("left: 20}", "left: 50, right: -20}").replace(", right: -20", rightPart(own)),
                 Files.readString(own));
         assertEquals(50, box("title").xMm(), 1e-9);
         for (int step = 0; step < 60; step++) {
