@@ -140,7 +140,11 @@ final class ItemSection implements InspectorSection {
     private List<Button> reverts(DraftItem item) {
         return Stream.concat(
                         item.overridden().stream()
-                                .map(key -> revert("revert-" + key, "Base's " + key, item, Optional.of(key))),
+                                .map(key -> revert(
+                                        "revert-" + key,
+                                        "Base's " + (key.equals("at") ? "place" : key),
+                                        item,
+                                        Optional.of(key))),
                         item.overridden().stream()
                                 .limit(1)
                                 .map(key -> revert("revert-item", "Revert to base", item, Optional.empty())))
