@@ -9,7 +9,6 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.page.Page;
-import org.myaypon.page.PageOverlaps;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapMaker;
@@ -126,9 +125,7 @@ public final class TemplateComparer {
 
     /** The problems of the sheet, and what overlaps on it. */
     private static List<Problem> problems(MadeMap map) {
-        List<Problem> problems = new ArrayList<>(Preflight.of(map).problems());
-        pages(map).stream().flatMap(page -> PageOverlaps.of(page).stream()).forEach(problems::add);
-        return problems;
+        return Preflight.of(map).problems();
     }
 
     private static List<Page> pages(MadeMap map) {

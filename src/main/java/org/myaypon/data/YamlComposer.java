@@ -32,6 +32,7 @@ final class YamlComposer {
 
     private final String fileName;
     private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
+    private boolean repeats;
 
     private YamlComposer(String fileName) {
         this.fileName = fileName;
@@ -81,6 +82,7 @@ final class YamlComposer {
                 throw new UserException(
                         "A value contains itself", at(node.getStartMark()), "Take the alias inside it away");
             }
+            repeats = true;
             return known;
         }
         sizes.put(node, 0L);
@@ -96,7 +98,7 @@ final class YamlComposer {
             }
         }
         if (size > MAX_VALUES) {
-            throw aliasBomb(fileName);
+            throw repeats ? aliasBomb(fileName) : tooMany(node);
         }
         sizes.put(node, size);
         return size;
@@ -157,6 +159,13 @@ final class YamlComposer {
 
     private static String place(String fileName, int line, int column) {
         return fileName + ", line " + line + ", column " + column;
+    }
+
+    private UserException tooMany(Node node) {
+        return new UserException(
+                String.format(Locale.ROOT, "The file holds more than %,d values", MAX_VALUES),
+                at(node.getStartMark()),
+                "Check that it is the file you meant");
     }
 
     private static UserException aliasBomb(String fileName) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -118,13 +119,15 @@ public final class PageComposer {
      *
      * @param wanted what stands on it, lowest first
      * @param tables what stands on it in the places of tables
+     * @param unfilled told of what is wanted and has nothing to show
      */
     static Result<Page> compose(
             Template template,
             List<TemplateItem> wanted,
             PageContent content,
-            Function<TableItem, Optional<PageItem.Table>> tables) {
-        return new PageComposer(template, wanted, content, tables).compose();
+            Function<TableItem, Optional<PageItem.Table>> tables,
+            Consumer<TemplateItem> unfilled) {
+        return new PageComposer(template, wanted, content, tables).compose(unfilled);
     }
 
     /**
@@ -146,13 +149,13 @@ public final class PageComposer {
                 .orElse(true);
     }
 
-    private Result<Page> compose() {
+    private Result<Page> compose(Consumer<TemplateItem> unfilled) {
         List<PageItem> items = new ArrayList<>();
         for (TemplateItem asked : wanted) {
             TemplateItem item = flow.placed(asked);
             flow.empty(item.slot());
             if (texts.isWanted(item.slot())) {
-                item(item).ifPresent(items::add);
+                item(item).ifPresentOrElse(items::add, () -> unfilled.accept(asked));
             }
             if (item instanceof MapItem && !hasGraticule()) {
                 content.sides().graticule().ifPresent(items::add);
@@ -302,15 +305,30 @@ public final class PageComposer {
             if (!missing.isEmpty()) {
                 problems.add(new Problem(
                         item.id() + " has letters that no font of the program has: " + String.join(" ", missing),
-                        "",
+                        where(item),
                         "Write it with other letters"));
             }
         }
     }
 
+    private String where(PageItem item) {
+        return wanted.stream()
+                .map(TemplateItem::slot)
+                .filter(slot -> slot.name().equals(item.id()))
+                .map(Slot::where)
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<PlacedLine> lines(PageItem item) {
         if (item instanceof PageItem.TextBox text) {
             return text.lines();
+        }
+        if (item instanceof PageItem.MapFrame map) {
+            return map.labels().stream()
+                    .flatMap(label -> label.lines().stream())
+                    .map(line -> new PlacedLine(line.text(), line.xMm(), line.baselineMm()))
+                    .toList();
         }
         if (item instanceof PageItem.Turned turned) {
             return turned.lines();

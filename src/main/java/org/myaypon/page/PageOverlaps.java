@@ -1,31 +1,36 @@
 package org.myaypon.page;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.template.Box;
-import org.myaypon.text.Fonts;
+import org.myaypon.template.TemplateItem;
 
 /**
- * What stands on a page in the place of something else: letters and marks that meet those of another item, and such that lie
- * across the edge of the map. What is drawn counts, not the place that an item was given.
+ * What stands on a page in the place of something else: letters and marks that meet those of another item, that a band or a
+ * line covers, that lie across the edge of the map, or on the areas that it is about. What is drawn counts, not the place that
+ * an item was given.
  */
 public final class PageOverlaps {
 
-    /** Letters that touch by less than this are apart for a reader. */
-    private static final double TOLERANCE_MM = 0.2;
-
     private static final String FIX = "Move or shrink one of them in the template";
 
+    private final Page page;
+    private final Map<String, String> places = new TreeMap<>();
     private final List<Marked> items;
+    private final List<Problem> problems = new ArrayList<>();
 
-    private PageOverlaps(Page page) {
+    private PageOverlaps(Page page, List<TemplateItem> template) {
+        this.page = page;
+        template.forEach(item -> places.put(item.slot().name(), item.slot().where()));
         items = page.items().stream()
-                .map(item -> new Marked(item, marks(item)))
-                .filter(item -> !item.marks().isEmpty())
+                .map(item -> new Marked(item, ItemMarks.of(item)))
                 .toList();
     }
 
@@ -33,7 +38,11 @@ public final class PageOverlaps {
     private record Marked(PageItem item, List<Box> marks) {
 
         boolean meets(Marked other) {
-            return marks.stream().anyMatch(mark -> other.marks.stream().anyMatch(mark::overlaps));
+            return meets(other.marks);
+        }
+
+        boolean meets(List<Box> boxes) {
+            return marks.stream().anyMatch(mark -> boxes.stream().anyMatch(mark::overlaps));
         }
 
         boolean crosses(Box frame) {
@@ -43,68 +52,91 @@ public final class PageOverlaps {
 
     /** The overlaps of a page, each as a problem. */
     public static List<Problem> of(Page page) {
-        return new PageOverlaps(page).find(page);
+        return of(page, List.of());
     }
 
-    private List<Problem> find(Page page) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * The overlaps of a page, each as a problem that tells the places of the items in their template.
+     *
+     * @param template the items of the page's template
+     */
+    public static List<Problem> of(Page page, List<TemplateItem> template) {
+        PageOverlaps overlaps = new PageOverlaps(page, template);
+        overlaps.findPairs();
+        overlaps.findCrossings();
+        return overlaps.problems;
+    }
+
+    /**
+     * The items that lie on the areas that the map is about, each as a problem.
+     *
+     * @param template the items of the page's template
+     * @param areas the shapes of the areas in the CRS of the map's view
+     */
+    public static List<Problem> onAreas(Page page, List<TemplateItem> template, List<Geometry> areas) {
+        PageOverlaps overlaps = new PageOverlaps(page, template);
+        page.items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .map(PageItem.MapFrame.class::cast)
+                .forEach(map -> overlaps.findCovered(map, areas));
+        return overlaps.problems;
+    }
+
+    private void findPairs() {
         for (int i = 0; i < items.size(); i++) {
-            for (int j = i + 1; j < items.size(); j++) {
-                if (items.get(i).meets(items.get(j))) {
-                    problems.add(new Problem(name(i) + " and " + name(j) + " overlap", "", FIX));
+            List<Box> rules = ItemMarks.rules(items.get(i).item());
+            for (int j = 0; j < items.size(); j++) {
+                Marked lower = items.get(i);
+                Marked upper = items.get(j);
+                if (i < j && lower.meets(upper)) {
+                    tell(lower, " and " + upper.item().id() + " overlap", upper, FIX);
+                } else if (i < j && lower.meets(ItemMarks.hides(upper.item()))) {
+                    tell(
+                            lower,
+                            " is covered by " + upper.item().id(),
+                            upper,
+                            "Move one of them, or give " + lower.item().id() + " a higher z in the template");
+                } else if (upper.meets(rules)) {
+                    tell(upper, " is crossed by the line " + lower.item().id(), lower, FIX);
                 }
             }
         }
+    }
+
+    private void findCrossings() {
         page.items().stream().filter(PageItem.MapFrame.class::isInstance).forEach(map -> items.stream()
                 .filter(item -> item.crosses(map.box()))
-                .forEach(item ->
-                        problems.add(new Problem(item.item().id() + " lies across the edge of " + map.id(), "", FIX))));
-        return problems;
+                .forEach(item -> tell(item, " lies across the edge of " + map.id(), new Marked(map, List.of()), FIX)));
     }
 
-    private String name(int i) {
-        return items.get(i).item().id();
-    }
-
-    private static List<Box> marks(PageItem item) {
-        Stream<Box> marks = Stream.empty();
-        if (item instanceof PageItem.TextBox text) {
-            marks = inks(text.lines());
-        } else if (item instanceof PageItem.Legend legend) {
-            marks = Stream.concat(
-                    inks(legend.texts()), legend.swatches().stream().map(PageItem.Swatch::box));
-        } else if (item instanceof PageItem.Table table) {
-            marks = inks(table.texts());
-        } else if (item instanceof PageItem.ScaleBar bar) {
-            marks = Stream.concat(inks(bar.texts()), Stream.of(bar.barMm()));
-        } else if (item instanceof PageItem.NorthArrow arrow) {
-            marks = Stream.concat(inks(arrow.texts()), Stream.of(arrow.box()));
-        } else if (item instanceof PageItem.SideMap side) {
-            marks = Stream.of(side.box());
+    private void findCovered(PageItem.MapFrame map, List<Geometry> areas) {
+        GeometryFactory shapes = new GeometryFactory();
+        for (Marked item : items) {
+            List<Geometry> ground = item.marks().stream()
+                    .filter(mark -> holds(map.box(), mark))
+                    .map(mark -> shapes.toGeometry(map.view().ground(mark)))
+                    .toList();
+            long covered = areas.stream()
+                    .filter(area -> ground.stream().anyMatch(area::intersects))
+                    .count();
+            if (covered > 0) {
+                tell(
+                        item,
+                        " lies on " + covered + (covered == 1 ? " area" : " areas") + " of the map",
+                        item,
+                        "Move or shrink it in the template, or leave it more room with a larger sheet");
+            }
         }
-        return marks.map(PageOverlaps::core)
-                .filter(box -> box.widthMm() > 0 && box.heightMm() > 0)
-                .toList();
     }
 
-    private static Stream<Box> inks(List<PlacedLine> lines) {
-        return lines.stream().map(line -> {
-            Rectangle2D ink = Fonts.ink(line.text());
-            return new Box(
-                    line.xMm() + ink.getX(),
-                    line.baselineMm() + ink.getY(),
-                    Math.max(0, ink.getWidth()),
-                    Math.max(0, ink.getHeight()));
-        });
-    }
-
-    /** A box without what may touch others. */
-    private static Box core(Box box) {
-        return new Box(
-                box.xMm() + TOLERANCE_MM / 2,
-                box.yMm() + TOLERANCE_MM / 2,
-                Math.max(0, box.widthMm() - TOLERANCE_MM),
-                Math.max(0, box.heightMm() - TOLERANCE_MM));
+    private void tell(Marked item, String what, Marked other, String fix) {
+        String own = places.getOrDefault(item.item().id(), "");
+        String others = places.getOrDefault(other.item().id(), "");
+        String where = Stream.of(own, others)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        problems.add(new Problem(item.item().id() + what, where, fix));
     }
 
     private static boolean holds(Box frame, Box mark) {

@@ -20,6 +20,7 @@ import org.myaypon.template.TextValues;
 final class PageTexts {
 
     private static final double TRUE_SCALE_TOLERANCE = 0.01;
+    private static final int MOST_LETTERS = 10_000;
     private static final TextValue NONE = TextValue.of("");
 
     private final TextValues values;
@@ -104,6 +105,17 @@ final class PageTexts {
                     slot.name() + " " + problem.what(),
                     problem.where().isEmpty() ? slot.where() : problem.where(),
                     problem.fix()));
+        }
+        if (filled.text().length() > MOST_LETTERS) {
+            problems.add(new Problem(
+                    String.format(
+                            Locale.ROOT,
+                            "The text of %s has %,d characters and is cut",
+                            slot.name(),
+                            filled.text().length()),
+                    slot.where(),
+                    String.format(Locale.ROOT, "Give its variables at most %,d together", MOST_LETTERS)));
+            return filled.upTo(MOST_LETTERS);
         }
         return filled;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.template.Template;
+import org.myaypon.template.TemplateItem;
 import org.myaypon.template.TextValue;
 
 /**
@@ -22,17 +23,20 @@ public final class SheetComposer {
         PageTables tables = PageTables.of(
                 template, content.tables(), TextValue.inEnglish(content.texts()), FlowWords.of(texts::get), problems);
         List<Page> pages = new ArrayList<>();
+        List<TemplateItem> unfilled = new ArrayList<>();
         for (int page = 0; page < tables.pages(); page++) {
             int place = page;
             Result<Page> composed = PageComposer.compose(
                     template,
                     page == 0 ? template.items() : template.following(),
                     content.onPage(page + 1, tables.pages()),
-                    table -> tables.on(place, table));
+                    table -> tables.on(place, table),
+                    page == 0 && tables.pages() == 1 ? unfilled::add : item -> {});
             pages.add(composed.value());
             problems.addAll(composed.problems());
         }
         return new Result<>(
-                new Sheet(pages, tables.rows()), problems.stream().distinct().toList());
+                new Sheet(pages, tables.rows(), unfilled),
+                problems.stream().distinct().toList());
     }
 }

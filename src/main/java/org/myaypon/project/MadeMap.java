@@ -13,14 +13,17 @@ import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
 import org.myaypon.page.Sheet;
 import org.myaypon.style.Coloring;
+import org.myaypon.template.Template;
 
 /**
  * A map document, made: its page, and what is known about every area and row of it.
  *
  * @param document the recipe
+ * @param template the design of its sheet
  * @param sheet the sheet as it will print
  * @param view what the main map frame shows
  * @param areas the mapped areas, in the boundary file's order
+ * @param focus those of the areas that the map is fitted to, by their places among them
  * @param join how the rows found their areas
  * @param values one value per area, in the same order
  * @param coverage how the rows of a second table found their areas, where there is one
@@ -33,9 +36,11 @@ import org.myaypon.style.Coloring;
  */
 public record MadeMap(
         MapDocument document,
+        Template template,
         Sheet sheet,
         FrameView view,
         List<Area> areas,
+        List<Integer> focus,
         Join join,
         AreaValues values,
         Optional<Join> coverage,
@@ -48,6 +53,7 @@ public record MadeMap(
 
     public MadeMap {
         areas = List.copyOf(areas);
+        focus = List.copyOf(focus);
         classes = List.copyOf(classes);
         Objects.requireNonNull(coloring);
         Objects.requireNonNull(changes);

@@ -21,29 +21,21 @@ public record Preflight(List<Problem> problems, boolean passes) {
 
     /** Looks a map over. */
     public static Preflight of(MadeMap map) {
+        List<Problem> missing = HeadingChecks.missing(map.document().heading());
+        List<Problem> problems = new ArrayList<>(map.problems());
+        problems.addAll(missing);
+        problems.addAll(HeadingChecks.told(map));
+        problems.addAll(FurnitureChecks.of(map));
+        problems.addAll(PlaceChecks.of(map));
+        return new Preflight(
+                problems.stream().distinct().toList(), missing.isEmpty() && isComplete(map) && isPrinted(map));
+    }
+
+    /** Whether every row and every area has found its place. */
+    private static boolean isComplete(MadeMap map) {
         JoinReport join = map.join().report();
-        List<Problem> missing = new ArrayList<>();
-        Heading heading = map.document().heading();
-        if (heading.title().isBlank()) {
-            missing.add(new Problem("The map has no title", "title", "Write one under title: in the map document"));
-        }
-        if (heading.sources().isBlank()) {
-            missing.add(new Problem(
-                    "The map does not name its sources", "sources", "Write them under sources: in the map document"));
-        }
-        boolean hazard = map.exposure().isPresent();
-        String glide = map.document().revision().glide();
-        List<Problem> told = new ArrayList<>();
-        if (hazard && glide.isEmpty()) {
-            told.add(new Problem(
-                    "The map shows a hazard and has no GLIDE number",
-                    "glide",
-                    "Write the disaster's number under glide: in the map document, like FL-2024-000167-MMR"));
-        }
         boolean all = join.unmatchedBoundaries().isEmpty()
                 || map.document().classes().nothing().unreported() == Silence.OUTSIDE;
-        boolean complete =
-                join.unmatchedRows().isEmpty() && all && join.duplicateKeys().isEmpty();
         boolean untouched = map.exposure()
                 .filter(exposure -> exposure.total().touched() == 0)
                 .isPresent();
@@ -51,12 +43,14 @@ public record Preflight(List<Problem> problems, boolean passes) {
                 .map(Join::report)
                 .filter(report -> !report.unmatchedRows().isEmpty())
                 .isEmpty();
-        boolean pictured = map.page().items().stream()
-                .noneMatch(item -> item instanceof PageItem.Picture picture && picture.leftOut() > 0);
-        List<Problem> problems = new ArrayList<>(map.problems());
-        problems.addAll(missing);
-        problems.addAll(told);
-        boolean printed = map.sheet().isComplete();
-        return new Preflight(problems, missing.isEmpty() && complete && pictured && covered && !untouched && printed);
+        return join.unmatchedRows().isEmpty() && all && join.duplicateKeys().isEmpty() && covered && !untouched;
+    }
+
+    /** Whether the sheet prints every row of its tables and every picture. */
+    private static boolean isPrinted(MadeMap map) {
+        return map.sheet().isComplete()
+                && map.sheet().pages().stream()
+                        .flatMap(page -> page.items().stream())
+                        .noneMatch(item -> item instanceof PageItem.Picture picture && picture.leftOut() > 0);
     }
 }

@@ -20,7 +20,8 @@ final class SampleMark {
         return marked ? "Sample, not real" : "";
     }
 
-    private static boolean isMark(String text) {
+    /** Whether a text says that the data are invented. */
+    static boolean isMark(String text) {
         return text.toLowerCase(Locale.ROOT).contains("sample, not real");
     }
 }

@@ -123,9 +123,11 @@ final class SheetMaker {
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
+                sheet,
                 composed,
                 scene.view(),
                 areas(joined, maps.main().ground()),
+                scene.focus().places(),
                 joined.join(),
                 joined.values(),
                 joined.coverage(),

@@ -45,6 +45,18 @@ public record FilledText(List<Span> spans, List<Problem> problems) {
                 .toList());
     }
 
+    /** As many of its letters, without the spaces around them. */
+    public FilledText upTo(int letters) {
+        List<Span> kept = new ArrayList<>();
+        int left = letters;
+        for (Span span : spans) {
+            int end = Math.min(left, span.text().length());
+            kept.add(new Span(span.text().substring(0, end), span.look()));
+            left -= end;
+        }
+        return new FilledText(stripped(kept), problems);
+    }
+
     /** This text and another one, with something between them unless one of them is empty. */
     FilledText joined(String between, FilledText other) {
         List<Span> all = new ArrayList<>(spans);

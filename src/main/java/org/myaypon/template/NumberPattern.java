@@ -23,11 +23,12 @@ record NumberPattern(boolean signed, boolean grouped, int digits, int decimals, 
 
     private static final Pattern FORM = Pattern.compile("(\\+?)([0#]+(?:,[0#]+)*)(?:\\.([0#]{1,10}))?( ?%|\u00a0%)?");
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST = 80;
 
     /** The pattern of a text; empty when it is none. */
     static Optional<NumberPattern> of(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        if (text.length() > LONGEST || !form.matches()) {
             return Optional.empty();
         }
         String whole = form.group(2);

@@ -1,5 +1,6 @@
 package org.myaypon.template;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.myaypon.data.YamlValue;
 final class PatternSource {
 
     private static final Set<String> KEYS = Set.of("en", "my", "join");
+
+    private static final int MOST_LETTERS = 5_000;
 
     private final Optional<Map<String, TypeStyle>> styles;
 
@@ -40,6 +43,11 @@ final class PatternSource {
 
     private TextPattern one(YamlValue value) {
         String text = value.text();
+        if (text.length() > MOST_LETTERS) {
+            throw value.error(
+                    String.format(Locale.ROOT, "The text has %,d characters", text.length()),
+                    String.format(Locale.ROOT, "Write at most %,d", MOST_LETTERS));
+        }
         UnaryOperator<String> places = value::where;
         try {
             return styles.map(known -> TextPattern.rich(text, places, known))

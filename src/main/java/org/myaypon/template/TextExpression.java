@@ -19,7 +19,7 @@ import org.myaypon.data.Nearest;
  *     counted
  */
 record TextExpression(String source, List<Choice> choices, List<String> forms) {
-
+    private static final int LONGEST_SHOWN = 40;
     private static final String NAME = "[\\p{Alnum}_-]+(?:\\.[\\p{Alnum}_-]+)*";
     private static final Pattern VARIABLE = Pattern.compile(NAME);
     private static final Pattern COUNT = Pattern.compile("\\s*count\\s+(" + NAME + ")\\s*:(.*)");
@@ -122,9 +122,13 @@ record TextExpression(String source, List<Choice> choices, List<String> forms) {
             choice.look()
                     .unknown()
                     .ifPresent(format -> findings.add(
-                            "uses the format \"" + format + "\" for " + choice.words() + ", which is none",
+                            "uses the format \"" + shown(format) + "\" for " + choice.words() + ", which is none",
                             TextFormat.hint(format)));
         }
+    }
+
+    private static String shown(String format) {
+        return format.length() > LONGEST_SHOWN ? format.substring(0, LONGEST_SHOWN) + "…" : format;
     }
 
     private Written written(Choice choice, TextValue value, SheetLanguage language, PatternFindings findings) {

@@ -28,6 +28,8 @@ final class ReportModel {
     private final ObservableList<JoinReport.UnmatchedArea> areas = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
+    private List<Problem> found = List.of();
+
     /**
      * The report on a session's map.
      *
@@ -73,6 +75,7 @@ final class ReportModel {
         Optional<MadeMap> made = session.madeProperty().get();
         sentence.set(made.map(map -> sentence(map.join())).orElse(NONE));
         sum.set(made.map(map -> sum(map.join().report())).orElse(""));
+        found = made.map(map -> Preflight.of(map).problems()).orElse(List.of());
         areas.setAll(made.map(map -> map.join().report().unmatchedBoundaries()).orElse(List.of()));
         updateProblems();
     }
@@ -81,7 +84,7 @@ final class ReportModel {
     private void updateProblems() {
         Map<String, Problem> all = new LinkedHashMap<>();
         session.failureProperty().get().ifPresent(problem -> add(all, List.of(problem)));
-        session.madeProperty().get().ifPresent(map -> add(all, Preflight.of(map).problems()));
+        add(all, found);
         picture.getValue().ifPresent(drawn -> add(all, drawn.problems()));
         List<Problem> now = List.copyOf(all.values());
         if (!problems.equals(now)) {
