@@ -3,10 +3,12 @@ package org.myaypon.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the states/regions are called in both languages (P-code release 9.3), by their codes. */
-final class StateNames {
+public final class StateNames {
 
     private static final Map<String, List<String>> NAMES = new TreeMap<>();
 
@@ -35,7 +37,33 @@ final class StateNames {
         NAMES.put("MMR018", List.of("Nay Pyi Taw", "နေပြည်တော်"));
     }
 
+    private static final Pattern KIND = Pattern.compile("(ပြည်နယ်|တိုင်းဒေသကြီး)");
+
     private StateNames() {}
+
+    /**
+     * What a state or region is called on a map in Burmese, without the word for its kind: "ပဲခူး (အရှေ့)".
+     *
+     * @param name its English name, of 18 or of 15 states and regions; empty for another
+     */
+    public static Optional<String> burmese(String name) {
+        for (List<String> names : NAMES.values()) {
+            String brief = KIND.matcher(names.get(1)).replaceAll("");
+            if (names.get(0).equalsIgnoreCase(name)) {
+                return Optional.of(brief);
+            }
+            if (whole(names.get(0)).equalsIgnoreCase(name)) {
+                return Optional.of(whole(brief));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Shan" of "Shan (South)". */
+    private static String whole(String name) {
+        int part = name.indexOf(" (");
+        return part < 0 ? name : name.substring(0, part);
+    }
 
     /** English, then Burmese; none for a code that is not of a state/region. */
     static List<String> of(String code) {

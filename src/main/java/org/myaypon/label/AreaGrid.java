@@ -1,6 +1,7 @@
 package org.myaypon.label;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -31,6 +32,7 @@ final class AreaGrid {
     private final int rows;
     private final int[] owners;
     private final boolean[] crossed;
+    private final RegionCells regions;
     private Optional<CellSums> landSums = Optional.empty();
     private Optional<CellSums> lineSums = Optional.empty();
 
@@ -42,6 +44,7 @@ final class AreaGrid {
         rows = Math.max(1, (int) Math.ceil(frame.getHeight() / cellMm));
         owners = new int[columns * rows];
         crossed = new boolean[columns * rows];
+        regions = new RegionCells(columns * rows);
     }
 
     /**
@@ -55,6 +58,16 @@ final class AreaGrid {
 
     /** Gives the cells of an area to an owner. */
     void fill(AreaRows area, int owner) {
+        fill(area, cell -> owners[cell] = owner);
+    }
+
+    /** Tells that the cells of an area lie in the next state or region. */
+    void fillRegion(AreaRows region) {
+        regions.next();
+        fill(region, regions::add);
+    }
+
+    private void fill(AreaRows area, IntConsumer cells) {
         Envelope extent = area.extent();
         if (extent.isNull()) {
             return;
@@ -65,7 +78,7 @@ final class AreaGrid {
                 int from = (int) Math.round((inside.from(i) - minX) / cellMm);
                 int to = (int) Math.round((inside.to(i) - minX) / cellMm);
                 for (int column = Math.max(0, from); column < Math.min(columns, to); column++) {
-                    owners[row * columns + column] = owner;
+                    cells.accept(row * columns + column);
                 }
             }
         }
@@ -146,15 +159,22 @@ final class AreaGrid {
         return sums.count(column(box.getMinX()), row(box.getMinY()), column(box.getMaxX()), row(box.getMaxY()));
     }
 
-    /** Whether a straight line passes a thick one from one area into another; coasts and borders do not count. */
+    /**
+     * Whether a straight line leaves the state or region that it begins in for another, or passes a thick line from one area into
+     * another; coasts and borders do not count.
+     */
     boolean crosses(Leader line) {
+        int home = isIn(line.fromXMm(), line.fromYMm()) ? regions.at(cell(line.fromXMm(), line.fromYMm())) : 0;
         int steps = (int) Math.ceil(line.lengthMm() / (cellMm / 2)) + 1;
         int last = owner(line.fromXMm(), line.fromYMm());
         boolean on = false;
         for (int i = 0; i <= steps; i++) {
             double x = line.fromXMm() + (line.toXMm() - line.fromXMm()) * i / steps;
             double y = line.fromYMm() + (line.toYMm() - line.fromYMm()) * i / steps;
-            if (isIn(x, y) && crossed[row(y) * columns + column(x)]) {
+            if (isIn(x, y) && regions.isAnother(cell(x, y), home)) {
+                return true;
+            }
+            if (isIn(x, y) && crossed[cell(x, y)]) {
                 on = true;
             } else {
                 int now = owner(x, y);
@@ -166,6 +186,10 @@ final class AreaGrid {
             }
         }
         return false;
+    }
+
+    private int cell(double x, double y) {
+        return row(y) * columns + column(x);
     }
 
     private boolean isIn(double x, double y) {

@@ -26,39 +26,56 @@ final class AreaSpots {
     private static final double COST_TIGHT = 1.2;
     private static final double COST_OFF_CENTRE = 1;
     private static final double COST_OFF_SYMBOL = 3;
+    private static final double COST_AT_OTHERS_SYMBOL = 2;
     private static final double BESIDE_LINE_MM = 0.45;
     private static final double BESIDE_SYMBOL_MM = 0.1;
+    private static final double COST_EACH_PLACE = 0.2;
+    /** At a corner a name is moved by so much of its width. */
+    private static final double CORNER_PART = 0.35;
+    /** At a far corner it begins this part of the symbol's width off the symbol's middle. */
+    private static final double FAR_CORNER_PART = 0.15;
 
     private final LabelSite.Area site;
     private final AreaRows area;
+    private final int index;
     private final int owner;
     private final Surroundings around;
+    private final Nearness nearness;
     private final PlaceSearch search;
     private final boolean overLines;
     private final double diameterMm;
     private final List<Spot> spots = new ArrayList<>();
 
-    private AreaSpots(LabelSite.Area site, AreaRows area, int owner, Surroundings around, boolean overLines) {
+    /**
+     * What is named.
+     *
+     * @param area its rows
+     * @param index its place among the candidates
+     */
+    record Own(LabelSite.Area site, AreaRows area, int index) {}
+
+    private AreaSpots(Own own, Surroundings around, Nearness nearness, boolean overLines) {
         this.overLines = overLines;
-        this.site = site;
-        this.area = area;
-        this.owner = owner;
+        this.site = own.site();
+        this.area = own.area();
+        this.index = own.index();
+        this.owner = own.index() + 1;
         this.around = around;
+        this.nearness = nearness;
         this.diameterMm = area.extent().getDiameter();
         this.search = new PlaceSearch(area, around.near(area.extent()));
     }
 
     /** The spots of a name, in no order. */
-    static List<Spot> of(LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
-        AreaSpots found = new AreaSpots(site, area, owner, around, false);
+    static List<Spot> of(Own own, List<LabelBlock> blocks, Surroundings around, Nearness nearness) {
+        AreaSpots found = new AreaSpots(own, around, nearness, false);
         blocks.forEach(found::add);
         return found.spots;
     }
 
     /** The spots on which a name reaches over a thick line, for one that finds no other; in no order. */
-    static List<Spot> overLines(
-            LabelSite.Area site, AreaRows area, int owner, List<LabelBlock> blocks, Surroundings around) {
-        AreaSpots found = new AreaSpots(site, area, owner, around, true);
+    static List<Spot> overLines(Own own, List<LabelBlock> blocks, Surroundings around, Nearness nearness) {
+        AreaSpots found = new AreaSpots(own, around, nearness, true);
         blocks.forEach(found::addOnGrid);
         return found.spots;
     }
@@ -86,7 +103,8 @@ final class AreaSpots {
     }
 
     private boolean mayStand(LabelBlock block, Coordinate at) {
-        return !around.grid().isCrossed(block.boxAround(at.x, at.y)) && around.isFree(block.roomAround(at.x, at.y));
+        Envelope box = block.boxAround(at.x, at.y);
+        return !around.grid().isCrossed(box) && around.isFree(block.roomAround(at.x, at.y)) && isOfOwn(box);
     }
 
     /** At a height, in the middle between the sides of the area, and a little off each of them. */
@@ -106,10 +124,11 @@ final class AreaSpots {
         }
         Envelope box = block.boxAround(x, y);
         AreaGrid.Share share = around.grid().share(box, area);
-        if (mayStand(share) && around.isFree(block.roomAround(x, y))) {
+        if (mayStand(share) && around.isFree(block.roomAround(x, y)) && isOfOwn(box)) {
             double off = Leader.length(x - search.centre().x, y - search.centre().y) / diameterMm;
             double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
-            double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight;
+            double other = site.symbolMm().isEmpty() && nearness.isAtSymbol(box) ? COST_AT_OTHERS_SYMBOL : 0;
+            double cost = cost(block) + cost(share) + COST_OFF_CENTRE * off + tight + other;
             spots.add(Spot.upright(block, x, y, cost));
         }
     }
@@ -142,7 +161,12 @@ final class AreaSpots {
         return COST_IN_OTHERS * share.others() + COST_OUTSIDE * free + (share.crossed() ? COST_CROSSED : 0);
     }
 
-    /** Below, right of, left of and above the symbol. */
+    /** Whether a name is not read as that of another area's symbol. */
+    private boolean isOfOwn(Envelope box) {
+        return site.symbolMm().isEmpty() || nearness.isOfOwn(box, index);
+    }
+
+    /** Below, right of, left of and above the symbol, and at its corners. */
     private void addBeside(Envelope symbol, LabelBlock block) {
         Envelope air = Taken.withAir(symbol);
         Coordinate middle = symbol.centre();
@@ -150,13 +174,32 @@ final class AreaSpots {
         double left = air.getMinX() - block.widthMm() / 2 - BESIDE_SYMBOL_MM;
         double below = air.getMaxY() + block.upMm() + BESIDE_SYMBOL_MM;
         double above = air.getMinY() - block.downMm() - BESIDE_SYMBOL_MM;
-        double[][] places = {{middle.x, below}, {right, middle.y}, {left, middle.y}, {middle.x, above}};
-        for (int i = 0; i < places.length; i++) {
-            if (around.isFree(block.roomAround(places[i][0], places[i][1]))) {
-                AreaGrid.Share share = around.grid().share(block.boxAround(places[i][0], places[i][1]), area);
-                double cost = block.reluctance() + 0.2 * i + cost(share) / 2;
-                spots.add(Spot.upright(block, places[i][0], places[i][1], cost));
-            }
+        addBeside(block, middle.x, below, 0);
+        addBeside(block, right, middle.y, 1);
+        addBeside(block, left, middle.y, 2);
+        addBeside(block, middle.x, above, 3);
+        double aside = block.widthMm() * CORNER_PART;
+        double far = block.widthMm() / 2 + symbol.getWidth() * FAR_CORNER_PART;
+        double off = symbol.getHeight() / 2;
+        for (int side = -1; side <= 1; side += 2) {
+            addBeside(block, middle.x + side * aside, below, 4);
+            addBeside(block, middle.x + side * aside, above, 5);
+            addBeside(block, right, middle.y + side * off, 6);
+            addBeside(block, left, middle.y + side * off, 7);
+            addBeside(block, middle.x + side * far, below, 8);
+            addBeside(block, middle.x + side * far, above, 9);
+        }
+    }
+
+    private void addBeside(LabelBlock block, double x, double y, int turn) {
+        if (!around.isFree(block.roomAround(x, y))) {
+            return;
+        }
+        Envelope box = block.boxAround(x, y);
+        AreaGrid.Share share = around.grid().share(box, area);
+        boolean read = share.own() >= LEAST_INSIDE ? nearness.isOfOwn(box, index) : nearness.isClearlyOfOwn(box, index);
+        if (read) {
+            spots.add(Spot.upright(block, x, y, block.reluctance() + COST_EACH_PLACE * turn + cost(share) / 2));
         }
     }
 }

@@ -52,7 +52,7 @@ final class Arrangement {
 
     /** Places all labels that find a spot. */
     void arrange() {
-        IntStream.range(0, chosen.length).forEach(this::takeFree);
+        IntStream.range(0, chosen.length).forEach(this::takeFirst);
         for (int label = 0; label < chosen.length; label++) {
             if (chosen[label] == null) {
                 complete(label);
@@ -75,6 +75,15 @@ final class Arrangement {
 
     Optional<PlacedLabel> label(int index) {
         return Optional.ofNullable(chosen[index]).map(Spot::label);
+    }
+
+    /** Takes a free spot; for the name of a symbol one with a leader too, before names without a symbol take the room. */
+    private void takeFirst(int label) {
+        takeFree(label);
+        if (chosen[label] == null && finder.isOfSymbol(label)) {
+            complete(label);
+            takeFree(label);
+        }
     }
 
     private void takeFree(int label) {

@@ -2,7 +2,9 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -34,10 +36,12 @@ public final class LabelPlacer {
         arrangement.arrange();
         List<PlacedLabel> placed = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < inTurn.size(); i++) {
             String id = inTurn.get(i).id();
-            arrangement.label(i).ifPresentOrElse(placed::add, () -> leftOut.add(id));
+            arrangement.label(i).ifPresent(placed::add);
+            (arrangement.label(i).isPresent() ? named : leftOut).add(id);
         }
-        return new Placement(placed, leftOut);
+        return new Placement(placed, leftOut, named);
     }
 }

@@ -77,8 +77,9 @@ public sealed interface LabelSite {
      * @param lineMm the line, of one part or several
      * @param offsetMm how far above the line the name's middle runs; negative for below, 0 for on it
      * @param mostTurnDegrees how much the line may bend under the name; more than 180 lets it
+     * @param aligned whether it is turned with the line; upright otherwise
      */
-    record Line(Geometry lineMm, double offsetMm, double mostTurnDegrees) implements LabelSite {
+    record Line(Geometry lineMm, double offsetMm, double mostTurnDegrees, boolean aligned) implements LabelSite {
         public Line {
             Objects.requireNonNull(lineMm);
         }

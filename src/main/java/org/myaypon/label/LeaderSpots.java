@@ -2,6 +2,7 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -12,12 +13,16 @@ final class LeaderSpots {
     private static final double STEP_MM = 1;
     private static final double MOST_MM = 15;
     private static final double MOST_IN_OTHERS_MM = 5;
+    /** A symbol that is covered by others has its name farther off. */
+    private static final double MOST_FROM_SYMBOL_MM = 10;
+
     private static final double MOST_IN_OWN = 0.3;
     private static final int SPOTS_IN_DIRECTION = 4;
     private static final double WITHIN_MM = 1.5;
     private static final double WITHIN_PART = 0.65;
     private static final double WALK_MM = 0.25;
     private static final double GAP_MM = 0.45;
+    private static final double ROUND = 1.3;
     /** Flatter than this a leader ends at a side of the name, else above or below it. */
     private static final double BESIDE = 0.5;
 
@@ -26,27 +31,31 @@ final class LeaderSpots {
     private static final double COST_IN_OTHERS = 3;
 
     private final Coordinate heart;
-    private final int owner;
+    private final Start start;
     private final AreaRows area;
     private final Surroundings around;
     private final List<Spot> spots = new ArrayList<>();
 
-    private LeaderSpots(Coordinate heart, int owner, AreaRows area, Surroundings around) {
-        this.heart = heart;
-        this.owner = owner;
-        this.area = area;
+    private LeaderSpots(Start start, Surroundings around) {
+        this.heart = start.heart();
+        this.start = start;
+        this.area = start.area();
         this.around = around;
     }
 
     /**
-     * The spots, in no order.
+     * Where leaders begin.
      *
-     * @param heart the place that the leader points to
+     * @param heart the place that they point to
      * @param owner who owns it in the grid
      * @param area the area that it lies in
+     * @param symbolMm the symbol that they begin at, if there is one
      */
-    static List<Spot> of(Coordinate heart, int owner, AreaRows area, List<LabelBlock> blocks, Surroundings around) {
-        LeaderSpots found = new LeaderSpots(heart, owner, area, around);
+    record Start(Coordinate heart, int owner, AreaRows area, Optional<Envelope> symbolMm) {}
+
+    /** The spots, in no order. */
+    static List<Spot> of(Start start, List<LabelBlock> blocks, Surroundings around) {
+        LeaderSpots found = new LeaderSpots(start, around);
         for (LabelBlock block : blocks) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
@@ -57,9 +66,9 @@ final class LeaderSpots {
     }
 
     private void add(LabelBlock block, double dx, double dy) {
-        double start = within(dx, dy);
-        double fromX = heart.x + start * dx;
-        double fromY = heart.y + start * dy;
+        double inside = start.symbolMm().map(symbol -> within(symbol, dx, dy)).orElseGet(() -> within(dx, dy));
+        double fromX = heart.x + inside * dx;
+        double fromY = heart.y + inside * dy;
         int most = spots.size() + SPOTS_IN_DIRECTION;
         for (double length = LEAST_MM; length <= MOST_MM && spots.size() < most; length += STEP_MM) {
             Leader leader = new Leader(fromX, fromY, fromX + length * dx, fromY + length * dy);
@@ -69,7 +78,7 @@ final class LeaderSpots {
                     return;
                 }
                 add(Spot.led(block, box, leader, block.reluctance() + cost(leader)));
-            } else if (length <= MOST_IN_OTHERS_MM) {
+            } else if (length <= (start.symbolMm().isPresent() ? MOST_FROM_SYMBOL_MM : MOST_IN_OTHERS_MM)) {
                 addInOthers(block, box, leader);
             }
         }
@@ -90,7 +99,7 @@ final class LeaderSpots {
     }
 
     private void add(Spot spot) {
-        if (around.isFree(spot)) {
+        if (around.isFree(spot, start.symbolMm())) {
             spots.add(spot);
         }
     }
@@ -98,10 +107,17 @@ final class LeaderSpots {
     /** How far a leader may begin from the heart on its way out, and still lie clearly in its area. */
     private double within(double dx, double dy) {
         double inside = 0;
-        while (inside < MOST_MM && around.grid().owner(heart.x + inside * dx, heart.y + inside * dy) == owner) {
+        while (inside < MOST_MM && around.grid().owner(heart.x + inside * dx, heart.y + inside * dy) == start.owner()) {
             inside += WALK_MM;
         }
         return Math.max(0, Math.min(inside - WITHIN_MM, inside * WITHIN_PART));
+    }
+
+    /** How far a symbol reaches from its middle; a round one farther than the box that names keep out of. */
+    private static double within(Envelope symbol, double dx, double dy) {
+        double across = Math.abs(dx) < 1e-9 ? Double.MAX_VALUE : symbol.getWidth() / 2 / Math.abs(dx);
+        double along = Math.abs(dy) < 1e-9 ? Double.MAX_VALUE : symbol.getHeight() / 2 / Math.abs(dy);
+        return Math.max(Math.min(across, along), ROUND * Math.min(symbol.getWidth(), symbol.getHeight()) / 2);
     }
 
     private static Envelope boxAt(LabelBlock block, Leader leader, double dx, double dy) {

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
-/** The spots for a name along a line: upright, where the line is straight enough for it; the straightest and the middle first. */
+/** The spots for a name along a line: its head up, where the line is straight enough for it; the straightest and the middle first. */
 final class LineSpots {
     private static final double LEAST_STEP_MM = 2;
     private static final int MOST_STEPS = 60;
@@ -54,7 +54,9 @@ final class LineSpots {
         }
         double x = (start[0] + end[0]) / 2 + Math.sin(angle) * site.offsetMm();
         double y = (start[1] + end[1]) / 2 - Math.cos(angle) * site.offsetMm();
-        Spot spot = Spot.turned(block, x, y, Math.toDegrees(Math.atan2(Math.sin(angle), Math.cos(angle))), cost);
+        Spot spot = site.aligned()
+                ? Spot.turned(block, x, y, Math.toDegrees(Math.atan2(Math.sin(angle), Math.cos(angle))), cost)
+                : Spot.upright(block, x, y, cost);
         if (around.isFree(spot)) {
             spots.add(spot);
         }

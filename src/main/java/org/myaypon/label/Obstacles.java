@@ -12,8 +12,10 @@ import org.locationtech.jts.geom.Geometry;
  * @param lines thick lines (state and region boundaries) that a label crosses only where its area has no other place
  * @param land mapped areas that have no candidate of their own, and that a label with a leader rather does not stand on
  * @param marks marks of points, beside which their own labels stand: never covered, but close by
+ * @param regions states and regions: no leader runs from one into another
  */
-public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land, List<Envelope> marks) {
+public record Obstacles(
+        List<Envelope> boxes, List<Geometry> lines, List<Geometry> land, List<Envelope> marks, List<Geometry> regions) {
     /** Nothing in the way. */
     public static final Obstacles NONE = new Obstacles(List.of(), List.of());
 
@@ -22,11 +24,17 @@ public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometr
         lines = List.copyOf(lines);
         land = List.copyOf(land);
         marks = marks.stream().map(Envelope::new).toList();
+        regions = List.copyOf(regions);
+    }
+
+    /** Without regions. */
+    public Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land, List<Envelope> marks) {
+        this(boxes, lines, land, marks, List.of());
     }
 
     /** Without marks. */
     public Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometry> land) {
-        this(boxes, lines, land, List.of());
+        this(boxes, lines, land, List.of(), List.of());
     }
 
     /** Boxes and lines. */
@@ -38,6 +46,6 @@ public record Obstacles(List<Envelope> boxes, List<Geometry> lines, List<Geometr
     public Obstacles and(Placement placement) {
         List<Envelope> all = new ArrayList<>(boxes);
         placement.placed().forEach(label -> all.addAll(label.boxes()));
-        return new Obstacles(all, lines, land, marks);
+        return new Obstacles(all, lines, land, marks, regions);
     }
 }

@@ -3,6 +3,7 @@ package org.myaypon.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -18,6 +19,7 @@ final class SpotFinder {
     private final List<LabelCandidate> candidates;
     private final Surroundings around;
     private final List<AreaRows> areas = new ArrayList<>();
+    private final Nearness nearness = new Nearness();
 
     SpotFinder(List<LabelCandidate> candidates, Envelope frame, Obstacles obstacles) {
         this.candidates = candidates;
@@ -33,6 +35,14 @@ final class SpotFinder {
             }
         }
         candidates.forEach(this::fillMark);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).site() instanceof LabelSite.Area area) {
+                nearness.add(area, areas.get(i));
+            } else {
+                nearness.addNothing();
+            }
+        }
+        obstacles.land().forEach(land -> nearness.addNameless(land.getEnvelopeInternal()));
     }
 
     /** What stands at a point is rather not covered by the names of others. */
@@ -64,15 +74,21 @@ final class SpotFinder {
         return spots;
     }
 
+    /** Whether a label names a symbol. */
+    boolean isOfSymbol(int index) {
+        return candidates.get(index).site() instanceof LabelSite.Area area
+                && area.symbolMm().isPresent();
+    }
+
     /** The spots at what a candidate belongs to; over a thick line only where there is no other. */
     private List<Spot> near(int index) {
         LabelSite site = candidates.get(index).site();
         List<LabelBlock> blocks = blocks(index);
         List<Spot> spots = new ArrayList<>();
         if (site instanceof LabelSite.Area area) {
-            spots.addAll(AreaSpots.of(area, areas.get(index), index + 1, blocks, around));
+            spots.addAll(AreaSpots.of(own(index, area), blocks, around, nearness));
             if (spots.isEmpty() && area.reach() != LabelSite.Reach.LITTLE) {
-                spots.addAll(AreaSpots.overLines(area, areas.get(index), index + 1, blocks, around));
+                spots.addAll(AreaSpots.overLines(own(index, area), blocks, around, nearness));
             }
         } else if (site instanceof LabelSite.Point point) {
             spots.addAll(PointSpots.of(point, blocks, around));
@@ -90,9 +106,11 @@ final class SpotFinder {
                 && around.frame().contains(point.xMm(), point.yMm())) {
             return best(
                     LeaderSpots.of(
-                            new Coordinate(point.xMm(), point.yMm()),
-                            AreaGrid.NOBODY,
-                            AreaRows.NONE,
+                            new LeaderSpots.Start(
+                                    new Coordinate(point.xMm(), point.yMm()),
+                                    AreaGrid.NOBODY,
+                                    AreaRows.NONE,
+                                    Optional.empty()),
                             blocks(index),
                             around),
                     MOST_SPOTS);
@@ -100,17 +118,26 @@ final class SpotFinder {
         if (site instanceof LabelSite.Area area && area.reach() != LabelSite.Reach.LITTLE) {
             List<LabelBlock> blocks = blocks(index);
             List<Spot> spots = new ArrayList<>(
-                    best(AreaSpots.overLines(area, areas.get(index), index + 1, blocks, around), MOST_OVER_LINES));
+                    best(AreaSpots.overLines(own(index, area), blocks, around, nearness), MOST_OVER_LINES));
             if (area.reach() == LabelSite.Reach.LEADER) {
-                List<Spot> led = new PlaceSearch(areas.get(index), List.of())
-                        .heart()
-                        .map(at -> LeaderSpots.of(at, index + 1, areas.get(index), blocks, around))
+                List<Spot> led = heart(index, area)
+                        .map(at -> new LeaderSpots.Start(at, index + 1, areas.get(index), area.symbolMm()))
+                        .map(start -> LeaderSpots.of(start, blocks, around))
                         .orElse(List.of());
                 spots.addAll(best(led, MOST_SPOTS));
             }
             return spots;
         }
         return List.of();
+    }
+
+    private AreaSpots.Own own(int index, LabelSite.Area site) {
+        return new AreaSpots.Own(site, areas.get(index), index);
+    }
+
+    /** What a leader points to: the symbol, or the middle of the area. */
+    private Optional<Coordinate> heart(int index, LabelSite.Area site) {
+        return site.symbolMm().map(Envelope::centre).or(() -> new PlaceSearch(areas.get(index), List.of()).heart());
     }
 
     private List<LabelBlock> blocks(int index) {

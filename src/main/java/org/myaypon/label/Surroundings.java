@@ -2,6 +2,7 @@ package org.myaypon.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -18,6 +19,7 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
         AreaGrid grid = new AreaGrid(frame);
         obstacles.land().forEach(land -> grid.fill(AreaRows.of(land, frame), AreaGrid.LAND));
         obstacles.lines().forEach(grid::cross);
+        obstacles.regions().forEach(region -> grid.fillRegion(AreaRows.of(region, frame)));
         List<Envelope> boxes = new ArrayList<>(obstacles.marks());
         obstacles.boxes().stream()
                 .filter(box -> !box.isNull())
@@ -41,12 +43,17 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
 
     /** Whether all boxes of a spot stand free, and no fixed thing lies on its leader. */
     boolean isFree(Spot spot) {
+        return isFree(spot, Optional.empty());
+    }
+
+    /** The same, where the leader may begin at a symbol. */
+    boolean isFree(Spot spot, Optional<Envelope> symbolMm) {
         for (Envelope box : spot.boxes()) {
             if (!isFree(box)) {
                 return false;
             }
         }
-        return spot.leader().isEmpty() || isClear(spot.leader().get());
+        return spot.leader().isEmpty() || isClear(spot.leader().get(), symbolMm.map(Taken::withAir));
     }
 
     /** Whether all boxes of a spot stand free of all but what covers a point, which the label belongs to. */
@@ -56,10 +63,11 @@ record Surroundings(Envelope frame, AreaGrid grid, List<Envelope> fixed) {
                         && fixed.stream().noneMatch(other -> other.intersects(box) && !other.contains(xMm, yMm)));
     }
 
-    private boolean isClear(Leader leader) {
+    private boolean isClear(Leader leader, Optional<Envelope> own) {
         Envelope extent = leader.extent();
         for (Envelope other : fixed) {
-            if (other.intersects(extent)
+            if (own.filter(other::equals).isEmpty()
+                    && other.intersects(extent)
                     && other.intersects(
                             new Coordinate(leader.fromXMm(), leader.fromYMm()),
                             new Coordinate(leader.toXMm(), leader.toYMm()))) {

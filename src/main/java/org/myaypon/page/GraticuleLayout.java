@@ -160,11 +160,16 @@ public final class GraticuleLayout {
         return new End(tick, text, x, baseline, box(text, x, baseline));
     }
 
+    /** Signs above and below Burmese letters need more air. */
+    private static boolean isBurmese(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.MYANMAR;
+    }
+
     private static Envelope box(ShapedText text, double x, double baseline) {
         var ink = Fonts.ink(text);
         Envelope box =
                 new Envelope(x + ink.getMinX(), x + ink.getMaxX(), baseline + ink.getMinY(), baseline + ink.getMaxY());
-        box.expandBy(AIR_MM / 2);
+        box.expandBy(AIR_MM / 2, text.text().codePoints().anyMatch(GraticuleLayout::isBurmese) ? AIR_MM : AIR_MM / 2);
         return box;
     }
 }

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
 import org.myaypon.label.LabelCandidate;
 import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelSite;
@@ -28,15 +29,17 @@ final class AroundNames {
     /** How the ids of states begin, so that none is that of an area. */
     private static final String STATE_ID = "state ";
 
-    private static final Color STATE = new Color(0x4A4741);
+    private static final Color STATE = new Color(0x3A3733);
     private static final Color NEIGHBOUR = new Color(0x9A958C);
     private static final Color SEA = new Color(0x7D9DAD);
     /** Lets a dark fill show through, on which white would be louder than the letters. */
-    private static final Color VEIL = new Color(255, 255, 255, 110);
+    private static final Color VEIL = new Color(255, 255, 255, 165);
     /** How strong the names of states are, and above numbers, which tell more. */
-    private static final int STRONG = 178;
+    private static final int STRONG = 225;
 
-    private static final int WEAK = 130;
+    private static final int WEAK = 170;
+    /** How unwillingly small letters are taken. */
+    private static final double SMALLER = 1.5;
 
     private final LabelSheet sheet;
     private final Labels wanted;
@@ -53,10 +56,7 @@ final class AroundNames {
      */
     List<LabelCandidate> states(Layer layer, NameFields fields, double turn) {
         boolean themselves = fields.stateName().equals(fields.name());
-        if (sheet.ground().states().isEmpty()
-                || fields.stateName().isEmpty()
-                || themselves
-                || wanted.language() == Language.MY) {
+        if (sheet.ground().states().isEmpty() || fields.stateName().isEmpty() || themselves) {
             return List.of();
         }
         Map<String, List<Polygon>> parts = new TreeMap<>();
@@ -77,19 +77,30 @@ final class AroundNames {
 
     private LabelCandidate state(String name, List<Polygon> parts, double turn) {
         Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
-        String capitals = name.toUpperCase(Locale.ENGLISH);
+        Optional<String> burmese = wanted.language() == Language.MY ? StateNames.burmese(name) : Optional.empty();
         return new LabelCandidate(
                 STATE_ID + name,
-                LabelForm.of(capitals, stateStyle(), 0),
+                burmese.map(text -> forms(text, 0)).orElseGet(() -> forms(name.toUpperCase(Locale.ENGLISH), 1)),
                 new LabelSite.Region(sheet.onPage(shape)),
                 turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 
-    private TextStyle stateStyle() {
+    /**
+     * With wide letters, and with small and narrower ones for a state that has no room for these.
+     *
+     * @param spaced 1 for letters that stand apart, 0 for those that must not
+     */
+    private List<LabelForm> forms(String name, int spaced) {
+        List<LabelForm> forms = new ArrayList<>(LabelForm.of(name, stateStyle(1.35, 0.18 * spaced), 0));
+        forms.addAll(LabelForm.of(name, stateStyle(1.1, 0.08 * spaced), SMALLER));
+        return forms;
+    }
+
+    private TextStyle stateStyle(double timesUsual, double spacing) {
         Color color = new Color(
                 STATE.getRed(), STATE.getGreen(), STATE.getBlue(), wanted.text() == LabelText.VALUES ? WEAK : STRONG);
-        double sizePt = sheet.usualSizePt() * 1.35;
-        return new TextStyle(Face.SEMIBOLD, sizePt, color, 0.18, 1.2, Optional.of(new Halo(VEIL, 0.3)));
+        double sizePt = sheet.usualSizePt() * timesUsual;
+        return new TextStyle(Face.SEMIBOLD, sizePt, color, spacing, 1.2, Optional.of(new Halo(VEIL, 0.4)));
     }
 
     /** The names of neighbours and seas. */

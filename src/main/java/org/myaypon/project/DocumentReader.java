@@ -233,17 +233,12 @@ final class DocumentReader {
         value.allowOnly(Set.of("name", "reversed", "colors", "colours", "middle", "hatched", "opacity"));
         Optional<YamlValue> own = value.find("colours").or(() -> value.find("colors"));
         Optional<YamlValue> middle = value.find("middle");
-        own.filter(list -> list.isList() && list.items().isEmpty()).ifPresent(list -> {
-            throw list.error(
-                    "The palette has no colours", "Write them as [\"#FFFFCC\", \"#800026\"], or name a palette");
-        });
-        own.filter(list -> value.find("name").isPresent()).ifPresent(list -> {
-            throw list.error("The palette has a name and colours of its own", "Take one of the two out");
-        });
         return new Colors(
                 text(value, "name"),
                 value.find("reversed").map(YamlValue::flag).orElse(false),
-                own.map(PaletteFile::colors).orElse(List.of()),
+                own.filter(list -> !list.isList() || !list.items().isEmpty())
+                        .map(PaletteFile::colors)
+                        .orElse(List.of()),
                 middle.isPresent() ? OptionalDouble.of(middle.get().number()) : OptionalDouble.empty(),
                 value.find("hatched").map(YamlValue::flag).orElse(false),
                 value.find("opacity").map(DocumentReader::opacity).orElse(1.0));

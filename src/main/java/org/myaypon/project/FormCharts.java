@@ -35,7 +35,11 @@ final class FormCharts {
             Coordinate place = on.places().get(areas.get(i)).orElseThrow();
             homes.add(new Disc(place.x, place.y, on.metres(radiiMm.get(i))));
         }
-        return Spread.apart(homes, on.metres(GAP_MM), on.metres(on.mostShiftMm()));
+        return Spread.apart(
+                homes,
+                on.metres(GAP_MM),
+                on.metres(on.mostShiftMm()),
+                Optional.of(on.view().ground()));
     }
 
     /** The lines to the areas of charts that were moved by more than they reach; they lie below all charts. */
@@ -45,7 +49,7 @@ final class FormCharts {
             int area = areas.get(i);
             Coordinate home = on.places().get(area).orElseThrow();
             Disc disc = spread.discs().get(i);
-            if (disc.centre().distance(home) > disc.radius()) {
+            if (disc.centre().distance(home) > disc.radius() + on.metres(GAP_MM)) {
                 Coordinate[] ends = {home, disc.centre()};
                 leaders.add(new Piece(area, SHAPES.createLineString(ends), FormStyles.LEADER, 0, 0));
                 leaders.add(new Piece(area, SHAPES.createPoint(home), FormStyles.HOME, 0, 0));

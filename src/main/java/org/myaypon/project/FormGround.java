@@ -32,6 +32,7 @@ record FormGround(
 
     private static final double MOST_SHIFT_MM = 16;
     private static final double SHIFT_PER_SIDE = 0.12;
+    private static final double EDGE_MM = 0.4;
 
     FormGround {
         places = List.copyOf(places);
@@ -53,6 +54,17 @@ record FormGround(
     /** How far charts may be moved here. */
     double mostShiftMm() {
         return Math.min(MOST_SHIFT_MM, Math.min(view.box().widthMm(), view.box().heightMm()) * SHIFT_PER_SIDE);
+    }
+
+    /** A place near the edge of the map, moved in as far as a symbol that reaches so far needs it to be whole. */
+    Coordinate inView(Coordinate place, double reachMm) {
+        Envelope inner = view.ground();
+        inner.expandBy(-metres(reachMm + EDGE_MM));
+        return inner.isNull()
+                ? place
+                : new Coordinate(
+                        Math.max(inner.getMinX(), Math.min(inner.getMaxX(), place.x)),
+                        Math.max(inner.getMinY(), Math.min(inner.getMaxY(), place.y)));
     }
 
     /** A length on the page as one on the ground. */

@@ -179,6 +179,6 @@ final class FrameMaker {
                 () -> SheetLabels.place(sheet, areas, wanted, beside));
         List<PlacedLabel> all = new ArrayList<>(names.placed());
         all.addAll(ofStyles.value().placed());
-        return new Placement(all, names.leftOut());
+        return new Placement(all, names.leftOut(), names.named());
     }
 }

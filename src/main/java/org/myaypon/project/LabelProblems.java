@@ -2,12 +2,15 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
+import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.page.FrameView;
@@ -34,6 +37,9 @@ final class LabelProblems {
                     "labels",
                     "Choose a larger sheet to see more of them"));
         }
+        if (wanted.shown()) {
+            wrongShortNames(joined, wanted, problems);
+        }
         OptionalDouble smallest = wanted.rules().smallestScale();
         if (wanted.shown() && smallest.isPresent() && view.scaleDenominator() > smallest.getAsDouble()) {
             problems.add(new Problem(
@@ -43,6 +49,24 @@ final class LabelProblems {
                     "Raise down-to: under labels: to see them"));
         }
         return problems;
+    }
+
+    /** The short forms of names that no area has. */
+    private static void wrongShortNames(JoinedAreas joined, Labels wanted, List<Problem> problems) {
+        NameFields fields = NameFields.of(joined.layer());
+        Set<String> names = new LinkedHashSet<>();
+        for (SimpleFeature feature : joined.layer().features()) {
+            fields.name().ifPresent(field -> names.add(Layer.text(feature, field)));
+            fields.burmeseName().ifPresent(field -> names.add(Layer.text(feature, field)));
+        }
+        for (String name : wanted.rules().abbreviations().keySet()) {
+            if (!names.contains(name)) {
+                problems.add(new Problem(
+                        "No area is called \"" + name + "\", which abbreviations: shortens",
+                        "labels",
+                        Nearest.didYouMean(name, names)));
+            }
+        }
     }
 
     private static String first(List<String> leftOut, JoinedAreas joined) {

@@ -31,7 +31,7 @@ public record LabelRules(
     public static final LabelRules USUAL = new LabelRules(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            Priority.SIZE,
+            Priority.AUTO,
             true,
             Map.of(),
             OptionalDouble.empty(),
@@ -56,6 +56,8 @@ public record LabelRules(
 
     /** Whose name goes first. */
     public enum Priority {
+        /** Those with a symbol by its value, then the largest areas. */
+        AUTO,
         /** The largest areas. */
         SIZE,
         /** Those with most people. */

@@ -17,7 +17,8 @@ final class LabelTurns {
     private LabelTurns() {}
 
     /**
-     * A number for each area, the higher the earlier its turn: by size, people or value, and by size where these are equal.
+     * A number for each area, the higher the earlier its turn: by symbol, size, people or value, and by size where these are equal;
+     * the main towns of states and districts count as larger than they are.
      *
      * @param shapes the areas
      */
@@ -25,14 +26,17 @@ final class LabelTurns {
         LabelRules.Priority priority = document.labels().rules().priority();
         Optional<List<Double>> numbers =
                 switch (priority) {
+                    case AUTO -> symbols(joined);
                     case SIZE -> Optional.empty();
                     case VALUE -> Optional.of(joined.values().numbers());
                     case POPULATION -> people(document, joined);
                 };
         List<Double> first =
                 numbers.orElseGet(() -> shapes.stream().map(shape -> 0.0).toList());
+        MainTowns towns = new MainTowns(joined.layer());
         Comparator<Integer> order = Comparator.<Integer>comparingDouble(area -> known(first.get(area)))
-                .thenComparingDouble(area -> shapes.get(area).getArea());
+                .thenComparingDouble(
+                        area -> towns.timesLarger(area) * shapes.get(area).getArea());
         List<Integer> sorted =
                 IntStream.range(0, shapes.size()).boxed().sorted(order).toList();
         Double[] turns = new Double[shapes.size()];
@@ -45,6 +49,22 @@ final class LabelTurns {
 
     private static double known(double number) {
         return Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+    }
+
+    /** The values of symbols; of the lowest layer of them that has one for the area. */
+    private static Optional<List<Double>> symbols(JoinedAreas joined) {
+        List<FormValues> forms = joined.forms().stream()
+                .filter(form -> form.layer().kind() != FormLayer.Kind.DOTS)
+                .toList();
+        return forms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, joined.values().size())
+                        .mapToObj(area -> forms.stream()
+                                .map(form -> form.values().numbers().get(area))
+                                .filter(value -> value > 0)
+                                .findFirst()
+                                .orElse(Double.NaN))
+                        .toList());
     }
 
     private static Optional<List<Double>> people(MapDocument document, JoinedAreas joined) {

@@ -55,8 +55,8 @@ final class LabelsText {
                 size,
                 smallest,
                 value.find("priority")
-                        .map(word -> DocumentReader.choice(word, LabelRules.Priority.SIZE))
-                        .orElse(LabelRules.Priority.SIZE),
+                        .map(word -> DocumentReader.choice(word, LabelRules.Priority.AUTO))
+                        .orElse(LabelRules.Priority.AUTO),
                 value.find("leaders").map(YamlValue::flag).orElse(true),
                 value.find("abbreviations").map(LabelsText::abbreviations).orElse(Map.of()),
                 number(value, "down-to", 1, Double.MAX_VALUE),
@@ -105,7 +105,7 @@ final class LabelsText {
         }
         rules.sizePt().ifPresent(size -> values.put("size", plain(size)));
         rules.smallestPt().ifPresent(size -> values.put("smallest", plain(size)));
-        if (rules.priority() != LabelRules.Priority.SIZE) {
+        if (rules.priority() != LabelRules.Priority.AUTO) {
             values.put("priority", word(rules.priority()));
         }
         if (!rules.leaders()) {

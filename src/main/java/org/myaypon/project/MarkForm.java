@@ -47,7 +47,7 @@ final class MarkForm {
         Map<Integer, Envelope> symbols = new HashMap<>();
         for (int area : plan.on(map)) {
             double mm = form.scale.orElseThrow().mm(plan.value(area));
-            Coordinate place = map.places().get(area).orElseThrow();
+            Coordinate place = map.inView(map.places().get(area).orElseThrow(), mm / 2);
             pieces.add(new Piece(area, SHAPES.createPoint(place), "", plan.value(area), mm));
             Envelope inner = new Envelope(place);
             inner.expandBy(map.metres(INNER * mm / 2));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.label.PlacedLabel;
@@ -69,6 +69,12 @@ final class SheetFrames {
                     .toList();
         }
 
+        /** Where Burmese names are found, when names are wanted in Burmese. */
+        private Optional<Layer> burmeseNames() {
+            return Optional.of(subject.joined().layer())
+                    .filter(layer -> subject.labels().language() == MapDocument.Language.MY);
+        }
+
         private double shortSideMm() {
             return Math.min(template.widthMm(), template.heightMm());
         }
@@ -100,9 +106,6 @@ final class SheetFrames {
         List<Envelope> onNet = new ArrayList<>(onMap.boxes());
         onNet.addAll(marksMm);
         Optional<SheetNet> lines = net(wanted, drawn, onNet);
-        List<PlacedLabel> marks = onMap.insets().stream()
-                .map(inset -> inset.mark(wanted.scene().view()))
-                .toList();
         List<Problem> problems = new ArrayList<>(chosen.problems());
         Forms forms = forms(wanted, seen, overlays, onMap.insets());
         problems.addAll(forms.drawn().problems());
@@ -110,12 +113,18 @@ final class SheetFrames {
                 .value()
                 .withUnder(lines.map(SheetNet::layers).orElse(List.of()))
                 .withAbove(focusLines(wanted, seen))
-                .withAbove(places(wanted, onMap.insets()));
+                .withLowestAbove(places(wanted, onMap.insets()));
+        List<PlacedLabel> marks = onMap.insets().stream()
+                .map(inset -> inset.mark(wanted.scene().view(), all.symbolsMm().values()))
+                .toList();
+        SymbolNames symbols = SymbolNames.of(forms.plans(), all.symbolsMm().keySet());
         Map<String, SideMap> sides = new HashMap<>(onMap.locator());
         Set<String> leftOut = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (SheetInset inset : onMap.insets()) {
-            FrameMaker.Made side = side(wanted, inset, overlays, forms.plans());
-            sides.put(inset.id(), inset.sideMap(side.content(List.of())));
+            FrameMaker.Made side = side(wanted, inset, overlays, forms.plans(), symbols);
+            named.addAll(side.labels().named());
+            sides.put(inset.id(), inset.sideMap(side.content(List.of()), wanted.burmeseNames()));
             inset.places().stream()
                     .map(place -> wanted.subject()
                             .joined()
@@ -127,13 +136,15 @@ final class SheetFrames {
                     .forEach(leftOut::add);
         }
         List<Envelope> covered = covered(onMap, lines, marks, wanted.scene().view());
-        FrameMaker.Room room = new FrameMaker.Room(
-                wanted.shortSideMm(), covered, marksMm, namedOn(onMap.insets()), all.symbolsMm(), true);
+        FrameMaker.Room room =
+                new FrameMaker.Room(wanted.shortSideMm(), covered, marksMm, symbols.elsewhere(), all.symbolsMm(), true);
         FrameMaker.Made made = main.make(wanted.subject(), seen, all, room);
         problems.addAll(made.problems());
         lines.ifPresent(found -> problems.addAll(found.problems()));
         SideMaps beside = new SideMaps(sides, lines.map(SheetNet::item));
         leftOut.addAll(made.labels().leftOut());
+        named.addAll(made.labels().named());
+        leftOut.removeAll(named);
         return new Result<>(new Made(made, marks, beside, forms.notes(), leftOut), problems);
     }
 
@@ -156,11 +167,6 @@ final class SheetFrames {
         plans.forEach(form -> problems.addAll(form.areas().problems()));
         problems.addAll(drawn.problems());
         return new Forms(plans, new Result<>(drawn.value(), problems));
-    }
-
-    /** The areas that are named on insets. */
-    private static Set<Integer> namedOn(List<SheetInset> insets) {
-        return insets.stream().flatMap(inset -> inset.places().stream()).collect(Collectors.toSet());
     }
 
     private static OnMap onMap(List<SheetInset> insets, Map<String, SideMap> locator) {
@@ -190,7 +196,8 @@ final class SheetFrames {
                 () -> SheetInsets.of(items, joined, wanted.scene(), new SheetInsets.OnMap(drawn, ofNote, marksMm)));
     }
 
-    private FrameMaker.Made side(Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms) {
+    private FrameMaker.Made side(
+            Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms, SymbolNames symbols) {
         FrameMaker maker = insetMakers.computeIfAbsent(inset.id(), name -> new FrameMaker());
         FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view());
         SheetOverlays drawn = overlays.with(
@@ -204,8 +211,11 @@ final class SheetFrames {
                         wanted.shortSideMm(),
                         List.of(),
                         OverlayMarks.boxesMm(overlays.aboveLines(), inset.view()),
-                        new InsetReach(inset.view())
-                                .hardlySeen(seen.ground().coverage().areas()),
+                        symbols.notNamedOn(
+                                inset,
+                                drawn.symbolsMm().keySet(),
+                                new InsetReach(inset.view())
+                                        .hardlySeen(seen.ground().coverage().areas())),
                         drawn.symbolsMm(),
                         false));
     }

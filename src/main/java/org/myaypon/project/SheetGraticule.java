@@ -42,6 +42,11 @@ final class SheetGraticule {
     /** More lines than this each way are a grey field. */
     private static final int MOST_LINES = 120;
 
+    /** East, west, north, south. */
+    private static final List<String> SIDES = List.of("E", "W", "N", "S");
+
+    private static final List<String> BURMESE_SIDES = List.of("အရှေ့", "အနောက်", "မြောက်", "တောင်");
+
     private static final double MINUTES_PER_DEGREE = 60;
     private static final double EXACT = 1e-6;
     private static final Color QUIET = new Color(0x8FA6B2);
@@ -196,9 +201,14 @@ final class SheetGraticule {
     }
 
     private String label(double at, boolean meridian) {
-        String side = at == 0 ? "" : meridian ? (at < 0 ? "\u00a0W" : "\u00a0E") : (at < 0 ? "\u00a0S" : "\u00a0N");
-        String text = number(Math.abs(at)) + side;
-        return burmese ? BurmeseDigits.of(text) : text;
+        String text = number(Math.abs(at));
+        if (at == 0) {
+            return burmese ? BurmeseDigits.of(text) : text;
+        }
+        int side = (meridian ? 0 : 2) + (at < 0 ? 1 : 0);
+        return burmese
+                ? BurmeseDigits.of(text) + "\u00a0" + BURMESE_SIDES.get(side)
+                : text + "\u00a0" + SIDES.get(side);
     }
 
     private static String number(double degrees) {

@@ -1,10 +1,15 @@
 package org.myaypon.project;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.myaypon.data.Layer;
+import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
@@ -38,9 +43,30 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
         places = List.copyOf(places);
     }
 
-    /** "A  Yangon". */
-    String title() {
-        return letter + "\u2002" + name;
+    /**
+     * "A  Yangon".
+     *
+     * @param areas tells what an area is called in Burmese, where that is wanted
+     */
+    String title(Optional<Layer> areas) {
+        return letter + "\u2002" + areas.map(this::burmeseName).orElse(name);
+    }
+
+    /** Its Burmese name if it is that of a state, region or area; its own otherwise. */
+    private String burmeseName(Layer areas) {
+        NameFields fields = NameFields.of(areas);
+        Optional<String> ofState = StateNames.burmese(name);
+        if (ofState.isPresent()
+                || fields.name().isEmpty()
+                || fields.burmeseName().isEmpty()) {
+            return ofState.orElse(name);
+        }
+        return areas.features().stream()
+                .filter(area -> Layer.text(area, fields.name().get()).equals(name))
+                .map(area -> Layer.text(area, fields.burmeseName().get()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(name);
     }
 
     /** "1:400,000". */
@@ -53,9 +79,13 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
         return item.slot().name();
     }
 
-    /** What a page shows of it. */
-    SideMap sideMap(PageContent.MapContent map) {
-        return new SideMap(map, item.slot().box(), title(), scale());
+    /**
+     * What a page shows of it.
+     *
+     * @param areas tells what an area is called in Burmese, where that is wanted
+     */
+    SideMap sideMap(PageContent.MapContent map, Optional<Layer> areas) {
+        return new SideMap(map, item.slot().box(), title(areas), scale());
     }
 
     /** The sides of its place on the main map, as thin boxes. */
@@ -72,14 +102,30 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
                 new Envelope(right, right, top, bottom));
     }
 
-    /** Its letter on the main map, right of the upper corner of its place; left of it where the frame ends. */
-    PlacedLabel mark(FrameView main) {
+    /** Its letter on the main map, at a corner of its place that lies in the frame and is free of symbols; the right upper one first. */
+    PlacedLabel mark(FrameView main, Collection<Envelope> symbolsMm) {
         Box place = main.onPage(view.ground());
         ShapedText text = Fonts.shape(letter, LETTER);
-        double right = place.rightMm() + GAP_MM;
-        boolean room = right + text.widthMm() < main.box().rightMm();
-        double x = room ? right : place.xMm() - GAP_MM - text.widthMm();
-        double baseline = place.yMm() - Fonts.ink(text).getMinY();
-        return new PlacedLabel(List.of(new PlacedLabel.Line(text, x, baseline)));
+        double[] lefts = {place.rightMm() + GAP_MM, place.xMm() - GAP_MM - text.widthMm()};
+        double[] baselines = {
+            place.yMm() - Fonts.ink(text).getMinY(),
+            place.bottomMm() - Fonts.ink(text).getMaxY()
+        };
+        List<PlacedLabel> corners = new ArrayList<>();
+        for (double baseline : baselines) {
+            for (double left : lefts) {
+                PlacedLabel mark = new PlacedLabel(List.of(new PlacedLabel.Line(text, left, baseline)));
+                if (mark.inkMm().getMaxX() < main.box().rightMm()
+                        && mark.inkMm().getMinX() > main.box().xMm()) {
+                    corners.add(mark);
+                }
+            }
+        }
+        return corners.stream()
+                .filter(mark -> symbolsMm.stream().noneMatch(box -> box.distance(mark.inkMm()) < GAP_MM))
+                .findFirst()
+                .orElseGet(() -> corners.isEmpty()
+                        ? new PlacedLabel(List.of(new PlacedLabel.Line(text, lefts[0], baselines[0])))
+                        : corners.get(0));
     }
 }

@@ -3,13 +3,19 @@ package org.myaypon.project;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
@@ -89,9 +95,7 @@ final class SheetLabels {
      * @return the ids of areas that found no room are left out; those of areas named elsewhere are not among them
      */
     static Placement place(LabelSheet sheet, Areas areas, Labels wanted, Beside beside) {
-        return wanted.shown()
-                ? new SheetLabels(sheet, areas, wanted, beside).place()
-                : new Placement(List.of(), List.of());
+        return wanted.shown() ? new SheetLabels(sheet, areas, wanted, beside).place() : Placement.NONE;
     }
 
     private Placement place() {
@@ -100,8 +104,8 @@ final class SheetLabels {
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
         boolean statesLast = wanted.text() == LabelText.VALUES;
-        candidates.addAll(states(others, statesLast ? -1 : areas.priorities().size()));
-        Obstacles lined = new Obstacles(boxes(), thick, namedElsewhere());
+        candidates.addAll(states(others, statesLast ? -1 : turnOfStates()));
+        Obstacles lined = new Obstacles(boxes(), thick, nameless(areaIds), List.of(), stateShapes());
         Placement names = LabelPlacer.place(candidates, sheet.frame(), lined);
         Envelope inner = new Envelope(sheet.frame());
         inner.expandBy(-EDGE_MM);
@@ -109,7 +113,14 @@ final class SheetLabels {
         List<PlacedLabel> all = new ArrayList<>(names.placed());
         all.addAll(around.placed());
         return new Placement(
-                all, names.leftOut().stream().filter(areaIds::contains).toList());
+                all, names.leftOut().stream().filter(areaIds::contains).toList(), names.named());
+    }
+
+    /** Before all areas, but after those with symbols where these go first. */
+    private double turnOfStates() {
+        boolean symbolsFirst = wanted.rules().priority() == LabelRules.Priority.AUTO;
+        int before = symbolsFirst ? beside.symbols().size() : 0;
+        return areas.priorities().size() - before - (before > 0 ? 1 : 0);
     }
 
     private List<LabelCandidate> states(AroundNames others, double turn) {
@@ -130,10 +141,30 @@ final class SheetLabels {
                         <= wanted.rules().smallestScale().orElse(Double.MAX_VALUE);
     }
 
-    private List<Geometry> namedElsewhere() {
-        return beside.elsewhere().stream()
-                .sorted()
-                .map(area -> sheet.onPage(sheet.ground().coverage().areas().get(area)))
+    /** The areas that are not named here, on which no name of another is to stand without need. */
+    private List<Geometry> nameless(Collection<String> named) {
+        List<Geometry> shapes = sheet.ground().coverage().areas();
+        Set<String> ids = new HashSet<>(named);
+        return IntStream.range(0, shapes.size())
+                .filter(area -> !shapes.get(area).isEmpty()
+                        && !ids.contains(areas.layer().features().get(area).getID()))
+                .mapToObj(area -> sheet.onPage(shapes.get(area)))
+                .toList();
+    }
+
+    /** What lies in each state or region, on the page. */
+    private List<Geometry> stateShapes() {
+        List<String> states = sheet.ground().states();
+        Map<String, List<Geometry>> parts = new TreeMap<>();
+        for (int area = 0; area < states.size(); area++) {
+            Geometry shape = sheet.ground().coverage().areas().get(area);
+            if (!shape.isEmpty()) {
+                PolygonExtracter.getPolygons(
+                        sheet.onPage(shape), parts.computeIfAbsent(states.get(area), state -> new ArrayList<>()));
+            }
+        }
+        return parts.values().stream()
+                .map(shapes -> new GeometryFactory().buildGeometry(shapes))
                 .toList();
     }
 

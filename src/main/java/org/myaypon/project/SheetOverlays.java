@@ -169,6 +169,11 @@ record SheetOverlays(
         return new SheetOverlays(underLines, with(aboveLines, others), legend, forms, symbolsMm);
     }
 
+    /** The same with another layer as the lowest of those above the lines. */
+    SheetOverlays withLowestAbove(List<MapLayer> others) {
+        return new SheetOverlays(underLines, with(others, aboveLines), legend, forms, symbolsMm);
+    }
+
     /** The same with outlines of changed areas, below all symbols and names of places, first in the legend. */
     SheetOverlays withChanges(List<MapLayer> lines, Optional<LegendGroup> entries) {
         List<LegendGroup> groups = new ArrayList<>(entries.stream().toList());

@@ -63,7 +63,7 @@ final class StyleLabels {
                 view.box().yMm(),
                 view.box().bottomMm());
         Placement placed = labels.candidates.isEmpty()
-                ? new Placement(List.of(), List.of())
+                ? Placement.NONE
                 : LabelPlacer.place(labels.candidates, frame, new Obstacles(taken, List.of(), List.of(), marks));
         labels.noteLeftOut(placed);
         return new Result<>(placed, List.copyOf(labels.problems));

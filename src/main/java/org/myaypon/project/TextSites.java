@@ -87,7 +87,7 @@ final class TextSites {
         double stepMm = Math.max(gapMm, look.option(TextSymbolizer.LABEL_REPEAT_KEY, 0) * MM_PER_PIXEL);
         List<LabelSite> sites = new ArrayList<>();
         for (Geometry part : stepMm > 0 ? parts(shapeMm, stepMm) : List.of(shapeMm)) {
-            sites.add(new LabelSite.Line(part, offsetMm, turn));
+            sites.add(new LabelSite.Line(part, offsetMm, turn, placement.isAligned()));
         }
         return sites;
     }

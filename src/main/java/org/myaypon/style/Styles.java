@@ -7,6 +7,7 @@ import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Font;
 import org.geotools.api.style.Graphic;
+import org.geotools.api.style.LinePlacement;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
@@ -88,20 +89,22 @@ final class Styles {
         return FACTORY.createPointSymbolizer(graphic, null);
     }
 
-    /** Strong letters on a line, white around, repeated along it at this distance. */
+    /** Strong letters on a line, upright, white around, repeated along it at this distance. */
     static TextSymbolizer onLine(String text, double sizeMm, Color color, double haloMm, double apartMm) {
         Font font = FACTORY.createFont(
                 FILTERS.literal("Open Sans"),
                 FILTERS.literal("normal"),
                 FILTERS.literal("bold"),
                 FILTERS.literal(sizeMm / MM_PER_PIXEL));
+        LinePlacement upright = FACTORY.createLinePlacement(FILTERS.literal(0));
+        upright.setAligned(false);
         TextSymbolizer symbolizer = FACTORY.createTextSymbolizer(
                 FACTORY.createFill(FILTERS.literal(hex(color))),
                 new Font[] {font},
                 FACTORY.createHalo(
                         FACTORY.createFill(FILTERS.literal("#FFFFFF")), FILTERS.literal(haloMm / MM_PER_PIXEL)),
                 FILTERS.literal(text),
-                FACTORY.createLinePlacement(FILTERS.literal(0)),
+                upright,
                 null);
         symbolizer
                 .getOptions()

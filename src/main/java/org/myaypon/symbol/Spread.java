@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Discs pushed apart where they overlap, each by no more than a bound, the smaller of two by more; those that need not move
@@ -32,6 +34,15 @@ public record Spread(List<Disc> discs, int overlaps) {
      * @param mostShift how far one may go from its home
      */
     public static Spread apart(List<Disc> homes, double gap, double mostShift) {
+        return apart(homes, gap, mostShift, Optional.empty());
+    }
+
+    /**
+     * Pushes discs apart, and into a box those that reach out of it.
+     *
+     * @param within the box that they stay in as far as they fit
+     */
+    public static Spread apart(List<Disc> homes, double gap, double mostShift, Optional<Envelope> within) {
         double[] x = homes.stream().mapToDouble(Disc::x).toArray();
         double[] y = homes.stream().mapToDouble(Disc::y).toArray();
         List<Pair> pairs = near(homes, gap, mostShift);
@@ -42,6 +53,9 @@ public record Spread(List<Disc> discs, int overlaps) {
             for (Pair pair : pairs) {
                 moved |= push(pair, homes, gap, x, y);
             }
+            for (int i = 0; i < x.length && within.isPresent(); i++) {
+                moved |= keepIn(within.get(), homes.get(i).radius() + gap, i, x, y);
+            }
             if (!moved) {
                 break;
             }
@@ -51,6 +65,9 @@ public record Spread(List<Disc> discs, int overlaps) {
         }
         List<Disc> moved = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
+            if (within.isPresent()) {
+                keepIn(within.get(), homes.get(i).radius() + gap, i, x, y);
+            }
             moved.add(new Disc(x[i], y[i], homes.get(i).radius()));
         }
         return new Spread(moved, overlaps(moved, pairs));
@@ -109,6 +126,19 @@ public record Spread(List<Disc> discs, int overlaps) {
         x[j] += dx / distance * wanted * (1 - ofOne);
         y[j] += dy / distance * wanted * (1 - ofOne);
         return true;
+    }
+
+    /** Moves a disc into a box that it fits into; tells whether that was needed. */
+    private static boolean keepIn(Envelope box, double radius, int i, double[] x, double[] y) {
+        if (2 * radius > Math.min(box.getWidth(), box.getHeight())) {
+            return false;
+        }
+        double inX = Math.max(box.getMinX() + radius, Math.min(box.getMaxX() - radius, x[i]));
+        double inY = Math.max(box.getMinY() + radius, Math.min(box.getMaxY() - radius, y[i]));
+        boolean moved = Math.hypot(inX - x[i], inY - y[i]) > radius * 1e-3;
+        x[i] = inX;
+        y[i] = inY;
+        return moved;
     }
 
     private static void keepNear(Disc home, int i, double back, double mostShift, double[] x, double[] y) {

@@ -68,6 +68,7 @@ final class Choices {
 
     static String priority(LabelRules.Priority priority) {
         return switch (priority) {
+            case AUTO -> "Symbols, then the largest area's";
             case SIZE -> "The largest area's";
             case POPULATION -> "That with most people";
             case VALUE -> "That with the highest value";

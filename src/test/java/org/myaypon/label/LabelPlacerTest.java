@@ -321,4 +321,26 @@ class LabelPlacerTest {
         }
         return candidates;
     }
+
+    @Test
+    void theNameOfANarrowRegionIsTurned() {
+        LabelCandidate region = new LabelCandidate(
+                "region", LabelForm.of("TANINTHARYI", STYLE, 0), new LabelSite.Region(rectangle(40, 10, 8, 80)), 9);
+        Obstacles border =
+                new Obstacles(List.of(), List.of(rectangle(40, 10, 8, 80).getBoundary()));
+        PlacedLabel label =
+                LabelPlacer.place(List.of(region), FRAME, border).placed().get(0);
+        assertTrue(Math.abs(label.lines().get(0).angleDegrees()) >= 45);
+    }
+
+    @Test
+    void theNameOfARegionIsLeftOutRatherThanSetOverTheBorder() {
+        LabelCandidate region = new LabelCandidate(
+                "region", LabelForm.of("MON", STYLE, 0), new LabelSite.Region(rectangle(40, 40, 3, 3)), 9);
+        Obstacles border =
+                new Obstacles(List.of(), List.of(rectangle(40, 40, 3, 3).getBoundary()));
+        assertEquals(
+                List.of("region"),
+                LabelPlacer.place(List.of(region), FRAME, border).leftOut());
+    }
 }

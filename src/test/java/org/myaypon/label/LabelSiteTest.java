@@ -41,7 +41,7 @@ class LabelSiteTest {
     private static LabelSite line(String wkt) {
         try {
             Geometry line = new WKTReader().read(wkt);
-            return new LabelSite.Line(line, 0, 40);
+            return new LabelSite.Line(line, 0, 40, true);
         } catch (ParseException e) {
             throw new AssertionError(e);
         }

@@ -105,6 +105,32 @@ class LeaderTest {
     }
 
     @Test
+    void aLeaderDoesNotRunIntoAnotherStateThoughNothingIsNamedThere() {
+        Geometry small = rectangle(48, 48, 1.5, 1.5);
+        Geometry around = rectangle(0, 0, 100, 100).difference(small);
+        Obstacles states = new Obstacles(List.of(), List.of(), List.of(around), List.of(), List.of(small, around));
+        assertEquals(List.of("Kalaw"), place(states, name("Kalaw", small, 1)).leftOut());
+        Obstacles one = new Obstacles(List.of(), List.of(), List.of(around), List.of(), List.of());
+        assertTrue(only(place(one, name("Kalaw", small, 1))).leader().isPresent());
+    }
+
+    @Test
+    void aNameIsNeverNearerToAnotherSymbolThanToItsOwn() {
+        Envelope symbol = new Envelope(48, 52, 48, 52);
+        Envelope below = new Envelope(47, 53, 56, 62);
+        LabelCandidate first = symbolic("Thaton", rectangle(48, 48, 4, 4), symbol, 2);
+        LabelCandidate second = symbolic("Bilin", rectangle(44, 55, 12, 8), below, 1);
+        Placement placement = place(new Obstacles(List.of(symbol, below), List.of()), first, second);
+        Envelope name = placement.placed().get(0).inkMm();
+        assertTrue(name.distance(symbol) < name.distance(below));
+    }
+
+    private static LabelCandidate symbolic(String text, Geometry area, Envelope symbol, double priority) {
+        LabelSite site = new LabelSite.Area(area, LabelSite.Reach.LEADER, Optional.of(symbol));
+        return new LabelCandidate(text, LabelForm.of(text, STYLE, 0), site, priority);
+    }
+
+    @Test
     void withoutLeadersASmallAreaIsLeftOut() {
         LabelSite site = new LabelSite.Area(rectangle(50, 50, 2, 2), LabelSite.Reach.HALF, Optional.empty());
         LabelCandidate name = new LabelCandidate("Cocokyun", LabelForm.of("Cocokyun", STYLE, 0), site, 1);

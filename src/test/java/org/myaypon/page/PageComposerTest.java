@@ -60,8 +60,9 @@ class PageComposerTest {
         assertEquals(
                 template.items().stream()
                         .filter(item -> !Templates.isOnTheMap(item))
-                        .count(),
-                items.size());
+                        .map(item -> item.slot().name())
+                        .toList(),
+                items.stream().map(PageItem::id).toList());
         for (int i = 0; i < items.size(); i++) {
             for (int j = i + 1; j < items.size(); j++) {
                 assertFalse(

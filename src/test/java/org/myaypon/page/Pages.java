@@ -71,6 +71,8 @@ final class Pages {
         texts.put("total", "330");
         texts.put("nodata", "15");
         texts.put("matched", "315");
+        texts.put("version", "2");
+        texts.put("number", "MIMU1234");
         texts.put("producer", "Myanmar Information Management Unit");
         texts.put("projection", "Lambert conformal conic, centred on 96.5° E 19° N · Datum WGS 84");
         return texts;

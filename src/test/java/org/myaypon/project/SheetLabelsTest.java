@@ -106,6 +106,23 @@ class SheetLabelsTest {
     }
 
     @Test
+    void theShortFormOfANameThatNoAreaHasIsToldWithTheNearOnes() {
+        LabelRules wrong = new LabelRules(
+                NONE, NONE, LabelRules.Priority.AUTO, true, Map.of("Bogle", "Bg."), NONE, Optional.empty());
+        MadeMap map = sample(
+                "sample-flood.yaml", sheet -> sheet.withLabels(sheet.labels().withRules(wrong)));
+        assertTrue(map.problems().stream()
+                .anyMatch(problem ->
+                        problem.what().contains("\"Bogle\"") && problem.fix().contains("Bogale")));
+    }
+
+    @Test
+    void theLargestSymbolsAreNamedThoughOthersAreLeftOut() {
+        List<String> texts = texts(sample("sample-displacement.yaml", map -> map));
+        assertTrue(texts.containsAll(List.of("Monywa", "Mawlaik", "Kyaukme")), texts::toString);
+    }
+
+    @Test
     void onOtherMapsThatIsSoWhereItIsAsked() {
         List<String> some = texts(sample("sample-conflict.yaml", named(LabelRules.Named.WITH_VALUE)));
         List<String> all = texts(sample("sample-conflict.yaml", map -> map));

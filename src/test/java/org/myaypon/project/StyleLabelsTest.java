@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.LinePlacement;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.TextSymbolizer;
@@ -180,13 +181,26 @@ class StyleLabelsTest {
     @Test
     void textOfALineRunsAlongItAndIsRepeatedWhereThatIsAsked() {
         TextSymbolizer text = text();
-        text.setLabelPlacement(STYLES.createLinePlacement(0));
+        LinePlacement along = STYLES.createLinePlacement(0);
+        along.setAligned(true);
+        text.setLabelPlacement(along);
         SimpleFeature road = feature("Road", 1, "LINESTRING (-80 -80, 80 80)");
         PlacedLabel label = only(place(style(rule("INCLUDE", text)), road));
         assertEquals(-45, label.lines().get(0).angleDegrees(), 0.01);
         text.getOptions().put("repeat", "200");
         assertEquals(
                 4, place(style(rule("INCLUDE", text)), road).value().placed().size());
+    }
+
+    @Test
+    void textOfALineThatIsNotToBeAlignedStandsUpright() {
+        TextSymbolizer text = text();
+        LinePlacement upright = STYLES.createLinePlacement(0);
+        upright.setAligned(false);
+        text.setLabelPlacement(upright);
+        SimpleFeature line = feature("IX", 1, "LINESTRING (0 -80, 0 80)");
+        PlacedLabel label = only(place(style(rule("INCLUDE", text)), line));
+        assertEquals(0, label.lines().get(0).angleDegrees());
     }
 
     @Test

@@ -37,14 +37,37 @@ final class SchemaKeys {
         text("of", "The name or P-code of a state/region, district or township; auto for the most crowded place");
         flag("always", "true: drawn too where the map tells of nothing in it");
         flag("move", "true: to the corner of the map where it covers least");
-        text("count-title", "Stands above the numbers of areas");
-        text("note", "Stands below everything else");
+        local("count-title", "Stands above the numbers of areas");
+        local("note", "Stands below everything else");
         range("legend.columns", 1, 6, "The most columns that it flows into (2)");
         flag("legend.histogram", "true: how many areas have which values, where there is room");
         ref("swatch", "swatch", "The colour fields and the space between them");
         text("table", "The table's name; any for the first that the map has, all for it and those that fit below");
         range("thickness", 0, 200, "The height of the bar alone, in millimetres (1.6)");
-        text("text", "The text, with variables in braces: {title}");
+        local("text", "The text, with variables in braces: {title}");
+        text("qr-code.text", "What the code says, with variables in braces: {url}");
+        local("title", "Its title, with variables in braces");
+        local("alt", "What the picture shows, for readers who do not see it");
+        range("turn", -180, 180, "Degrees that it is turned, counter-clockwise (0)");
+        range("opacity", 0, 1, "How much it covers what lies beneath (1)");
+        range("radius", 0, 200, "How round the corners are, in millimetres (0)");
+        ref("border", "line", "The line around the stamp");
+        ref("line.line", "line", "The look of the line");
+        words("line.look", words(LineDashes.values()), "How the line goes on (solid)");
+        words("scale-bar.look", words(ScaleBarLook.values()), "How the bar looks (alternating)");
+        words("units", words(ScaleBarUnits.values()), "The unit of the bar (km)");
+        range("steps", 1, 20, "The most divisions of the bar");
+        words("north-arrow.look", words(NorthArrowLook.values()), "How the arrow looks (plain)");
+        text("file", "The picture file (PNG, JPEG, SVG) beside the template or the map, or a variable: {logo}");
+        KEYS.put("pictures", list("string", "Several picture files in one row, alike in height"));
+        words("fit", words(Fit.values()), "How a picture takes its place (contain)");
+        range("gap", 0, 200, "Between two pictures of a row, in millimetres");
+        text("icon", "The icon's name (templates/icons), or a variable: {hazard}");
+        flag("only-present", "false: classes that no area has are listed too (true)");
+        flag("counts", "false: without the numbers of areas (true)");
+        KEYS.put("table.columns", list("object", "Which columns, in which order: {column, title, width, align}"));
+        flag("totals", "false: without the totals that close the table (true)");
+        words("overflow", words(TableOverflow.values()), "What becomes of a table that is too high (shrink)");
     }
 
     private SchemaKeys() {}
@@ -86,6 +109,16 @@ final class SchemaKeys {
         ObjectNode text = node(meaning);
         text.putArray("type").add("string").add("number").add("boolean").add("null");
         KEYS.put(key, text);
+    }
+
+    private static void local(String key, String meaning) {
+        KEYS.put(key, described("localText", meaning));
+    }
+
+    private static ObjectNode list(String type, String meaning) {
+        ObjectNode list = node(meaning).put("type", "array");
+        list.putObject("items").put("type", type);
+        return list;
     }
 
     private static void range(String key, double least, double most, String meaning) {

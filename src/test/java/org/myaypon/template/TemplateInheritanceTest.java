@@ -114,7 +114,7 @@ class TemplateInheritanceTest {
         assertEquals(Paper.A3, child.paper());
         assertTrue(child.landscape());
         assertEquals(Margins.all(10), child.page().margins());
-        assertEquals(Map.of("disclaimer", "As it is", "areas", "districts"), child.texts());
+        assertEquals(Map.of("disclaimer", LocalText.of("As it is"), "areas", LocalText.of("districts")), child.texts());
     }
 
     @Test

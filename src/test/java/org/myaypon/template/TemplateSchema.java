@@ -50,7 +50,7 @@ final class TemplateSchema {
         named(keys, "colours", "colour");
         named(keys, "styles", "style");
         named(keys, "lines", "lineLook");
-        ((ObjectNode) keys.get("texts")).put("type", "object");
+        named(keys, "texts", "localText");
         keys.set("paper", paper());
         keys.set("margin", margin());
         keys.set(
@@ -60,6 +60,10 @@ final class TemplateSchema {
                 .put("type", "array");
         items.putObject("items").put("$ref", "#/$defs/item");
         keys.set("items", items);
+        ObjectNode further = SchemaKeys.node("What stands on the pages on which tables go on")
+                .put("type", "object");
+        further.putObject("properties").putObject("items").put("type", "array");
+        keys.set("continuation", further.put("additionalProperties", false));
         for (String key : new TreeSet<>(TemplateFile.KEYS)) {
             if (!keys.has(key)) {
                 keys.set(key, SchemaKeys.node("See docs/templates.md"));
@@ -117,6 +121,25 @@ final class TemplateSchema {
         all.set("place", place());
         all.set("swatch", swatch());
         all.set("item", item());
+        all.set("localText", localText());
+    }
+
+    /** A text, or one in two languages. */
+    private static ObjectNode localText() {
+        ObjectNode text = JsonNodeFactory.instance.objectNode();
+        ArrayNode either = text.putArray("anyOf");
+        either.addObject()
+                .putArray("type")
+                .add("string")
+                .add("number")
+                .add("boolean")
+                .add("null");
+        ObjectNode group = either.addObject().put("type", "object").put("additionalProperties", false);
+        ObjectNode keys = group.putObject("properties");
+        keys.putObject("en");
+        keys.putObject("my");
+        words(keys.putObject("join"), "slash", "line", "none");
+        return text;
     }
 
     private static ObjectNode lineLook() {
