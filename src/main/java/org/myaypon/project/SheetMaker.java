@@ -186,7 +186,9 @@ final class SheetMaker {
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
     private static boolean hasCaveat(Template sheet, List<TableContent> tables) {
-        return sheet.items().stream().anyMatch(item -> item instanceof TableItem && !item.slot().isHidden())
+        return sheet.items().stream()
+                        .anyMatch(item ->
+                                item instanceof TableItem && !item.slot().isHidden())
                 && !tables.isEmpty()
                 && tables.get(0).name().equals(ExposureTable.NAME);
     }

@@ -106,6 +106,7 @@ class TemplatePackTest {
                 template,
                 """
                 paper: A5
+                orientation: portrait
                 styles: {kind: {size: 9, colour: "#000000"}}
                 items:
                   - {item: map, at: {left: 10, right: 10, top: 10, bottom: 30}}
@@ -148,7 +149,8 @@ class TemplatePackTest {
     @Test
     void aSheetOfAnotherBaseShowsItsDisclaimerAndItsLogo() throws IOException {
         Path map = HOME.resolve("maps").resolve("sample-flood.yaml");
-        Page page = made(map, copyWithAnotherBase().resolve("emergency-a4-landscape.yaml")).page();
+        Page page = made(map, copyWithAnotherBase().resolve("emergency-a4-landscape.yaml"))
+                .page();
         assertTrue(page.items().stream().anyMatch(PageItem.Picture.class::isInstance));
         assertTrue(page.items().toString().contains("Not for navigation."));
     }
