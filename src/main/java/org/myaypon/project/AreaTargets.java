@@ -19,10 +19,12 @@ import org.myaypon.indicator.NameFields;
  */
 final class AreaTargets {
 
+    private final JoinedAreas joined;
     private final List<Map<String, List<Integer>>> columns = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     AreaTargets(JoinedAreas joined) {
+        this.joined = joined;
         Layer layer = joined.layer();
         NameFields fields = NameFields.of(layer);
         add(layer, Stream.of(fields.stateCode(), fields.districtCode(), Optional.of(joined.key())));
@@ -55,6 +57,21 @@ final class AreaTargets {
                 .filter(places -> !places.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * The one area that is called so too, where the name is taken for the larger one of which it is a part, by its P-code.
+     *
+     * @param found what {@link #find} gives
+     */
+    Optional<String> alsoOne(String target, List<Integer> found) {
+        return found.size() < 2
+                ? Optional.empty()
+                : columns.stream()
+                        .map(column -> column.getOrDefault(plain(target), List.of()))
+                        .filter(places -> places.size() == 1)
+                        .findFirst()
+                        .map(places -> joined.keyOf(places.get(0)));
     }
 
     /** "Did you mean Yangon, Yaksawk or Ye". */

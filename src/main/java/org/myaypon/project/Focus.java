@@ -1,10 +1,13 @@
 package org.myaypon.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaValues;
 
@@ -25,15 +28,16 @@ record Focus(List<Integer> places, boolean all) {
      *
      * @throws UserException when nothing on the map is called so, or has a shape
      */
-    static Focus of(Frame frame, JoinedAreas joined, SheetGround ground) {
+    static Result<Focus> of(Frame frame, JoinedAreas joined, SheetGround ground) {
         List<Integer> shaped = IntStream.range(0, ground.degrees().areas().size())
                 .filter(i -> !ground.degrees().areas().get(i).isEmpty())
                 .boxed()
                 .toList();
         if (frame.areas().isEmpty()) {
-            return new Focus(shaped, true);
+            return Result.of(new Focus(shaped, true));
         }
         AreaTargets targets = new AreaTargets(joined);
+        List<Problem> problems = new ArrayList<>();
         TreeSet<Integer> wanted = new TreeSet<>();
         for (String name : frame.areas()) {
             List<Integer> found = targets.find(name);
@@ -41,6 +45,12 @@ record Focus(List<Integer> places, boolean all) {
                 throw new UserException(
                         "Nothing on the map is called \"" + name + "\"", "frame: area", targets.didYouMean(name));
             }
+            targets.alsoOne(name, found)
+                    .ifPresent(code -> problems.add(new Problem(
+                            name + " is taken for all " + found.size() + " areas that belong to it; one of them has the"
+                                    + " same name",
+                            "frame: area",
+                            "Write " + code + " for that one alone")));
             wanted.addAll(found);
         }
         wanted.retainAll(shaped);
@@ -50,7 +60,7 @@ record Focus(List<Integer> places, boolean all) {
                     "frame: area",
                     "Name another area");
         }
-        return new Focus(List.copyOf(wanted), wanted.size() == shaped.size());
+        return new Result<>(new Focus(List.copyOf(wanted), wanted.size() == shaped.size()), problems);
     }
 
     /** The values of these areas. */

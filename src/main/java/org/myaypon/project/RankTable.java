@@ -66,10 +66,18 @@ final class RankTable {
                 NAME,
                 few
                         ? "From highest to lowest"
-                        : SHOWN + " highest of " + ranked.size() + " "
-                                + joined.shown().groups().plural(),
+                        : title(ranked, values, joined.shown().groups().plural()),
                 columns,
                 rows,
                 ""));
+    }
+
+    /** "15 highest of 330 townships"; of those that have any, where others say that there is nothing. */
+    private static String title(List<Integer> ranked, AreaValues values, String plural) {
+        long any = ranked.stream()
+                .filter(area -> values.none().isEmpty()
+                        || values.numbers().get(area) != values.none().getAsDouble())
+                .count();
+        return SHOWN + " highest of " + any + " " + plural + (any < ranked.size() ? " with any" : "");
     }
 }

@@ -50,6 +50,9 @@ record SheetGround(
         RankedLines outlines,
         List<Problem> problems) {
 
+    /** So many areas are named that changed. */
+    private static final int FIRST = 3;
+
     /** What the eye cannot see on paper: bends smaller than this are straightened. */
     private static final double UNSEEN_MM = 0.07;
 
@@ -263,11 +266,24 @@ record SheetGround(
         }
         if (!repairs.changed().isEmpty()) {
             problems.add(new Problem(
-                    repairs.changed().size() + " areas gained or lost more than 1 % of their size on the way (first: "
-                            + layer.features().get(repairs.changed().get(0)).getID() + ")",
+                    repairs.changed().size() + " areas gained or lost more than 1 % of their size on the way: "
+                            + changed(layer, repairs),
                     layer.source().fileName(),
                     "Look at their boundaries in the source"));
         }
         return problems;
+    }
+
+    /** "Insein, Hlaing and 3 more", by whatever an area is called. */
+    private static String changed(Layer layer, Repairs repairs) {
+        Optional<String> name = NameFields.of(layer).name();
+        List<String> first = repairs.changed().stream()
+                .limit(FIRST)
+                .map(place -> name.map(field -> Layer.text(layer.features().get(place), field))
+                        .filter(text -> !text.isBlank())
+                        .orElseGet(() -> layer.features().get(place).getID()))
+                .toList();
+        int more = repairs.changed().size() - first.size();
+        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -141,11 +141,14 @@ final class SheetMaker {
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
     private Result<Scene> scene(MapDocument document, JoinedAreas joined, SheetGround clean, Template sheet) {
         Frame frame = document.frame();
-        Focus focus = Focus.of(frame, joined, clean);
+        Result<Focus> found = Focus.of(frame, joined, clean);
+        Focus focus = found.value();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         Result<FrameView> view = MainView.of(frame, focus, ground, sheet.mapBox());
-        return new Result<>(new Scene(ground, focus, view.value()), view.problems());
+        List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(view.problems());
+        return new Result<>(new Scene(ground, focus, view.value()), problems);
     }
 
     private static PageContent content(

@@ -91,7 +91,8 @@ class TemplateComparerTest {
     void aTitleThatGrowsOutOfItsPlaceIsANewProblem() throws IOException {
         Path after = changed("size: 12, smallest: 8", "size: 50, smallest: 44");
         assertEquals(
-                List.of("The text of title does not fit its place and is cut"),
+                List.of(
+                        "The text of title does not fit its place and is cut: it needs 35.9 mm of height and has 10 mm"),
                 compared(after).problems().appeared().stream()
                         .map(Problem::what)
                         .toList());

@@ -65,8 +65,8 @@ class SheetGraticuleTest {
     }
 
     @Test
-    void burmeseDegreesHaveBurmeseDigits() {
-        assertTrue(labels(6_500_000, OptionalDouble.empty(), true, true).contains("၉၆° E"));
+    void burmeseDegreesHaveBurmeseDigitsAndWords() {
+        assertTrue(labels(6_500_000, OptionalDouble.empty(), true, true).contains("၉၆° အရှေ့"));
     }
 
     @Test
