@@ -23,6 +23,7 @@ import org.myaypon.template.TemplateFile;
  */
 public final class TemplateComparer {
 
+    private final ProgramFolders folders;
     private final MapMaker maker;
     private final ComparisonOrder order;
     private final Path folder;
@@ -35,6 +36,7 @@ public final class TemplateComparer {
      * @param folder where the pictures of pages are written, a folder that is there
      */
     public TemplateComparer(ProgramFolders folders, ComparisonOrder order, Path folder) {
+        this.folders = folders;
         this.maker = new MapMaker(folders);
         this.order = order;
         this.folder = folder;
@@ -58,8 +60,8 @@ public final class TemplateComparer {
      * @throws UserException when a template cannot be used at all, or the folder cannot be written to
      */
     public TemplateComparison compare(Progress progress, Consumer<MapComparison> each) {
-        TemplateFile.read(order.before());
-        TemplateFile.read(order.after());
+        TemplateFile.read(order.before(), folders.templates());
+        TemplateFile.read(order.after(), folders.templates());
         List<MapComparison> maps = new ArrayList<>();
         for (int i = 0; i < order.maps().size(); i++) {
             progress.check();

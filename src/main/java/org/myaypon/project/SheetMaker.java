@@ -98,6 +98,7 @@ final class SheetMaker {
         texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes);
+        problems.addAll(values.unserved(sheet));
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
                 joined,
@@ -190,7 +191,9 @@ final class SheetMaker {
 
     /** Whether the sheet has a table that says itself how exposed people are counted. */
     private static boolean hasCaveat(Template sheet, List<TableContent> tables) {
-        return sheet.items().stream().anyMatch(TableItem.class::isInstance)
+        return sheet.items().stream()
+                        .anyMatch(item ->
+                                item instanceof TableItem && !item.slot().isHidden())
                 && !tables.isEmpty()
                 && tables.get(0).name().equals(ExposureTable.NAME);
     }

@@ -1,15 +1,19 @@
 package org.myaypon.project;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.myaypon.classify.MapClass;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Table;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.Exposure;
 import org.myaypon.template.LocalText;
 import org.myaypon.template.SheetLanguage;
+import org.myaypon.template.Template;
 import org.myaypon.template.TextValue;
 
 /**
@@ -60,11 +64,45 @@ record SheetValues(
         values.put("file", TextValue.of(String.valueOf(file.getFileName())));
         values.put("kind", TextValue.of(kind().word()));
         values.put("unit", TextValue.of(unit()));
+        values.put("hazard", TextValue.of(HazardWord.of(document)));
+        joined.exposure().ifPresent(exposure -> values.putAll(exposed(exposure)));
         level().ifPresent(word -> values.put("areas", TextValue.of(word)));
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
         document.texts().forEach((name, text) -> values.put(name, TextValue.of(text)));
         values.putAll(TextValue.words(options.texts()));
         return values;
+    }
+
+    /** How many areas a hazard touches, and how many people that makes: in these areas, and on the ground that it covers. */
+    private static Map<String, TextValue> exposed(Exposure exposure) {
+        Exposure.Total total = exposure.total();
+        Map<String, TextValue> values = new HashMap<>();
+        values.put("areas-touched", amount(total.touched()));
+        if (exposure.population().isPresent() && total.touched() > total.withoutPopulation()) {
+            values.put("people-touched", people(total.people()));
+            if (exposure.hazard().hasExtent()) {
+                values.put("people-exposed", people(total.weighted()));
+            }
+        }
+        return values;
+    }
+
+    private static TextValue people(double number) {
+        return new TextValue.Amount(Math.rint(number), Numbers.whole(number));
+    }
+
+    /** Tells of a template that is made for other maps. */
+    List<Problem> unserved(Template template) {
+        boolean oneArea = OneArea.of(document.frame(), joined, focus).isPresent();
+        if (template.serves().has(kind().word(), oneArea)) {
+            return List.of();
+        }
+        return List.of(new Problem(
+                template.fileName() + " is made for other maps ("
+                        + String.join(", ", template.serves().words()) + "); this one is " + kind().word() + ", "
+                        + (oneArea ? "of one area" : "of several areas"),
+                "template",
+                "Name another template under template: in the map document, or keep it if the sheet looks right"));
     }
 
     /** What is counted, where the level of the areas is known: "townships". */

@@ -26,6 +26,11 @@ public record Slot(String name, Box box, Optional<Condition> when, Optional<Stri
         this(name, box, when, Optional.empty(), where);
     }
 
+    /** Whether the item is never drawn. */
+    public boolean isHidden() {
+        return when.filter(Condition.Never.class::isInstance).isPresent();
+    }
+
     /** The same in another place. */
     public Slot in(Box place) {
         return new Slot(name, place, when, below, where);

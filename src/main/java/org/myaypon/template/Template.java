@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param name its name, for a reader
  * @param fileName the file it was read from, without its folder, for messages
+ * @param serves the maps that it is made for
  * @param page its paper with margins and bleed
  * @param texts values of variables that hold unless the map brings its own (the disclaimer)
  * @param items what stands on the page, lowest first; exactly one of them is a map
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record Template(
         String name,
         String fileName,
+        ServedMaps serves,
         PageShape page,
         Map<String, LocalText> texts,
         List<TemplateItem> items,
@@ -27,6 +29,7 @@ public record Template(
     public Template {
         Objects.requireNonNull(name);
         Objects.requireNonNull(fileName);
+        Objects.requireNonNull(serves);
         Objects.requireNonNull(page);
         Objects.requireNonNull(sources);
         texts = Map.copyOf(texts);

@@ -18,6 +18,7 @@ public final class TemplateFile {
 
     static final Set<String> KEYS = Set.of(
             "name",
+            ServedMaps.KEY,
             "paper",
             "orientation",
             "margin",
@@ -64,8 +65,9 @@ public final class TemplateFile {
                 .read(tree.find("continuation"), new TemplateItemReader(styles, page, problems));
         String fileName = String.valueOf(resolved.files().get(0).getFileName());
         String name = tree.find("name").map(YamlValue::text).orElse(fileName);
+        ServedMaps serves = ServedMaps.read(tree, problems);
         Template template = new Template(
-                name, fileName, page, texts(tree, problems), items, following, TemplateSources.of(resolved));
+                name, fileName, serves, page, texts(tree, problems), items, following, TemplateSources.of(resolved));
         return new Result<>(template, problems);
     }
 

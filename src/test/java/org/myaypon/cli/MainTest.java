@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.Recipes;
+import org.myaypon.template.Templates;
 
 class MainTest {
 
@@ -461,7 +462,7 @@ class MainTest {
     @Test
     void aTemplateWithAnUnknownItemIsToldByLineAndColumn() throws IOException {
         Path map = Recipes.map(folder);
-        String template = Files.readString(Recipes.folders(folder).templates().resolve("a3-portrait.yaml"));
+        String template = Templates.text("a3-portrait.yaml");
         Files.writeString(folder.resolve("a3-portrait.yaml"), template.replaceFirst("item: legend", "item: legendd"));
         assertEquals(0, run("export", map, "-o", folder.resolve("x.pdf")), err());
         String told = err().lines()

@@ -20,6 +20,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.Recipes;
+import org.myaypon.template.Templates;
 
 class TemplateComparerTest {
 
@@ -73,7 +74,7 @@ class TemplateComparerTest {
         ProgramFolders folders = ProgramFolders.ofThisStart();
         Path shipped = folders.templates().resolve("a4-portrait.yaml");
         Path after = Files.writeString(
-                folder.resolve("a4.yaml"), Files.readString(shipped).replace("any opinion", "any thought"));
+                folder.resolve("a4.yaml"), Templates.text("a4-portrait.yaml").replace("any opinion", "any thought"));
         List<Subject> samples =
                 MapFiles.shipped(folders).stream().map(Subject::of).toList();
         TemplateComparison comparison = new TemplateComparer(

@@ -13,6 +13,7 @@ import org.myaypon.data.YamlFile;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
 import org.myaypon.template.TemplateItem;
+import org.myaypon.template.Templates;
 
 class TemplateDocumentationTest {
 
@@ -21,8 +22,8 @@ class TemplateDocumentationTest {
     @Test
     void theDocumentsItemsAreReadAsTheyStand() throws IOException {
         String document = Files.readString(HOME.resolve("docs").resolve("templates.md"));
-        String shipped = Files.readString(HOME.resolve("templates").resolve("a3-portrait.yaml"));
-        String head = shipped.substring(0, shipped.indexOf("items:"));
+        String shipped = Templates.text("a3-portrait.yaml");
+        String head = shipped.replaceFirst("(?sm)^items:.*?(?=^\\w)", "");
         String items = document.substring(document.indexOf("## The items"));
         items = block(items);
         Result<Template> template =
@@ -37,12 +38,13 @@ class TemplateDocumentationTest {
     @Test
     void theDocumentsColumnsAndFurtherPagesAreReadAsTheyStand() throws IOException {
         String document = Files.readString(HOME.resolve("docs").resolve("templates.md"));
-        String shipped = Files.readString(HOME.resolve("templates").resolve("a3-portrait-table.yaml"));
+        String shipped = Templates.text("a3-portrait-table.yaml");
         String columns = block(document.substring(document.indexOf("### Which columns")));
         String following = block(document.substring(document.indexOf("### Further pages")));
         String table = "    name: figures\n    overflow: continue\n" + columns.indent(2);
         Result<Template> template = TemplateFile.read(YamlFile.parse(
-                shipped.replace("  - item: table\n", "  - item: table\n" + table) + following,
+                shipped.replace("    name: table\n", "").replaceFirst("  - item: table\n", "  - item: table\n" + table)
+                        + following,
                 Path.of("templates.md")));
         assertEquals(List.of(), template.problems());
         assertEquals(3, template.value().following().size());

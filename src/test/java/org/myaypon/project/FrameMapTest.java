@@ -265,10 +265,9 @@ class FrameMapTest {
     }
 
     private Path template(String inset) throws IOException {
-        Path shipped = Path.of(System.getProperty("myaypon.home", "."), "templates", "a3-portrait.yaml");
         return Files.writeString(
                 folder.resolve("own.yaml"),
-                Files.readString(shipped).replace("    name: inset-a\n", "    name: inset-a\n    of: " + inset + "\n"));
+                "extends: a3-portrait.yaml\nitems:\n  - {name: inset-a, of: " + inset + "}\n");
     }
 
     @Test
@@ -304,13 +303,7 @@ class FrameMapTest {
 
     @Test
     void anInsetOnMappedAreasIsLeftOutAndTold() throws IOException {
-        Path own = template("Yangon");
-        Files.writeString(
-                own,
-                Files.readString(own)
-                        .replace(
-                                "at: {left: 10, width: 78, bottom: 58, height: 84}",
-                                "at: {left: 90, width: 78, top: 90, height: 84}"));
+        Path own = template("Yangon, at: {left: 90, width: 78, top: 90, height: 84}");
         MadeMap map = make(sample().withTemplate(own.toString()));
         assertTrue(
                 map.problems().stream()

@@ -22,6 +22,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.template.Templates;
 
 class MapMakerTest {
 
@@ -159,7 +160,7 @@ class MapMakerTest {
     void aChangeInAParentOfTheTemplateIsTakenUp() throws IOException {
         Path file = Recipes.map(folder);
         Path base = folder.resolve("base.yaml");
-        String text = Files.readString(Recipes.folders(folder).templates().resolve("a4-portrait.yaml"));
+        String text = Templates.text("a4-portrait.yaml");
         Files.writeString(base, text);
         Path own = Files.writeString(folder.resolve("own.yaml"), "extends: base.yaml\n");
         MapMaker maker = new MapMaker(Recipes.folders(folder));

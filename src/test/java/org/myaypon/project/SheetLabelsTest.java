@@ -22,6 +22,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.PageItem;
 import org.myaypon.template.Box;
+import org.myaypon.template.Templates;
 
 class SheetLabelsTest {
 
@@ -131,8 +132,7 @@ class SheetLabelsTest {
 
     @Test
     void anInsetInWhichTheMapTellsOfNothingIsLeftOutUnlessItIsAlwaysWanted() throws IOException {
-        Path home = ProgramFolders.ofThisStart().home();
-        String template = Files.readString(home.resolve("templates").resolve("a3-portrait-table.yaml"));
+        String template = Templates.text("a3-portrait-table.yaml");
         Path always = folder.resolve("always.yaml");
         Files.writeString(always, template.replace("  - item: inset\n", "  - item: inset\n    always: true\n"));
         assertEquals(2, frames(sample("sample-earthquake.yaml", map -> map)).size());

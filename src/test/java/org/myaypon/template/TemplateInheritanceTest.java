@@ -352,6 +352,7 @@ class TemplateInheritanceTest {
         Template without = new Template(
                 template.name(),
                 template.fileName(),
+                template.serves(),
                 template.page(),
                 template.texts(),
                 template.items(),

@@ -43,6 +43,10 @@ final class TemplateSchema {
         ((ObjectNode) keys.get("extends")).put("type", "string");
         ((ObjectNode) keys.get("name")).putArray("type").add("string").add("number");
         words((ObjectNode) keys.get("orientation"), "portrait", "landscape");
+        ObjectNode serves = SchemaKeys.node("The maps that it is made for: their kinds, and how much they show")
+                .put("type", "array");
+        words(serves.putObject("items"), ServedMaps.WORDS.toArray(String[]::new));
+        keys.set(ServedMaps.KEY, serves);
         named(keys, "colours", "colour");
         named(keys, "styles", "style");
         named(keys, "lines", "lineLook");

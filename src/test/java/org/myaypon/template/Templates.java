@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.myaypon.data.Result;
 import org.myaypon.data.YamlFile;
 
@@ -15,13 +16,21 @@ public final class Templates {
             "a4-landscape.yaml",
             "a3-portrait-table.yaml",
             "a4-portrait-table.yaml",
-            "a3-landscape-table.yaml");
+            "a3-landscape-table.yaml",
+            "a4-landscape-table.yaml");
 
     private Templates() {}
 
     public static Template shipped(String name) {
         return TemplateFile.read(Path.of(System.getProperty("myaypon.home", "."), "templates", name))
                 .value();
+    }
+
+    /** A shipped template with all that it inherits, as one file. */
+    public static String text(String name) {
+        Path file = Path.of(System.getProperty("myaypon.home", "."), "templates", name);
+        return TemplateExplanation.yaml(ResolvedTemplate.of(YamlFile.read(file), Optional.empty()))
+                .replaceAll("(?m) +# [\\w.-]+\\.yaml:\\d+$", "");
     }
 
     /** A template of 200 × 100 mm with a map on its left and these items. */

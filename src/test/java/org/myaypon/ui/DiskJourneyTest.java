@@ -36,8 +36,7 @@ class DiskJourneyTest extends Journey {
 
     @Test
     void aChangeInAParentOfTheTemplateIsShownAtOnce() throws Exception {
-        Path templates = Path.of(System.getProperty("myaypon.home", ".")).resolve("templates");
-        String base = Files.readString(templates.resolve("a4-portrait.yaml"));
+        String base = "extends: a4-portrait.yaml\n";
         Files.createDirectories(folder.resolve("sheets"));
         Path parent = Files.writeString(folder.resolve("sheets").resolve("base.yaml"), base);
         Files.writeString(folder.resolve("own.yaml"), "extends: sheets/base.yaml\n");
@@ -47,7 +46,7 @@ class DiskJourneyTest extends Journey {
         Files.writeString(
                 parent,
                 base
-                        + "  - {item: rectangle, name: mark, fill: \"#12ab34\", at: {left: 60, width: 90, top: 60, height: 90}}\n");
+                        + "items:\n  - {item: rectangle, name: mark, fill: \"#12ab34\", at: {left: 60, width: 90, top: 60, height: 90}}\n");
         waitForColor(0x12ab34, true);
         Files.writeString(parent, base);
         waitForColor(0x12ab34, false);

@@ -1,0 +1,56 @@
+package org.myaypon.project;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The word for the hazard of an emergency, which is the name of its icon too. */
+final class HazardWord {
+
+    private static final Map<String, String> OF_GLIDE = Map.ofEntries(
+            Map.entry("FL", "flood"),
+            Map.entry("FF", "flood"),
+            Map.entry("SS", "flood"),
+            Map.entry("TC", "cyclone"),
+            Map.entry("EQ", "earthquake"),
+            Map.entry("TS", "tsunami"),
+            Map.entry("LS", "landslide"),
+            Map.entry("MS", "landslide"),
+            Map.entry("FR", "fire"),
+            Map.entry("WF", "fire"),
+            Map.entry("DR", "drought"),
+            Map.entry("ST", "storm"),
+            Map.entry("TO", "storm"),
+            Map.entry("VW", "storm"),
+            Map.entry("CE", "conflict"));
+
+    private static final Map<String, String> OF_LOOK = Map.ofEntries(
+            Map.entry("flood", "flood"),
+            Map.entry("cyclone", "cyclone"),
+            Map.entry("cyclone-dmh", "cyclone"),
+            Map.entry("shaking", "earthquake"),
+            Map.entry("earthquake", "earthquake"),
+            Map.entry("storm-surge", "storm"),
+            Map.entry("landslide", "landslide"),
+            Map.entry("fire", "fire"),
+            Map.entry("drought", "drought"),
+            Map.entry("displacement", "displacement"),
+            Map.entry("conflict", "conflict"));
+
+    private HazardWord() {}
+
+    /** The hazard that a document's GLIDE number tells, else that of its first layer with the look of one; empty for none. */
+    static String of(MapDocument document) {
+        String glide = document.revision().glide();
+        return Optional.ofNullable(glide.length() < 2 ? null : OF_GLIDE.get(glide.substring(0, 2)))
+                .or(() -> ofLayers(document))
+                .orElse("");
+    }
+
+    private static Optional<String> ofLayers(MapDocument document) {
+        return document.overlays().stream()
+                .filter(Overlay.class::isInstance)
+                .flatMap(layer -> ((Overlay) layer).look().stream())
+                .flatMap(look -> Optional.ofNullable(OF_LOOK.get(look)).stream())
+                .findFirst();
+    }
+}
