@@ -49,8 +49,6 @@ class TemplateRedrawTest {
 
     @Test
     void aTemplateThatChangedOnDiskIsOnThePageBelowTheAim() throws IOException {
-        Path templates = ProgramFolders.ofThisStart().home().resolve("templates");
-        String base = Files.readString(templates.resolve("a3-portrait.yaml"), StandardCharsets.UTF_8);
         Path file = document();
         MapDocument document =
                 MapFile.read(file).withTemplate(folder.resolve("child.yaml").toString());
@@ -59,12 +57,10 @@ class TemplateRedrawTest {
         List<Double> ofBase = new ArrayList<>();
         List<Double> ofChild = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            write(
-                    "base.yaml",
-                    base.replace("left: 10, right: 82, top: 24", "left: " + (11 + i) + ", right: 82, top: 24"));
+            write("base.yaml", changed("a3-portrait.yaml", 11 + i));
             write("child.yaml", "extends: base.yaml\n");
             ofBase.add(redraw(maker, document, file, 11 + i));
-            write("child.yaml", child(40 + i));
+            write("child.yaml", changed("base.yaml", 40 + i));
             ofChild.add(redraw(maker, document, file, 40 + i));
         }
         double newBase = ofBase.stream().min(Double::compare).orElseThrow();
@@ -76,9 +72,9 @@ class TemplateRedrawTest {
         assertTrue(newChild < AIM_MS, figures);
     }
 
-    /** A template that extends the other one and puts the subtitle elsewhere. */
-    private static String child(int leftMm) {
-        return "extends: base.yaml\nitems:\n  - {name: subtitle, at: {left: " + leftMm
+    /** A template that extends another one and puts the subtitle elsewhere. */
+    private static String changed(String parent, int leftMm) {
+        return "extends: " + parent + "\nitems:\n  - {name: subtitle, at: {left: " + leftMm
                 + ", right: 82, top: 24, height: 6}}\n";
     }
 

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.myaypon.data.UserException;
 import org.myaypon.data.YamlFile;
+import org.myaypon.page.PageItem;
 import org.myaypon.project.MapDocument;
 import org.myaypon.template.Arranging;
 import org.myaypon.template.Box;
@@ -93,11 +96,21 @@ final class PageEditModel {
                 .toList();
     }
 
-    /** The item at a place of the page: the smallest of those that stand there. */
+    /** The item at a place of the page: the smallest of those that are drawn there. */
     Optional<DraftItem> at(double xMm, double yMm, double reachMm) {
+        Set<String> drawn = drawn();
         return items().stream()
                 .filter(item -> !item.hidden() && isNear(item.box(), xMm, yMm, reachMm))
+                .filter(item -> drawn.isEmpty() || drawn.contains(item.name()))
                 .min((a, b) -> Double.compare(area(a.box()), area(b.box())));
+    }
+
+    /** The names of the items on the page as it was made last; those whose condition does not hold are not among them. */
+    private Set<String> drawn() {
+        return session.madeProperty().get().stream()
+                .flatMap(map -> map.page().items().stream())
+                .map(PageItem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isNear(Box box, double xMm, double yMm, double reachMm) {

@@ -189,10 +189,13 @@ class MainTest {
                 folder.resolve("sheet.yaml"), "extends: a4-portrait.yaml\nstyles: {title: {size: 20}}\n");
         assertEquals(0, run("template", "explain", sheet));
         assertEquals("", err());
-        assertTrue(out().startsWith("# sheet.yaml, which extends a4-portrait.yaml\n"), out());
-        assertTrue(out().matches("(?s).*paper: A4 +# a4-portrait.yaml:\\d+\n.*size: 20 +# sheet.yaml:2\n.*"), out());
+        assertTrue(out().startsWith("# sheet.yaml, which extends a4-portrait.yaml, which extends "), out());
+        assertTrue(out().matches("(?s).*paper: A4 +# a4.yaml:\\d+\n.*size: 20 +# sheet.yaml:2\n.*"), out());
         assertEquals(0, run("template", "explain", sheet, "--json"));
-        assertEquals(2, json().get("files").size());
+        assertEquals(
+                "sheet.yaml",
+                Path.of(json().get("files").get(0).asText()).getFileName().toString());
+        assertTrue(json().get("files").size() > 2, out());
         JsonNode first = json().get("values").get(0);
         assertEquals("name", first.get("path").get(0).asText());
         assertTrue(first.get("inherited").asBoolean());

@@ -43,6 +43,8 @@ class GoldenMapsTest {
     private static final Map<String, List<String>> TOLD = Map.of(
             "sample-3w",
             List.of(OLD_CODE, NO_ROW),
+            "sample-township",
+            List.of(OLD_CODE, NO_ROW),
             "sample-3w-districts",
             List.of(
                     OLD_CODE,

@@ -182,7 +182,7 @@ class TemplateDraftTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void allOtherBytesOfAShippedTemplateAreKept(String name) {
-        YamlFile file = YamlFile.read(SHELF.resolve(name));
+        YamlFile file = YamlFile.parse(Templates.text(name), folder.resolve(name));
         TemplateDraft draft = TemplateDraft.of(file, SHELF);
         Random random = new Random(7);
         for (DraftItem item : draft.items()) {
@@ -217,7 +217,8 @@ class TemplateDraftTest {
 
     /** A text without the one line of a place that an edit may change: each number and edge in "at". */
     private static String withoutPlaces(String text) {
-        return text.replaceAll("at: \\{[^}]*\\}", "at: {}");
+        return text.replaceAll("at: \\{[^}]*\\}", "at: {}")
+                .replaceAll("(?m)^ {6}(left|right|top|bottom|width|height): .*$", "      $1: …");
     }
 
     private static Map<String, Box> boxes(TemplateDraft draft) {
