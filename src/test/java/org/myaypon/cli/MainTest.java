@@ -190,7 +190,8 @@ class MainTest {
         assertEquals(0, run("template", "explain", sheet));
         assertEquals("", err());
         assertTrue(out().startsWith("# sheet.yaml, which extends a4-portrait.yaml, which extends "), out());
-        assertTrue(out().matches("(?s).*paper: A4 +# a4.yaml:\\d+\n.*size: 20 +# sheet.yaml:2\n.*"), out());
+        assertTrue(out().matches("(?s).*\npaper: A4 +# a4.yaml:\\d+\n.*"), out());
+        assertTrue(out().matches("(?s).* size: 20 +# sheet.yaml:2\n.*"), out());
         assertEquals(0, run("template", "explain", sheet, "--json"));
         assertEquals(
                 "sheet.yaml",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,8 @@ class CompareJourneyTest extends Journey {
     @Test
     void whatChangedIsOutlinedOnBothSheets() throws IOException, TimeoutException {
         click("compare-templates");
-        robot.clickOn("#compare-new .arrow-button");
-        robot.clickOn("A4 portrait table");
+        ComboBox<String> choice = robot.lookup("#compare-new").queryComboBox();
+        robot.interact(() -> choice.getSelectionModel().select("a4-portrait-table.yaml"));
         robot.clickOn("#compare-start");
         waitUntil("the maps are compared", () -> !text("compare-message").isEmpty());
         waitUntil("outlines are seen", () -> page("compare-new-page").outlineCount() > 0);
