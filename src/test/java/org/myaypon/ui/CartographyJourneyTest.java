@@ -82,7 +82,8 @@ class CartographyJourneyTest extends Journey {
         assertTrue(Files.readString(style).contains("#118833"));
         Files.writeString(style, StyleFileModelTest.RED.replace("#ff0000", "#224466"));
         waitForColor(0x224466, true);
-        assertTrue(text("style-message").startsWith("Another program has changed areas.sld"), text("style-message"));
+        waitUntil("the other program's change is told", () -> text("style-message")
+                .startsWith("Another program has changed areas.sld"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitForColor(YL_OR_RD_TOP_OF_THREE, true);
         assertTrue(seen("palette"));
