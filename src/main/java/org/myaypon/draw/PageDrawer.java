@@ -74,6 +74,7 @@ public final class PageDrawer {
             }
             surface.stroke(rectangle(side.box()), stroke);
         });
+        side.legend().ifPresent(this::draw);
         lines(side.texts());
     }
 
@@ -97,6 +98,10 @@ public final class PageDrawer {
             table.stripes().forEach(this::fill);
             table.rules().forEach(this::fill);
             lines(table.texts());
+        } else if (item instanceof PageItem.Figures figures) {
+            figures.rules().forEach(this::fill);
+            new FigureDrawer(surface).draw(figures);
+            lines(figures.texts());
         } else if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);
             lines(bar.texts());
