@@ -11,6 +11,7 @@ import org.myaypon.template.IconItem;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TextPattern;
 import org.myaypon.template.TypeStyle;
+import org.myaypon.text.Fonts;
 
 /**
  * One figure in its place: an icon, right of it the number, below the number what it is of, and a note.
@@ -24,12 +25,20 @@ record FigureCell(FiguresItem item, Written figure, Box box, double indentMm) {
 
     private static final double VALUE_SHARE = 0.55;
     private static final double NOTE_SHARE = 0.3;
-    private static final double GAP_EM = 0.3;
+    private static final double GAP_EM = 0.4;
 
     /** The number on one line. */
     TextBlock value(TypeStyle style) {
         double line = style.text().sizePt() * TextBlock.MM_PER_PT * 1.5;
         return text(figure.value(), style, box.yMm(), Math.min(line, box.heightMm() * VALUE_SHARE));
+    }
+
+    /** How far down from its upper edge the letters of a text reach: numbers have nothing below their line, Burmese ones have. */
+    double inkMm(TextBlock block) {
+        return block.lines().stream()
+                .mapToDouble(line -> line.baselineMm() + Fonts.ink(line.text()).getMaxY() - box.yMm())
+                .max()
+                .orElse(0);
     }
 
     /** The note from a height on. */
@@ -40,7 +49,7 @@ record FigureCell(FiguresItem item, Written figure, Box box, double indentMm) {
     /**
      * What the number is of.
      *
-     * @param valueMm the height of the number
+     * @param valueMm how far down the number reaches
      * @param noteMm the height of the note
      */
     TextBlock caption(TypeStyle style, double valueMm, double noteMm) {

@@ -11,7 +11,7 @@ import org.myaypon.template.TypeStyle;
  * @param value the numbers
  * @param caption what they are of
  * @param note the notes
- * @param valueMm the height of the highest number
+ * @param valueMm how far down the letters of the numbers reach
  * @param noteMm the height of the highest note; 0 without notes
  */
 record FigureSizes(TypeStyle value, TypeStyle caption, TypeStyle note, double valueMm, double noteMm) {
@@ -19,7 +19,7 @@ record FigureSizes(TypeStyle value, TypeStyle caption, TypeStyle note, double va
     static FigureSizes of(FiguresItem item, List<FigureCell> cells) {
         TypeStyle value = smallest(
                 cells, item.value(), cell -> cell.value(item.value()).sizePt());
-        double valueMm = highest(cells, cell -> cell.value(value).heightMm());
+        double valueMm = highest(cells, cell -> cell.inkMm(cell.value(value)));
         TypeStyle note = smallest(
                 cells, item.noteStyle(), cell -> cell.note(item.noteStyle(), 0).sizePt());
         double noteMm = highest(cells, cell -> cell.note(note, 0).heightMm());

@@ -85,7 +85,7 @@ final class FiguresLayout {
         }
         if (value.cut() || caption.cut() || note.cut() || below + note.heightMm() > cell.box().bottomMm() + 1) {
             problem(
-                    "The figure \"" + cell.figure().caption() + "\" does not fit its place",
+                    "The figure \"" + cell.figure().caption().replace('\n', ' ') + "\" does not fit its place",
                     "Shorten its texts in the map document, or make the place larger in the template");
         }
         cell.icon(iconMm, shelf, problems).ifPresent(picture -> {

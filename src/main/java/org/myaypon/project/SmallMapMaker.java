@@ -110,8 +110,8 @@ final class SmallMapMaker {
         }
         layers.add(ChoroplethLayers.line(
                 "Border with what is not mapped", outer.inland(), ground, BaseStyles.smallMapStates()));
-        layers.add(ChoroplethLayers.line("Coast", outer.coast(), ground, BaseStyles.smallMapEdge()));
-        layers.add(ChoroplethLayers.line("Border", outer.border(), ground, BaseStyles.smallMapEdge()));
+        layers.add(ChoroplethLayers.line("Coast", outer.coast(), ground, BaseStyles.smallMapCoast()));
+        layers.add(ChoroplethLayers.line("Border", outer.border(), ground, BaseStyles.smallMapBorder()));
         return layers;
     }
 
