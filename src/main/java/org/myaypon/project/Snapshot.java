@@ -17,7 +17,7 @@ public record Snapshot(List<KeyFigure> figures, List<SmallMap> maps) {
     public static final Snapshot NONE = new Snapshot(List.of(), List.of());
 
     /** More figures cannot be taken in at a glance. */
-    static final int MOST_FIGURES = 12;
+    public static final int MOST_FIGURES = 12;
 
     /** More small maps have no room. */
     static final int MOST_MAPS = 6;
