@@ -164,7 +164,7 @@ final class SheetMaker {
                 SheetValues.language(subject.labels().language()).word(),
                 texts,
                 maps.main().content(maps.marks()),
-                maps.main().layers().legend(),
+                maps.main().legend(subject),
                 scene.projection().northAt(view.centreXM(), view.centreYM()),
                 scene.projection().trueScale(view),
                 tables,
