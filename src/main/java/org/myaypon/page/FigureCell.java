@@ -12,6 +12,7 @@ import org.myaypon.template.Stand;
 import org.myaypon.template.TextPattern;
 import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Fonts;
+import org.myaypon.text.Points;
 
 /**
  * One figure in its place: an icon, right of it the number, below the number what it is of, and a note.
@@ -29,7 +30,7 @@ record FigureCell(FiguresItem item, Written figure, Box box, double indentMm) {
 
     /** The number on one line. */
     TextBlock value(TypeStyle style) {
-        double line = style.text().sizePt() * TextBlock.MM_PER_PT * 1.5;
+        double line = style.text().sizePt() * Points.MM_PER_PT * 1.5;
         return text(figure.value(), style, box.yMm(), Math.min(line, box.heightMm() * VALUE_SHARE));
     }
 
@@ -65,7 +66,7 @@ record FigureCell(FiguresItem item, Written figure, Box box, double indentMm) {
 
     /** The space above a text. */
     static double gapMm(TypeStyle style) {
-        return GAP_EM * style.text().sizePt() * TextBlock.MM_PER_PT;
+        return GAP_EM * style.text().sizePt() * Points.MM_PER_PT;
     }
 
     /** Its icon, at its left upper corner; empty when it has none. */

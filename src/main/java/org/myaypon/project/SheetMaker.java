@@ -120,8 +120,9 @@ final class SheetMaker {
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        PageContent content =
-                content(subject, scene, maps, said, written).with(inputs.pictures(document, documentFile))
+        UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
+        PageContent content = content(subject, scene, maps, said, written)
+                .with(pictures)
                 .with(taken(snapshots.make(wanted, snapshot, documentFile), problems));
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
@@ -138,6 +139,7 @@ final class SheetMaker {
                 classes,
                 coloring,
                 changes,
+                pictures.files(),
                 leftOut.size(),
                 problems);
     }
@@ -166,7 +168,7 @@ final class SheetMaker {
                 SheetValues.language(subject.labels().language()).word(),
                 texts,
                 maps.main().content(maps.marks()),
-                maps.main().layers().legend(),
+                maps.main().legend(subject),
                 scene.projection().northAt(view.centreXM(), view.centreYM()),
                 scene.projection().trueScale(view),
                 tables,

@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.util.Optional;
 import java.util.Set;
+import org.myaypon.text.Points;
 
 /**
  * One of the small maps of a map: its title above, a small legend below or beside it.
@@ -49,7 +50,6 @@ public record SmallMapItem(
 
     private static final int MOST_COLUMNS = 6;
     private static final int MOST_LINES = 3;
-    private static final double MM_PER_PT = 25.4 / 72;
     private static final double GRID_MM = 2;
     private static final double GAP_MM = 2;
     private static final double LEAST_MAP_SHARE = 0.25;
@@ -74,7 +74,7 @@ public record SmallMapItem(
     /** The place of its title, as high as its lines in steps of 2 mm, so that maps side by side stand on the page's grid. */
     public Box titleBox() {
         Box box = slot.box();
-        double lines = titleLines * title.text().sizePt() * MM_PER_PT * title.text().leading();
+        double lines = titleLines * title.text().sizePt() * Points.MM_PER_PT * title.text().leading();
         double height = Math.min(GRID_MM * Math.ceil(lines / GRID_MM), box.heightMm() / 3);
         return new Box(box.xMm(), box.yMm(), box.widthMm(), height);
     }
