@@ -91,7 +91,9 @@ public final class CarriedMap {
         document = document.withOverlays(
                 document.overlays().stream().map(this::styled).toList());
         document = document.withJoining(joining(document.joining()));
-        Stream.concat(Stream.of(document.colors()), document.snapshot().maps().stream().map(SmallMap::colors))
+        Stream.concat(
+                        Stream.of(document.colors()),
+                        document.snapshot().maps().stream().map(SmallMap::colors))
                 .map(Colors::palette)
                 .distinct()
                 .forEach(this::palette);

@@ -72,8 +72,7 @@ record FigureCell(FiguresItem item, Written figure, Box box, double indentMm) {
     /** Its icon, at its left upper corner; empty when it has none. */
     Optional<PageItem.Picture> icon(double sizeMm, PictureShelf shelf, List<Problem> problems) {
         Box place = new Box(box.xMm(), box.yMm(), sizeMm, Math.min(sizeMm, box.heightMm()));
-        IconItem icon = new IconItem(
-                item.slot().in(place), new TextPattern(""), item.color(), Align.LEFT, Stand.TOP);
+        IconItem icon = new IconItem(item.slot().in(place), new TextPattern(""), item.color(), Align.LEFT, Stand.TOP);
         return new PictureLayout(icon.slot(), shelf, problems).icon(icon, figure.icon());
     }
 }

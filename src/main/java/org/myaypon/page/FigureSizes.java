@@ -17,24 +17,20 @@ import org.myaypon.template.TypeStyle;
 record FigureSizes(TypeStyle value, TypeStyle caption, TypeStyle note, double valueMm, double noteMm) {
 
     static FigureSizes of(FiguresItem item, List<FigureCell> cells) {
-        TypeStyle value = smallest(
-                cells, item.value(), cell -> cell.value(item.value()).sizePt());
+        TypeStyle value =
+                smallest(cells, item.value(), cell -> cell.value(item.value()).sizePt());
         double valueMm = highest(cells, cell -> cell.inkMm(cell.value(value)));
         TypeStyle note = smallest(
                 cells, item.noteStyle(), cell -> cell.note(item.noteStyle(), 0).sizePt());
         double noteMm = highest(cells, cell -> cell.note(note, 0).heightMm());
-        TypeStyle caption = smallest(
-                cells,
-                item.caption(),
-                cell -> cell.caption(item.caption(), valueMm, noteMm).sizePt());
+        TypeStyle caption = smallest(cells, item.caption(), cell -> cell.caption(item.caption(), valueMm, noteMm)
+                .sizePt());
         return new FigureSizes(value, caption, note, valueMm, noteMm);
     }
 
     private static TypeStyle smallest(List<FigureCell> cells, TypeStyle style, ToDoubleFunction<FigureCell> sizePt) {
-        double size = cells.stream()
-                .mapToDouble(sizePt)
-                .min()
-                .orElse(style.text().sizePt());
+        double size =
+                cells.stream().mapToDouble(sizePt).min().orElse(style.text().sizePt());
         return TypeStyle.fixed(style.text(), size);
     }
 

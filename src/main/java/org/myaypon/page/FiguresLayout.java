@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
+import org.myaypon.page.FigureWords.Written;
 import org.myaypon.page.PageItem.Field;
 import org.myaypon.page.PageItem.PlacedArt;
 import org.myaypon.page.PageItem.PlacedLine;
-import org.myaypon.page.FigureWords.Written;
 import org.myaypon.template.Box;
 import org.myaypon.template.FiguresItem;
 import org.myaypon.template.LineLook;
@@ -83,7 +83,10 @@ final class FiguresLayout {
         for (TextBlock block : List.of(value, caption, note)) {
             texts.addAll(block.lines());
         }
-        if (value.cut() || caption.cut() || note.cut() || below + note.heightMm() > cell.box().bottomMm() + 1) {
+        if (value.cut()
+                || caption.cut()
+                || note.cut()
+                || below + note.heightMm() > cell.box().bottomMm() + 1) {
             problem(
                     "The figure \"" + cell.figure().caption().replace('\n', ' ') + "\" does not fit its place",
                     "Shorten its texts in the map document, or make the place larger in the template");

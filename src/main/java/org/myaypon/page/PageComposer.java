@@ -15,8 +15,8 @@ import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
-import org.myaypon.template.FilledText;
 import org.myaypon.template.FiguresItem;
+import org.myaypon.template.FilledText;
 import org.myaypon.template.GraticuleItem;
 import org.myaypon.template.InsetItem;
 import org.myaypon.template.LegendItem;
@@ -196,7 +196,8 @@ public final class PageComposer {
             return side(locator.slot()).map(map -> SideMapLayout.locator(locator, map));
         }
         if (item instanceof SmallMapItem small) {
-            return Optional.ofNullable(content.snapshot().maps().get(small.slot().name()))
+            return Optional.ofNullable(
+                            content.snapshot().maps().get(small.slot().name()))
                     .map(map -> SmallMapLayout.layout(small, map, named(map.legend()), texts.language(), problems));
         }
         if (item instanceof FiguresItem figures) {
@@ -361,8 +362,7 @@ public final class PageComposer {
             return figures.texts();
         }
         if (item instanceof PageItem.SideMap map) {
-            return Stream.concat(
-                            map.texts().stream(), map.legend().stream().flatMap(legend -> legend.texts().stream()))
+            return Stream.concat(map.texts().stream(), map.legend().stream().flatMap(legend -> legend.texts().stream()))
                     .toList();
         }
         return List.of();

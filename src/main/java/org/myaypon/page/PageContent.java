@@ -87,16 +87,7 @@ public record PageContent(
     /** The same with figures and small maps. */
     public PageContent with(SnapshotContent beside) {
         return new PageContent(
-                language,
-                texts,
-                map,
-                legend,
-                northAngleDegrees,
-                trueScaleDenominator,
-                tables,
-                sides,
-                pictures,
-                beside);
+                language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, pictures, beside);
     }
 
     /** A page with the main map alone. */

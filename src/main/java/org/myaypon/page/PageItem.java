@@ -60,12 +60,7 @@ public sealed interface PageItem {
      * @param legend a legend of its own, within its place
      */
     record SideMap(
-            String id,
-            Box box,
-            MapFrame map,
-            List<PlacedLine> texts,
-            Optional<LineLook> line,
-            Optional<Legend> legend)
+            String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line, Optional<Legend> legend)
             implements PageItem {
         public SideMap {
             texts = List.copyOf(texts);
@@ -146,8 +141,7 @@ public sealed interface PageItem {
      * @param rules the thin rules between them, as wide as they are to be seen
      * @param leftOut how many of the icons cannot be used and are not drawn
      */
-    record Figures(
-            String id, Box box, List<PlacedLine> texts, List<PlacedArt> arts, List<Field> rules, int leftOut)
+    record Figures(String id, Box box, List<PlacedLine> texts, List<PlacedArt> arts, List<Field> rules, int leftOut)
             implements PageItem {
         public Figures {
             texts = List.copyOf(texts);

@@ -27,18 +27,18 @@ final class SmallMapLayout {
             SheetLanguage language,
             List<Problem> problems) {
         String name = item.slot().name();
-        TextBlock title = TextBlock.fit(
-                shown.title().in(language), item.title(), item.titleBox(), Align.LEFT, Stand.TOP);
+        TextBlock title =
+                TextBlock.fit(shown.title().in(language), item.title(), item.titleBox(), Align.LEFT, Stand.TOP);
         title.complaint(item.titleBox().heightMm())
                 .ifPresent(how -> problems.add(new Problem(
                         "The title of " + name + " does not fit its place" + how,
                         item.slot().where(),
                         "Shorten it in the map document, under small-maps")));
-        Optional<PageItem.Legend> key = LegendLayout.layout(
-                item.legend(), legend.titled("").without(true, true, true), "", "", problems);
+        Optional<PageItem.Legend> key =
+                LegendLayout.layout(item.legend(), legend.titled("").without(true, true, true), "", "", problems);
         PageContent.MapContent map = shown.map();
-        PageItem.MapFrame frame = new PageItem.MapFrame(
-                name, map.view(), map.background(), map.layers(), map.labels(), item.neatline());
+        PageItem.MapFrame frame =
+                new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), item.neatline());
         return new PageItem.SideMap(name, item.slot().box(), frame, title.lines(), Optional.empty(), key);
     }
 }

@@ -180,8 +180,7 @@ public final class MapMaker {
             return SnapshotValues.NONE;
         }
         return snapshots.get(
-                List.of(valued.id(), SnapshotValuation.from(document.snapshot())),
-                () -> new SnapshotValuation(
+                List.of(valued.id(), SnapshotValuation.from(document.snapshot())), () -> new SnapshotValuation(
                                 document, documentFile, inputs, areas, rows(document, documentFile, areas, table))
                         .values(valued, progress));
     }

@@ -92,8 +92,7 @@ final class SheetSnapshot {
         return problems;
     }
 
-    private static SnapshotContent.Figure figure(
-            SnapshotValues.Figure figure, Focus focus, List<Problem> problems) {
+    private static SnapshotContent.Figure figure(SnapshotValues.Figure figure, Focus focus, List<Problem> problems) {
         KeyFigure stated = figure.stated();
         TextValue value = figure.counted()
                 .map(counted -> counted(counted, focus, problems))
@@ -119,7 +118,9 @@ final class SheetSnapshot {
         Indicator indicator = counted.indicator();
         Result<AreaValues> values =
                 indicator.values(counted.rows().join(), together(counted.rows().rowGroups(), counted, focus));
-        values.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        values.problems().stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
         AreaValues all = values.value().withUnreportedAsNone();
         if (!all.numeric() || !all.hasValue(0)) {
             problems.add(new Problem(

@@ -75,10 +75,9 @@ final class SmallMapMaker {
     private static FrameView view(Scene scene, Box box) {
         Envelope extent = scene.ground().extent(scene.focus().places());
         double room = 1 - 2 * MARGIN;
-        double metresPerMm = Math.max(
-                extent.getWidth() / (box.widthMm() * room), extent.getHeight() / (box.heightMm() * room));
-        return FrameView.at(
-                scene.projection().crs(), extent, box, Math.max(LEAST_SCALE, metresPerMm * MM_PER_M));
+        double metresPerMm =
+                Math.max(extent.getWidth() / (box.widthMm() * room), extent.getHeight() / (box.heightMm() * room));
+        return FrameView.at(scene.projection().crs(), extent, box, Math.max(LEAST_SCALE, metresPerMm * MM_PER_M));
     }
 
     private SheetGround seen(SheetGround clean, FrameView view) {
@@ -105,8 +104,8 @@ final class SmallMapMaker {
         if (!ground.states().isEmpty()) {
             int rank = ground.outlines().ranks().size() - (ground.districts().isEmpty() ? 2 : 3);
             Geometry states = ground.outlines().ranks().get(rank);
-            layers.add(ChoroplethLayers.line(
-                    "State and region boundaries", states, ground, BaseStyles.smallMapStates()));
+            layers.add(
+                    ChoroplethLayers.line("State and region boundaries", states, ground, BaseStyles.smallMapStates()));
         }
         layers.add(ChoroplethLayers.line(
                 "Border with what is not mapped", outer.inland(), ground, BaseStyles.smallMapStates()));

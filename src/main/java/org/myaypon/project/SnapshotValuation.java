@@ -28,8 +28,7 @@ final class SnapshotValuation {
      *
      * @param rows the map's table, laid to the areas
      */
-    SnapshotValuation(
-            MapDocument document, Path documentFile, MapInputs inputs, Result<Layer> areas, TableJoin rows) {
+    SnapshotValuation(MapDocument document, Path documentFile, MapInputs inputs, Result<Layer> areas, TableJoin rows) {
         this.document = document;
         this.documentFile = documentFile;
         this.inputs = inputs;
@@ -82,7 +81,8 @@ final class SnapshotValuation {
                     "Write the number itself");
         }
         try {
-            TableJoin of = figure.table().map(source -> joined(source, progress)).orElse(rows);
+            TableJoin of =
+                    figure.table().map(source -> joined(source, progress)).orElse(rows);
             Optional<String> condition = figure.table().orElse(document.table()).where();
             Indicator indicator =
                     Indicator.parse(expression.get(), condition, of.join().table());
@@ -98,7 +98,8 @@ final class SnapshotValuation {
             if (!of.shown().groups().keys().equals(rows.shown().groups().keys())) {
                 throw new UserException(
                         "The map is of " + rows.shown().groups().plural() + " and the small map "
-                                + map.title().english() + " of " + of.shown().groups().plural(),
+                                + map.title().english() + " of "
+                                + of.shown().groups().plural(),
                         where,
                         "Write level: with the coarser of the two in the map document");
             }
@@ -125,9 +126,8 @@ final class SnapshotValuation {
     /** What went wrong, with where it stands in the document. */
     private static UserException told(UserException e, String where) {
         Problem problem = e.problem();
-        String place = problem.where().isEmpty() || problem.where().equals(where)
-                ? where
-                : where + ": " + problem.where();
+        String place =
+                problem.where().isEmpty() || problem.where().equals(where) ? where : where + ": " + problem.where();
         return new UserException(problem.what(), place, problem.fix());
     }
 }

@@ -1,7 +1,6 @@
 package org.myaypon.template;
 
 import java.awt.Color;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +33,8 @@ public record FiguresItem(
     /** What a note may say beside all variables of a page. */
     public static final Set<String> NOTE_VARIABLES = Set.of("as-of", "source");
 
-    static final Set<String> KEYS = Set.of(
-            "value-style", "caption-style", "note", "note-style", "colour", "icon-size", "cell", "rule");
+    static final Set<String> KEYS =
+            Set.of("value-style", "caption-style", "note", "note-style", "colour", "icon-size", "cell", "rule");
 
     static FiguresItem read(ItemSource source, Slot slot) {
         ItemSource cell = source.group("cell", Set.of("width", "height"));

@@ -42,8 +42,8 @@ public record SmallMapItem(
         BESIDE
     }
 
-    static final Set<String> KEYS =
-            Set.of("of", "title-style", "title-lines", "label-style", "legend", "legend-size", "columns", "swatch", "line");
+    static final Set<String> KEYS = Set.of(
+            "of", "title-style", "title-lines", "label-style", "legend", "legend-size", "columns", "swatch", "line");
 
     /** More small maps than this no map has. */
     static final int MOST = 6;
@@ -74,7 +74,10 @@ public record SmallMapItem(
     /** The place of its title, as high as its lines in steps of 2 mm, so that maps side by side stand on the page's grid. */
     public Box titleBox() {
         Box box = slot.box();
-        double lines = titleLines * title.text().sizePt() * Points.MM_PER_PT * title.text().leading();
+        double lines = titleLines
+                * title.text().sizePt()
+                * Points.MM_PER_PT
+                * title.text().leading();
         double height = Math.min(GRID_MM * Math.ceil(lines / GRID_MM), box.heightMm() / 3);
         return new Box(box.xMm(), box.yMm(), box.widthMm(), height);
     }
@@ -94,8 +97,16 @@ public record SmallMapItem(
         Box box = slot.box();
         Box map = mapBox();
         return place == Place.BELOW
-                ? new Box(box.xMm(), Math.min(map.bottomMm() + GAP_MM, box.bottomMm()), box.widthMm(), room(map.bottomMm(), box.bottomMm()))
-                : new Box(Math.min(map.rightMm() + GAP_MM, box.rightMm()), map.yMm(), room(map.rightMm(), box.rightMm()), map.heightMm());
+                ? new Box(
+                        box.xMm(),
+                        Math.min(map.bottomMm() + GAP_MM, box.bottomMm()),
+                        box.widthMm(),
+                        room(map.bottomMm(), box.bottomMm()))
+                : new Box(
+                        Math.min(map.rightMm() + GAP_MM, box.rightMm()),
+                        map.yMm(),
+                        room(map.rightMm(), box.rightMm()),
+                        map.heightMm());
     }
 
     private static double room(double from, double to) {

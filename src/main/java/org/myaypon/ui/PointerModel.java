@@ -76,8 +76,8 @@ final class PointerModel {
         /** A small map shows another value than the map does, which would be told of its areas. */
         private static boolean isSmallMap(MadeMap map, PageItem.SideMap side) {
             return map.template().items().stream()
-                    .anyMatch(item -> item instanceof SmallMapItem
-                            && item.slot().name().equals(side.id()));
+                    .anyMatch(item ->
+                            item instanceof SmallMapItem && item.slot().name().equals(side.id()));
         }
 
         Optional<PlaceFinder> frameAt(double xMm, double yMm) {

@@ -98,7 +98,8 @@ class TemplatePackTest {
     private static boolean isServed(Path template, Kind kind) {
         ServedMaps serves = TemplateFile.read(template).value().serves();
         boolean snapshot = kind.snapshot() && serves.has(ServedMaps.SNAPSHOT, kind.oneArea());
-        return (snapshot || serves.has(kind.word(), kind.oneArea())) && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
+        return (snapshot || serves.has(kind.word(), kind.oneArea()))
+                && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
     }
 
     /** What a map shows, as the sheet itself has it. */
@@ -121,7 +122,10 @@ class TemplatePackTest {
                 .flatMap(item -> ((PageItem.TextBox) item).lines().stream())
                 .map(line -> line.text().text())
                 .collect(Collectors.joining());
-        return new Kind(text.replaceFirst(" of .*", ""), text.contains(" of "), !MapFile.read(map).snapshot().isEmpty());
+        return new Kind(
+                text.replaceFirst(" of .*", ""),
+                text.contains(" of "),
+                !MapFile.read(map).snapshot().isEmpty());
     }
 
     /** What the template is to blame for: all but what the map itself says, and names without room at its scale. */

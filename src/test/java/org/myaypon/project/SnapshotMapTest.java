@@ -123,41 +123,36 @@ class SnapshotMapTest {
 
     @Test
     void aFigureHasItsUnitItsDayAndItsSource() throws IOException {
-        MadeMap map = made(
-                FIGURES, "figures: [{value: 38, unit: \"%\", caption: met, as-of: 2026-06-30, source: OCHA}]\n");
+        MadeMap map =
+                made(FIGURES, "figures: [{value: 38, unit: \"%\", caption: met, as-of: 2026-06-30, source: OCHA}]\n");
         assertEquals(List.of("38%", "met", "As of 30 June 2026, OCHA"), figures(map));
     }
 
     @Test
     void aBurmeseSheetHasBurmeseCaptionsDigitsAndDays() throws IOException {
-        MadeMap map = inBurmese(
-                FIGURES, "figures: [{value: 1200, caption: {en: sites, my: စခန်း}, as-of: 2026-06-30}]\n");
+        MadeMap map =
+                inBurmese(FIGURES, "figures: [{value: 1200, caption: {en: sites, my: စခန်း}, as-of: 2026-06-30}]\n");
         assertEquals(List.of("၁,၂၀၀", "စခန်း", "၃၀ ဇွန် ၂၀၂၆"), figures(map));
     }
 
     @Test
     void aFigureCountsTheRowsOfATableOfItsOwn() throws IOException {
-        Recipes.table(
-                folder,
-                "who.csv",
-                "pcode,Organisation\nMMR901001,A\nMMR901002,A\nMMR901002,B\n");
-        MadeMap map = made(
-                FIGURES, "figures: [{value: distinct(Organisation), caption: orgs, table: {file: who.csv}}]\n");
+        Recipes.table(folder, "who.csv", "pcode,Organisation\nMMR901001,A\nMMR901002,A\nMMR901002,B\n");
+        MadeMap map =
+                made(FIGURES, "figures: [{value: distinct(Organisation), caption: orgs, table: {file: who.csv}}]\n");
         assertEquals("2", figures(map).get(0));
     }
 
     @Test
     void figuresOfAMapOfSomeAreasAreOfTheseAlone() throws IOException {
-        MadeMap map = made(
-                FIGURES, "frame: {area: [MMR901001]}\nfigures: [{value: sum(cases), caption: cases}]\n");
+        MadeMap map = made(FIGURES, "frame: {area: [MMR901001]}\nfigures: [{value: sum(cases), caption: cases}]\n");
         assertEquals("4", figures(map).get(0));
     }
 
     @Test
     void aSmallMapShowsItsOwnValueUnderItsTitleWithItsLegend() throws IOException {
-        MadeMap map = made(
-                SMALL,
-                "small-maps: [{title: Many cases, value: place, classes: {method: unique-values}}]\n");
+        MadeMap map =
+                made(SMALL, "small-maps: [{title: Many cases, value: place, classes: {method: unique-values}}]\n");
         PageItem.SideMap small = small(map);
         assertEquals(List.of("Many cases"), texts(small.texts().stream()));
         List<String> legend = texts(small.legend().orElseThrow().texts().stream());
@@ -180,17 +175,18 @@ class SnapshotMapTest {
     void aLegendBesideASmallMapReachesToTheEdgeOfItsPlace() throws IOException {
         PageItem.SideMap beside = small(
                 made(SMALL + "    legend: beside\n    legend-size: 18\n", "small-maps: [{title: A, value: cases}]\n"));
-        assertTrue(
-                beside.map().box().rightMm() < beside.legend().orElseThrow().box().xMm());
+        assertTrue(beside.map().box().rightMm()
+                < beside.legend().orElseThrow().box().xMm());
         assertEquals(beside.box().rightMm(), beside.legend().orElseThrow().box().rightMm(), 0.01);
     }
 
     @Test
     void aSmallMapOfATableOfItsOwnIsClassedByIt() throws IOException {
         Recipes.table(folder, "who.csv", "pcode,Organisation\nMMR901001,A\nMMR901002,A\nMMR901002,B\n");
-        PageItem.SideMap small = small(made(
-                SMALL,
-                "small-maps: [{title: A, value: distinct(org), table: {file: who.csv}, classes: {method: unique-values}}]\n"));
+        PageItem.SideMap small = small(
+                made(
+                        SMALL,
+                        "small-maps: [{title: A, value: distinct(org), table: {file: who.csv}, classes: {method: unique-values}}]\n"));
         List<String> legend = texts(small.legend().orElseThrow().texts().stream());
         assertTrue(legend.containsAll(List.of("1", "2")), legend.toString());
     }
@@ -199,8 +195,10 @@ class SnapshotMapTest {
     void whatTheMapHasAndTheSheetHasNoPlaceForIsTold() throws IOException {
         MadeMap map = made(
                 SMALL,
-                "figures: [{value: 1, caption: a}]\n"
-                        + "small-maps: [{title: A, value: cases}, {title: Second, value: cases}]\n");
+                """
+                figures: [{value: 1, caption: a}]
+                small-maps: [{title: A, value: cases}, {title: Second, value: cases}]
+                """);
         assertTrue(tells(map, "no place for the figures"));
         assertTrue(tells(map, "no place for the small map Second (small-maps, number 2)"));
     }
@@ -215,9 +213,10 @@ class SnapshotMapTest {
 
     @Test
     void figuresWithoutRoomAreToldAndTheOthersStand() throws IOException {
-        MadeMap map = made(
-                FIGURES, "figures: [" + "{value: 1, caption: a}, ".repeat(6) + "]\n");
-        assertTrue(tells(map, "2 of 6 figures do not fit and are left out"), Preflight.of(map).problems().toString());
+        MadeMap map = made(FIGURES, "figures: [" + "{value: 1, caption: a}, ".repeat(6) + "]\n");
+        assertTrue(
+                tells(map, "2 of 6 figures do not fit and are left out"),
+                Preflight.of(map).problems().toString());
         assertEquals(8, figures(map).size());
     }
 
@@ -243,15 +242,18 @@ class SnapshotMapTest {
     void whatCannotBeWorkedOutIsToldInOneSentence(String further, String told) throws IOException {
         Path file = file(FIGURES + SMALL, further + "\n");
         UserException refused = assertThrows(UserException.class, () -> Recipes.make(file, folder));
-        assertTrue(refused.problem().sentence().contains(told), refused.problem().sentence());
+        assertTrue(
+                refused.problem().sentence().contains(told), refused.problem().sentence());
     }
 
     @Test
     void aPdfHasTheFiguresAndSmallMapsAsText() throws IOException {
         MadeMap map = made(
                 FIGURES + SMALL,
-                "figures: [{value: sum(cases), caption: cases told, icon: people}]\n"
-                        + "small-maps: [{title: Cases again, value: cases}]\n");
+                """
+                figures: [{value: sum(cases), caption: cases told, icon: people}]
+                small-maps: [{title: Cases again, value: cases}]
+                """);
         Path pdf = folder.resolve("map.pdf");
         MapExport.write(map, pdf, 100, Progress.NONE);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -267,8 +269,7 @@ class SnapshotMapTest {
         MapDocument document = MapFile.read(file);
         PageItem.SideMap before = small(maker.make(document, file, SheetOptions.NONE, Progress.NONE));
         SmallMap map = document.snapshot().maps().get(0);
-        SmallMap other =
-                new SmallMap(map.title(), map.value(), map.table(), map.classes(), new Colors("Reds", false));
+        SmallMap other = new SmallMap(map.title(), map.value(), map.table(), map.classes(), new Colors("Reds", false));
         PageItem.SideMap after = small(maker.make(
                 document.withSnapshot(new Snapshot(List.of(), List.of(other))),
                 file,

@@ -65,13 +65,9 @@ class SnapshotTextTest {
                                 new LocalText("Need, by township", "လို", LocalText.SLASH),
                                 "exposed(\"" + folder.resolve("flood, deep.shp") + "\")",
                                 Optional.of(other),
-                                new Classes(
-                                        "manual",
-                                        5,
-                                        List.of(0.0, 2.5),
-                                        Nothing.USUAL,
-                                        Map.of("1", "One: first")),
-                                new Colors("", true, List.of(Color.WHITE, Color.BLACK), OptionalDouble.of(1), true, 0.5)),
+                                new Classes("manual", 5, List.of(0.0, 2.5), Nothing.USUAL, Map.of("1", "One: first")),
+                                new Colors(
+                                        "", true, List.of(Color.WHITE, Color.BLACK), OptionalDouble.of(1), true, 0.5)),
                         new SmallMap(
                                 LocalText.of("Cases"),
                                 "cases",
@@ -102,20 +98,22 @@ class SnapshotTextTest {
 
     @Test
     void aSmallMapIsReadByTheKeysOfTheMapItself() throws IOException {
-        SmallMap map = read(
-                        """
+        SmallMap map =
+                read("""
                         small-maps:
                           - title: Need
                             value: need
                             classes: {method: quantile, count: 3, none: 1}
                             palette: {name: Blues, reversed: true}
                         """)
-                .maps()
-                .get(0);
+                        .maps()
+                        .get(0);
         assertEquals("quantile", map.classes().method());
         assertEquals(OptionalDouble.of(1), map.classes().nothing().none());
         assertTrue(map.colors().reversed());
-        assertEquals(SmallMap.USUAL_CLASSES, read("small-maps: [{title: A, value: b}]").maps().get(0).classes());
+        assertEquals(
+                SmallMap.USUAL_CLASSES,
+                read("small-maps: [{title: A, value: b}]").maps().get(0).classes());
     }
 
     @ParameterizedTest
@@ -158,8 +156,10 @@ class SnapshotTextTest {
     void aMistakeIsToldWithItsLine(String further, String told) throws IOException {
         Path file = file(further);
         UserException refused = assertThrows(UserException.class, () -> MapFile.read(file));
-        assertTrue(refused.problem().sentence().contains(told), refused.problem().sentence());
-        assertTrue(refused.problem().where().contains("line 6"), refused.problem().sentence());
+        assertTrue(
+                refused.problem().sentence().contains(told), refused.problem().sentence());
+        assertTrue(
+                refused.problem().where().contains("line 6"), refused.problem().sentence());
     }
 
     @ParameterizedTest
@@ -168,7 +168,9 @@ class SnapshotTextTest {
         Path file = file(key + ": [" + "{title: A, value: a}, ".repeat(20_000) + "]");
         UserException refused = Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertThrows(UserException.class, () -> MapFile.read(file)));
-        assertTrue(refused.problem().sentence().contains("20000"), refused.problem().sentence());
+        assertTrue(
+                refused.problem().sentence().contains("20000"),
+                refused.problem().sentence());
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.myaypon.project.Classes;
+import org.myaypon.project.Colors;
 import org.myaypon.project.KeyFigure;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.SmallMap;
-import org.myaypon.project.Classes;
-import org.myaypon.project.Colors;
 import org.myaypon.project.Snapshot;
 import org.myaypon.template.LocalText;
 
@@ -61,9 +61,13 @@ class FiguresModelTest extends OpenSession {
         assertEquals(List.of("1  first", "2  second"), FiguresModel.names(document()));
         interact(() -> figures.choose(0));
         change(() -> figures.setValue("7"));
-        assertEquals(List.of("7", "0"), all().stream().map(one -> one.value().english()).toList());
+        assertEquals(
+                List.of("7", "0"),
+                all().stream().map(one -> one.value().english()).toList());
         change(figures::remove);
-        assertEquals(List.of("2  second".substring(3)), all().stream().map(one -> one.caption().english()).toList());
+        assertEquals(
+                List.of("2  second".substring(3)),
+                all().stream().map(one -> one.caption().english()).toList());
         change(figures::remove);
         assertEquals(Optional.empty(), figures.figure());
     }
