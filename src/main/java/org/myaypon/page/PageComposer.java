@@ -86,6 +86,7 @@ public final class PageComposer {
             "kind",
             "classes",
             "hazard",
+            "hazard-name",
             "areas-touched",
             "people-touched",
             "people-exposed",

@@ -35,8 +35,17 @@ record SheetValues(
         Focus focus,
         List<MapClass> classes) {
 
-    private static final Set<String> COUNTS =
-            Set.of("matched", "total", "nodata", "notreported", "notaccessible", "unmatched", "rows");
+    private static final Set<String> COUNTS = Set.of(
+            "matched",
+            "total",
+            "nodata",
+            "notreported",
+            "notaccessible",
+            "unmatched",
+            "rows",
+            "version",
+            "added",
+            "dropped");
 
     private static final Map<AreaLevel, String> BURMESE_LEVELS = Map.of(
             AreaLevel.VILLAGE_TRACT, "ကျေးရွာအုပ်စု",
@@ -70,6 +79,8 @@ record SheetValues(
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
         document.texts().forEach((name, text) -> values.put(name, TextValue.of(text)));
         values.putAll(TextValue.words(options.texts()));
+        String hazard = values.get("hazard").in(SheetLanguage.EN);
+        values.computeIfAbsent("hazard-name", name -> TextValue.of(HazardWord.name(hazard)));
         return values;
     }
 
