@@ -198,7 +198,7 @@ public final class PageComposer {
         }
         if (item instanceof LegendItem legend) {
             return LegendLayout.layout(
-                    legend,
+                    legend.in(texts.language()),
                     named(furniture.legend(legend)),
                     texts.fill(legend.countTitle(), legend.slot()).text(),
                     texts.fill(legend.note(), legend.slot()).text(),
@@ -244,7 +244,8 @@ public final class PageComposer {
     }
 
     private Optional<PageItem.ScaleBar> scaleBar(ScaleBarItem item) {
-        Optional<PageItem.ScaleBar> bar = ScaleBarLayout.layout(item, content.trueScaleDenominator() / 1000);
+        Optional<PageItem.ScaleBar> bar =
+                ScaleBarLayout.layout(item.in(texts.language()), content.trueScaleDenominator() / 1000);
         if (bar.isEmpty()) {
             problems.add(new Problem(
                     "The scale bar does not fit its place and is left out",

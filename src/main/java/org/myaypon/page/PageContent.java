@@ -71,6 +71,21 @@ public record PageContent(
                 language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, shelf);
     }
 
+    /** The same with other words. */
+    public PageContent saying(
+            Map<String, TextValue> otherTexts, LegendContent otherLegend, List<TableContent> otherTables) {
+        return new PageContent(
+                language,
+                otherTexts,
+                map,
+                otherLegend,
+                northAngleDegrees,
+                trueScaleDenominator,
+                otherTables,
+                sides,
+                pictures);
+    }
+
     /** A page with the main map alone. */
     public PageContent(
             String language,

@@ -46,11 +46,7 @@ record TableSelection(TableItem item, TableContent table) {
     private static Optional<Integer> place(TableColumn wanted, TableContent table) {
         int columns = table.columns().size();
         Optional<Integer> titled = IntStream.range(0, columns)
-                .filter(i -> table.columns()
-                        .get(i)
-                        .title()
-                        .strip()
-                        .equalsIgnoreCase(wanted.column().strip()))
+                .filter(i -> table.columns().get(i).isNamed(wanted.column()))
                 .boxed()
                 .findFirst();
         return titled.or(() -> IntStream.range(0, columns)
@@ -74,7 +70,7 @@ record TableSelection(TableItem item, TableContent table) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Column column = table.columns().get(places.get(i));
-            columns.add(new Column(looks.get(i).title().orElse(column.title()), column.numeric()));
+            columns.add(column.titled(looks.get(i).title().orElse(column.title())));
         }
         List<Row> rows = table.rows().stream()
                 .map(row -> row.kind() == Kind.HEADING
