@@ -129,6 +129,9 @@ public final class BurmeseWords {
                     "The area-weighted count takes people to live evenly spread over a (.+)\\.",
                     m -> "ဧရိယာအချိုးအရ လူဦးရေသည် " + area(m.group(1))
                             + "အတွင်း လူများ ညီညီမျှမျှ နေထိုင်သည်ဟု ယူဆသည်။"),
+            Form.of(
+                    "High need: (.+); low coverage: (.+)\\.",
+                    m -> "လိုအပ်ချက်မြင့်: " + m.group(1) + "၊ လွှမ်းခြုံမှုနည်း: " + m.group(2) + "။"),
             Form.of("Population: (.+) of (.+)\\.", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1) + "။"),
             Form.of("Population: (.+) of (.+)", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1)));
 

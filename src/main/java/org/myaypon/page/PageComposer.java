@@ -343,7 +343,7 @@ public final class PageComposer {
             return legend.texts();
         }
         if (item instanceof PageItem.Table table) {
-            return table.texts();
+            return table.allTexts();
         }
         if (item instanceof PageItem.SideMap map) {
             return map.texts();

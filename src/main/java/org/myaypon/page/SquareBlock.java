@@ -96,7 +96,7 @@ record SquareBlock(
 
     private static FittedText title(String axis, String what, String arrow, TextStyle style, double widthMm) {
         String over = BurmeseWords.in(style, axis);
-        String text = what.isBlank() ? over : over + ": " + what.strip();
+        String text = what.isBlank() ? over : over + ": " + BurmeseWords.in(style, what.strip());
         boolean drawable = Fonts.shape(arrow, style).missing().isEmpty();
         return TextLayout.fit(drawable ? text + arrow : text, style, widthMm, MOST_LINES, style.sizePt() * 0.999);
     }

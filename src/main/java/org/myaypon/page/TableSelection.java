@@ -22,13 +22,15 @@ record TableSelection(TableItem item, TableContent table) {
 
     /** The columns and totals that an item names; a column that the table does not have is a problem. */
     static TableSelection of(TableItem item, TableContent table, List<Problem> problems) {
-        TableContent rows = item.totals() ? table : table.withRows(withoutTotals(table.rows()));
+        TableContent ordered =
+                item.sort().map(sort -> TableOrder.of(sort, table)).orElse(table);
+        TableContent rows = item.totals() ? ordered : ordered.withRows(withoutTotals(ordered.rows()));
         List<TableColumn> looks = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (TableColumn wanted : item.columns()) {
             Optional<Integer> place = place(wanted, table);
             if (place.isEmpty()) {
-                problems.add(unknown(wanted, table));
+                problems.add(unknown(wanted.column(), wanted.where(), table));
             } else {
                 looks.add(wanted);
                 places.add(place.get());
@@ -55,15 +57,24 @@ record TableSelection(TableItem item, TableContent table) {
                 .findFirst());
     }
 
-    private static Problem unknown(TableColumn wanted, TableContent table) {
+    private static Problem unknown(String wanted, String where, TableContent table) {
         List<String> titles = table.columns().stream()
                 .map(Column::title)
                 .filter(title -> !title.isBlank())
                 .toList();
         return new Problem(
-                "The table " + table.called() + " has no column \"" + wanted.column() + "\"",
-                wanted.where(),
-                Nearest.didYouMean(wanted.column(), titles));
+                "The table " + table.called() + " has no column \"" + wanted + "\"",
+                where,
+                Nearest.didYouMean(wanted, titles));
+    }
+
+    /** Tells of an order by a column that none of some tables has. */
+    static Optional<Problem> unsorted(TableItem item, List<TableContent> tables) {
+        return item.sort()
+                .filter(sort -> !tables.isEmpty()
+                        && tables.stream().allMatch(table -> TableOrder.column(sort, table)
+                                .isEmpty()))
+                .map(sort -> unknown(sort.column(), sort.where(), tables.get(0)));
     }
 
     private static TableContent chosen(TableContent table, List<TableColumn> looks, List<Integer> places) {
