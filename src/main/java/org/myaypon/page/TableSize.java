@@ -3,6 +3,7 @@ package org.myaypon.page;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
+import org.myaypon.text.Points;
 import org.myaypon.text.TextStyle;
 
 /**
@@ -31,7 +32,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
     static TableSize of(TableItem item, double scale, boolean tight) {
         TextStyle cell = scaled(item.cell(), scale);
         TextStyle strong = cell.withFace(Face.SEMIBOLD);
-        double emMm = cell.sizePt() * TextBlock.MM_PER_PT;
+        double emMm = cell.sizePt() * Points.MM_PER_PT;
         return new TableSize(
                 scaled(item.head(), scale),
                 cell,
@@ -61,7 +62,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
     }
 
     double emMm() {
-        return cell.sizePt() * TextBlock.MM_PER_PT;
+        return cell.sizePt() * Points.MM_PER_PT;
     }
 
     private static TextStyle scaled(TypeStyle style, double scale) {

@@ -6,6 +6,7 @@ import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.template.TableHeads;
 import org.myaypon.template.TableItem;
 import org.myaypon.text.FittedText;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 import org.myaypon.text.TextStyle;
@@ -72,7 +73,7 @@ record TurnedHeads(List<TableCell> cells) {
     }
 
     private static double emMm(TextStyle style) {
-        return style.sizePt() * TextBlock.MM_PER_PT;
+        return style.sizePt() * Points.MM_PER_PT;
     }
 
     boolean whole() {

@@ -150,7 +150,10 @@ class TemplatePackTest {
         assertEquals("#6b675f", color(before));
         assertEquals(Face.SEMIBOLD, note(after).style().text().face());
         assertEquals(Face.REGULAR, note(before).style().text().face());
-        assertEquals(note(before).style().text().leading() + 0.1, note(after).style().text().leading(), 1e-9);
+        assertEquals(
+                note(before).style().text().leading() + 0.1,
+                note(after).style().text().leading(),
+                1e-9);
     }
 
     /** The base with another logo, disclaimer and kind of letters: every sheet is still whole. */
@@ -166,8 +169,7 @@ class TemplatePackTest {
                 .map(PageItem.TextBox.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(
-                Face.SEMIBOLD, disclaimer.lines().get(0).text().style().face());
+        assertEquals(Face.SEMIBOLD, disclaimer.lines().get(0).text().style().face());
     }
 
     static Stream<Arguments> samplesOfFamilies() {
@@ -205,7 +207,8 @@ class TemplatePackTest {
         String changed = text.replaceFirst("disclaimer: >-\n.*\n.*\n", "disclaimer: Not for navigation.\n")
                 .replaceFirst("logo: \"\"", "logo: icons/people.svg")
                 .replaceFirst("quiet: \"#6B675F\"", "quiet: \"#102030\"")
-                .replaceFirst("note:         \\{colour: quiet}", "note: {colour: quiet, weight: semibold, leading: 1.4}");
+                .replaceFirst(
+                        "note:         \\{colour: quiet}", "note: {colour: quiet, weight: semibold, leading: 1.4}");
         assertFalse(text.equals(changed));
         Files.writeString(base, changed);
         return copy;
