@@ -97,6 +97,7 @@ public final class PageDrawer {
         } else if (item instanceof PageItem.Table table) {
             table.stripes().forEach(this::fill);
             table.rules().forEach(this::fill);
+            new FigureDrawer(surface).draw(table.heads());
             lines(table.texts());
         } else if (item instanceof PageItem.Figures figures) {
             figures.rules().forEach(this::fill);

@@ -14,6 +14,7 @@ final class TablePen {
 
     private final TableItem item;
     private final List<PlacedLine> lines = new ArrayList<>();
+    private final List<PlacedLine> turned = new ArrayList<>();
     private final List<Field> stripes = new ArrayList<>();
     private final List<Field> rules = new ArrayList<>();
 
@@ -31,9 +32,11 @@ final class TablePen {
 
     /** Places the columns' titles over a place; gives where the rows begin. */
     double head(TableGrid grid, Box place, double topMm) {
-        lines.addAll(grid.head().placeLow(topMm));
-        if (grid.head().heightMm() > 0) {
-            rule(place, topMm + grid.head().heightMm());
+        double footMm = topMm + grid.titlesMm();
+        lines.addAll(grid.head().placeLow(footMm - grid.head().heightMm()));
+        turned.addAll(grid.turned().place(footMm));
+        if (grid.titlesMm() > 0) {
+            rule(place, footMm);
         }
         return topMm + grid.headMm();
     }
@@ -77,13 +80,14 @@ final class TablePen {
     /** Takes what another one has placed on the same page. */
     void take(TablePen other) {
         lines.addAll(other.lines);
+        turned.addAll(other.turned);
         stripes.addAll(other.stripes);
         rules.addAll(other.rules);
     }
 
     /** All that was placed, as an item of the page. */
     PageItem.Table table() {
-        return new PageItem.Table(item.slot().name(), item.slot().box(), lines, stripes, rules);
+        return new PageItem.Table(item.slot().name(), item.slot().box(), lines, stripes, rules, turned);
     }
 
     private void stripe(Box place, double topMm, double heightMm) {
