@@ -39,6 +39,19 @@ public record PictureFiles(List<Path> folders) implements PictureShelf {
                 .toList();
     }
 
+    /** Where the picture of a name is sought, the first place before the others; nowhere for what is never opened. */
+    public List<Path> candidates(String file) {
+        try {
+            return ADDRESS.matcher(file.strip()).matches()
+                    ? List.of()
+                    : places(Path.of(file.strip().replace('\\', '/'))).stream()
+                            .filter(place -> place.getParent() != null)
+                            .toList();
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
     @Override
     public Result<Optional<Art>> find(String file, Optional<Color> tint) {
         String name = file.strip().replace('\\', '/');

@@ -55,16 +55,18 @@ final class PageEditView extends Pane {
     }
 
     /** Lays the editing over a sheet. */
-    static SheetView over(SheetView sheet, SheetModel pages, PageEditModel model) {
+    static SheetView over(SheetView sheet, SheetModel pages, PageEditModel model, ItemFinder finder) {
         sheet.lay(new PageEditView(sheet, pages, model));
+        sheet.lay(new FoundItemView(finder, pages));
+        sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> finder.forget());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> finder.forget());
         return sheet;
     }
 
     private Optional<PageMarks> marks() {
         return pages.viewportProperty()
                 .get()
-                .filter(view -> model.draftProperty().get().isPresent()
-                        && pages.turner().isAtMap())
+                .filter(view -> model.draftProperty().get().isPresent())
                 .map(PageMarks::new);
     }
 
@@ -86,7 +88,7 @@ final class PageEditView extends Pane {
         List<DraftItem> selected = model.selected();
         selected.forEach(
                 item -> marks.getChildren().add(by.outline(now.getOrDefault(item.name(), item.box()), "selected")));
-        if (selected.size() == 1) {
+        if (selected.size() == 1 && selected.get(0).placed()) {
             DraftItem item = selected.get(0);
             marks.getChildren().addAll(by.handles(now.getOrDefault(item.name(), item.box())));
         }
@@ -119,15 +121,15 @@ final class PageEditView extends Pane {
                 .get()
                 .filter(draft -> !model.selectionProperty().get().isEmpty())
                 .map(draft -> PageDrag.of(
-                        model.items(),
+                        draft,
                         model.selectionProperty().get(),
                         grip,
-                        draft.template().page()));
+                        model.gridProperty().get()));
     }
 
     private Optional<Grip> grip(MouseEvent event) {
         List<DraftItem> selected = model.selected();
-        return selected.size() != 1
+        return selected.size() != 1 || !selected.get(0).placed()
                 ? Optional.empty()
                 : marks().flatMap(by -> by.gripAt(selected.get(0).box(), event.getX(), event.getY()));
     }
