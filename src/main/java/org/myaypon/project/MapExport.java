@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.Attachment;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfInfo;
@@ -65,6 +66,19 @@ public final class MapExport {
      * @throws UserException when the target cannot be written
      */
     public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
+        return write(map, target, dpi, List.of(), progress);
+    }
+
+    /**
+     * Writes the sheet to its {@link #files}, whole or not at all, with files within a PDF.
+     *
+     * @param dpi the resolution of pictures, 20 to 1200; without meaning for a PDF
+     * @param attachments what a PDF takes along; without meaning for a picture
+     * @return what of the map's styles could not be drawn
+     * @throws UserException when the target cannot be written
+     */
+    public static List<Problem> write(
+            MadeMap map, Path target, int dpi, List<Attachment> attachments, Progress progress) {
         checkTarget(target, dpi);
         List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
@@ -74,7 +88,8 @@ public final class MapExport {
                 map.page().title(),
                 map.document().heading().producer(),
                 map.document().created().toInstant(),
-                map.page().language());
+                map.page().language(),
+                attachments);
         return PdfWriter.write(pages, info, target, progress);
     }
 
