@@ -46,8 +46,8 @@ final class YamlText {
         try {
             YamlFile edited = YamlFile.parse(text, file.file());
             return YamlCut.at(edited.root(), path)
-                    .filter(value -> value.isText()
-                            && value.text().stripTrailing().equals(words.stripTrailing()))
+                    .filter(value ->
+                            value.isText() && value.text().stripTrailing().equals(words.stripTrailing()))
                     .map(value -> edited);
         } catch (UserException e) {
             return Optional.empty();
@@ -86,10 +86,12 @@ final class YamlText {
         String header = text.substring(from, head);
         List<String> forms = new ArrayList<>();
         if (folded) {
-            List<String> lines = FoldedText.lines(words, old.stream().map(String::strip).toList());
+            List<String> lines =
+                    FoldedText.lines(words, old.stream().map(String::strip).toList());
             forms.add(block(from, to, header, indent, lines));
         }
-        forms.add(block(from, to, header.replaceFirst("^>", "|"), indent, words.lines().toList()));
+        forms.add(block(
+                from, to, header.replaceFirst("^>", "|"), indent, words.lines().toList()));
         return forms;
     }
 
@@ -102,7 +104,8 @@ final class YamlText {
     }
 
     private static String indent(List<String> lines) {
-        String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first =
+                lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
         return first.substring(0, first.length() - first.stripLeading().length());
     }
 }

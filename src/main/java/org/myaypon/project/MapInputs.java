@@ -19,7 +19,6 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.draw.PictureFiles;
-import org.myaypon.page.PictureShelf;
 import org.myaypon.indicator.JoinRules;
 import org.myaypon.read.LayerReader;
 import org.myaypon.read.TableReader;
@@ -44,7 +43,7 @@ final class MapInputs {
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
     private final Map<Object, Result<Table>> formTables = latest();
-    private volatile AskedPictures pictures = new AskedPictures(new PictureFiles(List.of()));
+    private volatile UsedPictures pictures = new UsedPictures(new PictureFiles(List.of()));
     private final Recent<Result<Style>> styles = new Recent<>(MOST_OVERLAYS);
 
     MapInputs(ProgramFolders folders) {
@@ -152,9 +151,9 @@ final class MapInputs {
     }
 
     /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
-    PictureShelf pictures(MapDocument document, Path documentFile) {
+    UsedPictures pictures(MapDocument document, Path documentFile) {
         Path beside = folderOf(templateFile(document, documentFile));
-        pictures = new AskedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
+        pictures = new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
         return pictures;
     }
 
@@ -192,7 +191,7 @@ final class MapInputs {
     /** The files on which the latest sheet depends: its template, those that it extends, and its pictures. */
     Set<Path> sheetFiles() {
         Set<Path> files = new TreeSet<>(template.files());
-        files.addAll(pictures.asked());
+        files.addAll(pictures.sought());
         return files;
     }
 

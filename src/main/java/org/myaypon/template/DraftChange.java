@@ -78,9 +78,7 @@ record DraftChange(TemplateDraft draft, DraftList own, DraftOwner owner) {
         if (!taken) {
             return own.putWords(put.item(), put.path(), put.value());
         }
-        return owner.inherits(put.item())
-                ? own.put(put.item(), put.path(), "~")
-                : own.without(put.item(), put.path());
+        return owner.inherits(put.item()) ? own.put(put.item(), put.path(), "~") : own.without(put.item(), put.path());
     }
 
     private TemplateDraft removed(String name) {
@@ -88,15 +86,14 @@ record DraftChange(TemplateDraft draft, DraftList own, DraftOwner owner) {
             throw new UserException("The map cannot be taken from the page", "", "Make it smaller, or move it");
         }
         boolean needed = owner.inherits(name) || isFollowed(name);
-        return draft.next(
-                needed ? own.put(name, List.of("hide"), "true") : own.without(name, List.of()));
+        return draft.next(needed ? own.put(name, List.of("hide"), "true") : own.without(name, List.of()));
     }
 
     /** Whether another item has its place by it, or a table goes on from it. */
     private boolean isFollowed(String name) {
         boolean goesOn = own.page() == DraftPage.FIRST
-                && Optional.ofNullable(
-                                DraftList.items(draft.tree(), DraftPage.FOLLOWING).get(name))
+                && Optional.ofNullable(DraftList.items(draft.tree(), DraftPage.FOLLOWING)
+                                .get(name))
                         .flatMap(item -> item.find("item"))
                         .filter(kind -> kind.isText() && kind.text().equals("table"))
                         .isPresent();

@@ -4,14 +4,8 @@ import java.util.List;
 
 /** A page of a template that is edited: the one with the map, or that of the further pages, which all have the same items. */
 public enum DraftPage {
-    FIRST(List.of("items")),
-    FOLLOWING(List.of("continuation", "items"));
-
-    private final List<String> path;
-
-    DraftPage(List<String> path) {
-        this.path = path;
-    }
+    FIRST,
+    FOLLOWING;
 
     /** The page that has a number on the sheet, from 1. */
     public static DraftPage ofNumber(int number) {
@@ -25,6 +19,6 @@ public enum DraftPage {
 
     /** The keys that lead to its items. */
     List<String> path() {
-        return path;
+        return this == FIRST ? List.of("items") : List.of("continuation", "items");
     }
 }

@@ -71,9 +71,8 @@ public final class NewItem {
         }
         List<String> goingOn = NewKinds.unplaced(draft);
         boolean goesOn = draft.page() == DraftPage.FOLLOWING && wanted.kind().equals("table") && !goingOn.isEmpty();
-        String name = goesOn
-                ? goingOn.get(0)
-                : freeName(wanted.kind(), draft.said().keySet());
+        String name =
+                goesOn ? goingOn.get(0) : freeName(wanted.kind(), draft.said().keySet());
         String start = "{item: " + wanted.kind() + ", name: " + YamlFile.quote(name);
         String at = wanted.kind().equals("graticule") ? "" : ", at: {" + place(wanted.box()) + "}";
         return start + at + (goesOn ? "" : ", " + new NewLook(draft.tree(), wanted.kind()).filled(look)) + "}";

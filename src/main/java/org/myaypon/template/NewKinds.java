@@ -21,17 +21,14 @@ final class NewKinds {
                 .collect(Collectors.toUnmodifiableSet());
         return NewItem.kinds().stream()
                 .filter(kind -> first || !FollowingPages.OF_THE_MAP.contains(kind))
-                .filter(kind -> first
-                        || !kind.equals(TABLE)
-                        || !unplaced(draft).isEmpty())
+                .filter(kind -> first || !kind.equals(TABLE) || !unplaced(draft).isEmpty())
                 .filter(kind -> !kind.equals(NET) || !shown.contains(NET))
                 .toList();
     }
 
     /** The names of the tables that go on and have no place of their own on the further pages. */
     static List<String> unplaced(TemplateDraft draft) {
-        Set<String> placed =
-                DraftList.items(draft.tree(), DraftPage.FOLLOWING).keySet();
+        Set<String> placed = DraftList.items(draft.tree(), DraftPage.FOLLOWING).keySet();
         return draft.template().items().stream()
                 .filter(item -> item instanceof TableItem table && table.continues())
                 .map(item -> item.slot().name())

@@ -93,7 +93,9 @@ public final class TemplateDraft {
         List<DraftItem> items = new ArrayList<>();
         for (TemplateItem item : own.page().items(template())) {
             YamlValue value = said.get(item.slot().name());
-            if (value != null && (value.find(PLACE).isPresent() || !NamedItem.read(value).kind().placed())) {
+            if (value != null
+                    && (value.find(PLACE).isPresent()
+                            || !NamedItem.read(value).kind().placed())) {
                 items.add(item(NamedItem.read(value), item.slot().box()));
             }
         }

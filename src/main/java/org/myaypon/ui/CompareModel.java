@@ -20,7 +20,6 @@ import org.myaypon.compare.MapComparison;
 import org.myaypon.compare.PictureFolder;
 import org.myaypon.compare.TemplateComparer;
 import org.myaypon.compare.TemplateComparison;
-import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
 import org.myaypon.project.ProgramFolders;
 
@@ -116,7 +115,9 @@ final class CompareModel {
     void compare() {
         forget();
         Optional<OpenMap> open = session.openProperty().get();
-        if (open.isEmpty() || choice.before().get().isEmpty() || choice.after().get().isEmpty()) {
+        if (open.isEmpty()
+                || choice.before().get().isEmpty()
+                || choice.after().get().isEmpty()) {
             return;
         }
         try {
@@ -133,7 +134,7 @@ final class CompareModel {
                 progress -> new TemplateComparer(folders, order, folder.path())
                         .compare(progress, map -> Platform.runLater(() -> add(map, folder))),
                 this::done,
-                this::failed));
+                problem -> message.set(problem.sentence())));
     }
 
     private void add(MapComparison map, PictureFolder folder) {
@@ -145,11 +146,9 @@ final class CompareModel {
     private void done(TemplateComparison comparison) {
         compared.set(Optional.of(comparison));
         message.set(ComparisonText.summary(comparison.maps()));
-        acceptable.set(!session.document().map(map -> map.template()).equals(choice.after().get()));
-    }
-
-    private void failed(Problem problem) {
-        message.set(problem.sentence());
+        acceptable.set(!session.document()
+                .map(map -> map.template())
+                .equals(choice.after().get()));
     }
 
     /** What was compared to its end; empty before, and once something else is chosen. */

@@ -27,8 +27,8 @@ record FoundItem(int number, String name, Box box) {
 
     /** Finds it; empty for a problem that speaks of no item of the sheet. */
     static Optional<FoundItem> of(Problem problem, MadeMap map) {
-        return SpokenItem.of(problem, map.template()).flatMap(item -> drawn(item, map.sheet().pages())
-                .or(() -> undrawn(item, map)));
+        return SpokenItem.of(problem, map.template())
+                .flatMap(item -> drawn(item, map.sheet().pages()).or(() -> undrawn(item, map)));
     }
 
     private static Optional<FoundItem> drawn(SpokenItem item, List<Page> pages) {

@@ -1,8 +1,11 @@
 package org.myaypon.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.myaypon.template.Box;
@@ -30,6 +33,13 @@ final class FoundItemView extends Pane {
         draw();
     }
 
+    /** Lays it over a sheet; a click or a key there ends it. */
+    static void layOver(SheetView sheet, ItemFinder finder, SheetModel pages) {
+        sheet.lay(new FoundItemView(finder, pages));
+        sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> finder.forget());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> finder.forget());
+    }
+
     private void draw() {
         Optional<Viewport> view = pages.viewportProperty().get();
         Optional<FoundItem> item = finder.foundProperty().get().filter(found -> view.isPresent());
@@ -42,12 +52,13 @@ final class FoundItemView extends Pane {
     }
 
     private void flash() {
-        for (Node mark : getChildren()) {
+        for (Node mark : List.copyOf(getChildren())) {
             FadeTransition fade = new FadeTransition(FLASH, mark);
             fade.setFromValue(1);
             fade.setToValue(0.2);
             fade.setAutoReverse(true);
             fade.setCycleCount(FLASHES);
+            fade.setOnFinished(end -> finder.settle());
             fade.play();
         }
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -136,8 +135,7 @@ final class ItemFields extends VBox {
     }
 
     private static VBox named(String name, Control field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
+        Node label = Fields.name(name, field);
         VBox box = new VBox(4, label, field);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

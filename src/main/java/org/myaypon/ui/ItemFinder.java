@@ -48,6 +48,13 @@ final class ItemFinder {
         });
     }
 
+    /** Ends showing it where the page is edited, on which it is selected. */
+    void settle() {
+        if (page.editingProperty().get()) {
+            forget();
+        }
+    }
+
     /** Shows it no longer. */
     void forget() {
         found.set(Optional.empty());

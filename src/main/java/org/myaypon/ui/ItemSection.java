@@ -56,7 +56,9 @@ final class ItemSection implements InspectorSection {
         for (Arranging how : Arranging.values()) {
             arranging.getChildren().add(button(how));
         }
-        node = Fields.section("On the page", new VBox(8, new AddMenu(model), chosen, kind, values, arranging, reverts, delete, grid()));
+        node = Fields.section(
+                "On the page",
+                new VBox(8, new AddMenu(model), chosen, kind, values, arranging, reverts, delete, grid()));
         model.draftProperty().addListener((property, before, now) -> show());
         model.selectionProperty().addListener((property, before, now) -> show());
         show();
@@ -89,9 +91,7 @@ final class ItemSection implements InspectorSection {
         grid.setConverter(Choices.words(PageGrid::words));
         grid.valueProperty().bindBidirectional(model.gridProperty());
         grid.setMaxWidth(Double.MAX_VALUE);
-        Label name = new Label("Grid");
-        name.setLabelFor(grid);
-        return new VBox(4, name, grid);
+        return new VBox(4, Fields.name("Grid", grid), grid);
     }
 
     private void show() {

@@ -61,9 +61,8 @@ record PageDrag(Map<String, Box> boxes, Optional<Grip> grip, Snapping snapping) 
         }
         Snapping.Snapped to = snapping.moved(shifted(all, dxMm, dyMm), reachMm);
         Map<String, Box> now = new LinkedHashMap<>();
-        boxes.forEach((name, box) -> now.put(
-                name,
-                shifted(box, to.box().xMm() - all.xMm(), to.box().yMm() - all.yMm())));
+        boxes.forEach((name, box) ->
+                now.put(name, shifted(box, to.box().xMm() - all.xMm(), to.box().yMm() - all.yMm())));
         return new Moved(now, to.guides());
     }
 

@@ -44,9 +44,7 @@ final class PageSelection {
 
     /** Those of some items that are selected. */
     List<DraftItem> of(List<DraftItem> items) {
-        return items.stream()
-                .filter(item -> names.get().contains(item.name()))
-                .toList();
+        return items.stream().filter(item -> names.get().contains(item.name())).toList();
     }
 
     /** Leaves those out that are not among some items. */

@@ -107,10 +107,13 @@ final class SheetModel {
 
     /** Moves the page so that a place of it is seen. */
     void reveal(Box place) {
-        viewport.get().map(view -> view.showing(place)).filter(view -> !viewport.get().equals(Optional.of(view))).ifPresent(view -> {
-            fitted = false;
-            move(view);
-        });
+        viewport.get()
+                .map(view -> view.showing(place))
+                .filter(view -> !viewport.get().equals(Optional.of(view)))
+                .ifPresent(view -> {
+                    fitted = false;
+                    move(view);
+                });
     }
 
     private void zoomTo(double pxPerMm, double xPx, double yPx) {

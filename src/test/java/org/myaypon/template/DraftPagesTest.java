@@ -36,9 +36,8 @@ class DraftPagesTest {
                 cell-style: note
                 note-style: note
             """;
-    private static final String OWN =
-            PLAIN
-                    + """
+    private static final String OWN = PLAIN
+            + """
                     continuation:
                       items:
                         - {item: text, name: running, at: {left: 10, right: 10, top: 10, height: 6}, style: head, text: "{title}"}
@@ -63,11 +62,12 @@ class DraftPagesTest {
 
     @Test
     void anItemOfAFurtherPageIsMovedAndEveryOtherByteKept() {
-        TemplateDraft moved = further(OWN)
-                .with(new TemplateEdit.Place(Map.of("figures", new Box(10, 24, 190, 253))));
+        TemplateDraft moved = further(OWN).with(new TemplateEdit.Place(Map.of("figures", new Box(10, 24, 190, 253))));
         assertEquals(OWN.replace("top: 20, bottom: 20", "top: 24, bottom: 20"), moved.text());
         assertEquals(DraftPage.FOLLOWING, moved.page());
-        assertEquals(new Box(10, 157 + 60, 190, 60).heightMm(), moved.on(DraftPage.FIRST).item("figures").orElseThrow().box().heightMm());
+        assertEquals(
+                new Box(10, 157 + 60, 190, 60).heightMm(),
+                moved.on(DraftPage.FIRST).item("figures").orElseThrow().box().heightMm());
     }
 
     @Test
@@ -77,7 +77,8 @@ class DraftPagesTest {
         assertEquals(boxes(first), boxes(written));
         assertEquals(List.of(), written.problems());
         assertEquals(PLAIN, first.text());
-        assertTrue(written.text().startsWith(PLAIN + "continuation:\n  items:\n    - {item: text, name: following-title"));
+        assertTrue(
+                written.text().startsWith(PLAIN + "continuation:\n  items:\n    - {item: text, name: following-title"));
         assertEquals(
                 List.of("following-title", "following-sample", "following-page", "figures"),
                 written.items().stream().map(DraftItem::name).toList());
@@ -113,7 +114,8 @@ class DraftPagesTest {
         assertTrue(draft.addable().contains("table"));
         TemplateDraft added = draft.with(new TemplateEdit.Add("table", new Box(10, 30, 100, 200)));
         assertEquals(List.of(), added.problems());
-        assertEquals(new Box(10, 30, 100, 200), added.item("figures").orElseThrow().box());
+        assertEquals(
+                new Box(10, 30, 100, 200), added.item("figures").orElseThrow().box());
     }
 
     @Test

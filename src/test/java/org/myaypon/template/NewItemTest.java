@@ -33,8 +33,7 @@ class NewItemTest {
     @Test
     void everyKindOfItemButTheMapCanBeAdded() {
         List<String> all = ItemKinds.all().stream().map(ItemKind::word).toList();
-        assertEquals(
-                all.stream().filter(kind -> !kind.equals("map")).toList(), NewItem.kinds());
+        assertEquals(all.stream().filter(kind -> !kind.equals("map")).toList(), NewItem.kinds());
     }
 
     @ParameterizedTest
@@ -54,7 +53,8 @@ class NewItemTest {
                 .with(new TemplateEdit.Add("table", NewItem.box("table", 100, 150)))
                 .text();
         assertTrue(
-                text.contains("title-style: legend-title, head-style: count, cell-style: legend, note-style: note"), text);
+                text.contains("title-style: legend-title, head-style: count, cell-style: legend, note-style: note"),
+                text);
     }
 
     @Test
@@ -71,11 +71,11 @@ class NewItemTest {
 
     @Test
     void whatCannotBeReadIsRefused() {
-        TemplateDraft styleless =
-                draft("paper: {width: 210, height: 297}\nitems:\n  - {item: map, at: {left: 5, right: 5, top: 5, bottom: 5}}\n");
+        TemplateDraft styleless = draft(
+                "paper: {width: 210, height: 297}\nitems:\n  - {item: map, at: {left: 5, right: 5, top: 5, bottom: 5}}\n");
         UserException refused = assertThrows(
-                UserException.class,
-                () -> styleless.with(new TemplateEdit.Add("text", NewItem.box("text", 100, 100))));
-        assertTrue(refused.problem().what().contains("no style"), refused.problem().what());
+                UserException.class, () -> styleless.with(new TemplateEdit.Add("text", NewItem.box("text", 100, 100))));
+        assertTrue(
+                refused.problem().what().contains("no style"), refused.problem().what());
     }
 }
