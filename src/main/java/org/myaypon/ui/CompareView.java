@@ -100,7 +100,8 @@ final class CompareView extends BorderPane {
         box.setId(id);
         box.setPromptText(name);
         box.setAccessibleText(name);
-        box.setPrefWidth(176);
+        box.setMinWidth(120);
+        box.setPrefWidth(224);
         box.setConverter(Choices.words(Choices::template));
         choice.addListener((property, was, now) -> box.setValue(now.orElse(null)));
         box.valueProperty().addListener((property, was, now) -> choice.set(Optional.ofNullable(now)));

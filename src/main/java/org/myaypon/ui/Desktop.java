@@ -1,11 +1,9 @@
 package org.myaypon.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -97,7 +95,7 @@ final class Desktop {
     /** Shows the window. */
     void show() {
         BurmeseText.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        ThemeSwitch.begin();
         scene.getStylesheets().add(Desktop.class.getResource("desktop.css").toExternalForm());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
