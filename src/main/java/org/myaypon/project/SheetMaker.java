@@ -120,7 +120,7 @@ final class SheetMaker {
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
+        UsedPictures pictures = inputs.pictures(document, documentFile);
         PageContent content = spoken(
                 content(subject, scene, maps, said, written)
                         .with(pictures)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -63,6 +64,9 @@ final class SystemQuestions {
     }
 
     private Optional<Path> file(Wanted wanted) {
+        if (wanted == Wanted.REPORT) {
+            return folder(wanted);
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wanted.question());
         chooser.getExtensionFilters().addAll(filter(wanted), new ExtensionFilter("All files", "*.*"));
@@ -73,10 +77,19 @@ final class SystemQuestions {
         return chosen;
     }
 
+    private Optional<Path> folder(Wanted wanted) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(wanted.question());
+        if (Files.isDirectory(openFrom)) {
+            chooser.setInitialDirectory(openFrom.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
     private static ExtensionFilter filter(Wanted wanted) {
         return switch (wanted) {
             case STYLE -> STYLES;
-            case TEMPLATE -> TEMPLATES;
+            case TEMPLATE, REPORT -> TEMPLATES;
             case TABLE, COVERAGE -> TABLES;
             case BOUNDARIES, HAZARD, OVERLAY -> LAYERS;
         };

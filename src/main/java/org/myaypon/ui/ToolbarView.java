@@ -101,6 +101,7 @@ final class ToolbarView extends HBox {
         percent.setAccessibleHelp("Shows the page in its printed size");
         percent.setOnAction(event -> sheet.actualSize());
         percent.setMinWidth(72);
+        percent.setMaxHeight(Double.MAX_VALUE);
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> sheet.viewportProperty()
