@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.myaypon.data.Progress;
+import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
@@ -15,7 +16,9 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.project.SheetSize;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +35,18 @@ final class ExportCommand extends Task {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The sheet: .pdf or .png; further pages of a picture get a number (map-2.png).")
+            description =
+                    "The sheet: .pdf, .png, .jpg, .svg or .tif; further pages of all but a PDF get a number (map-2.png).")
     private Path output;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
-    private int dpi = MapExport.DEFAULT_DPI;
+    @Mixin
+    private VariantOptions variant;
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            description = "The template of the same design in another size: a4-landscape, or only a4 or landscape.")
+    private String size;
 
     @Option(
             names = "--lang",
@@ -59,12 +69,15 @@ final class ExportCommand extends Task {
 
     @Override
     public Integer call() {
-        MapExport.checkTarget(output, dpi);
+        ExportOptions written = variant.options();
+        MapExport.checkTarget(output, written);
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
-        MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
-                .make(MapFile.read(document), document, options, Progress.NONE);
+        ProgramFolders folders = ProgramFolders.ofThisStart();
+        MapDocument read = MapFile.read(document);
+        MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);
+        MadeMap map = new MapMaker(folders).make(sized, document, options, Progress.NONE);
         tell(map.problems());
-        tell(MapExport.write(map, output, dpi, Progress.NONE));
+        tell(MapExport.write(map, output, written, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()

@@ -12,6 +12,7 @@ final class CommandsModel {
     private final DropModel drop;
     private final NewMapModel newMap;
     private final Questions questions;
+    private ExportChoice lastExport = ExportChoice.USUAL;
 
     CommandsModel(SessionModel session, ExportModel export, DropModel drop, NewMapModel newMap, Questions questions) {
         this.session = session;
@@ -85,11 +86,19 @@ final class CommandsModel {
                 .orElse(false);
     }
 
-    /** Asks for a file and writes the sheet there. */
+    /** Asks how and to which file the sheet is to be written, and writes it there. */
     void export() {
         if (hasMap()) {
-            questions.whereToExport().apply(export.proposal()).ifPresent(export::export);
+            questions.howToExport().apply(lastExport).ifPresent(this::export);
         }
+    }
+
+    private void export(ExportChoice choice) {
+        lastExport = choice;
+        questions
+                .whereToExport()
+                .apply(export.proposal(choice.format()))
+                .ifPresent(file -> export.export(file, choice.options()));
     }
 
     /** Whether the open map may be left: it is saved, is saved now, or its changes are given up. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param file which file to read something from, if any
  * @param whereToSave where to keep a map document, given a proposal
  * @param whereToSaveStyle where to keep the map's classes and colours as a style file, given a proposal
+ * @param howToExport how to write the sheet, given what was chosen last
  * @param whereToExport where to write the sheet, given a proposal
  * @param unsaved what to do with a map of this name that is not saved
  */
@@ -20,6 +21,7 @@ record Questions(
         Function<Wanted, Optional<Path>> file,
         Function<Path, Optional<Path>> whereToSave,
         Function<Path, Optional<Path>> whereToSaveStyle,
+        Function<ExportChoice, Optional<ExportChoice>> howToExport,
         Function<Path, Optional<Path>> whereToExport,
         Function<String, Unsaved> unsaved) {
 

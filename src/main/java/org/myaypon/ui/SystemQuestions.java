@@ -3,6 +3,7 @@ package org.myaypon.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class SystemQuestions {
                 system::file,
                 system::whereToSave,
                 system::whereToSaveStyle,
+                last -> ExportDialog.ask(stage, last),
                 system::whereToExport,
                 system::unsaved);
     }
@@ -92,8 +94,10 @@ final class SystemQuestions {
         return ask(
                 "Export the sheet",
                 proposal,
-                new ExtensionFilter("PDF document", "*.pdf"),
-                new ExtensionFilter("PNG picture", "*.png"));
+                Arrays.stream(ExportChoice.Format.values())
+                        .filter(format -> proposal.toString().endsWith(format.ending()))
+                        .map(format -> new ExtensionFilter(format.title(), "*" + format.ending()))
+                        .toArray(ExtensionFilter[]::new));
     }
 
     private Optional<Path> ask(String title, Path proposal, ExtensionFilter... kinds) {

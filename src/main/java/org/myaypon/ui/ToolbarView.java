@@ -40,7 +40,11 @@ final class ToolbarView extends HBox {
                 "save-as", Feather.COPY, "Save as…", "Save the map to another file (Ctrl+Shift+S)", commands::saveAs);
         saveAs.disableProperty().bind(noMap);
         Button export = Buttons.of(
-                "export", Feather.DOWNLOAD, "Export…", "Write the sheet as PDF or PNG (Ctrl+E)", commands::export);
+                "export",
+                Feather.DOWNLOAD,
+                "Export…",
+                "Write the sheet as PDF, picture, SVG or GeoTIFF (Ctrl+E)",
+                commands::export);
         export.getStyleClass().add(Styles.ACCENT);
         export.disableProperty().bind(noMap);
         getChildren()

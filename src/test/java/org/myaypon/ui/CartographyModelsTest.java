@@ -37,8 +37,8 @@ class CartographyModelsTest extends OpenSession {
 
     @BeforeEach
     void makeModels() {
-        Questions questions =
-                new Questions(() -> chosen, wanted -> chosen, map -> chosen, style -> chosen, sheet -> chosen, name -> {
+        Questions questions = new Questions(
+                () -> chosen, wanted -> chosen, map -> chosen, style -> chosen, Optional::of, sheet -> chosen, name -> {
                     throw new AssertionError("asked after unsaved changes");
                 });
         choices = new ChoicesModel(session, folders, looking);

@@ -47,6 +47,9 @@ abstract class Journey {
     /** The file that the next chooser gives back; nothing is as good as Cancel. */
     Optional<Path> chosen = Optional.empty();
 
+    /** How the next export is to be written; nothing is as good as Cancel. */
+    Optional<ExportChoice> howToExport = Optional.of(ExportChoice.USUAL);
+
     /** The answers to the questions after unsaved changes, and how often one was asked. */
     final Deque<Questions.Unsaved> answers = new ArrayDeque<>();
 
@@ -70,7 +73,13 @@ abstract class Journey {
     private void start(Stage stage) {
         window = stage;
         Questions questions = new Questions(
-                () -> chosen, wanted -> chosen, proposal -> chosen, proposal -> chosen, proposal -> chosen, name -> {
+                () -> chosen,
+                wanted -> chosen,
+                proposal -> chosen,
+                proposal -> chosen,
+                last -> howToExport,
+                proposal -> chosen,
+                name -> {
                     asked.add(name);
                     return answers.remove();
                 });
