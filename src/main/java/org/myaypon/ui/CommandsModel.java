@@ -9,14 +9,22 @@ final class CommandsModel {
 
     private final SessionModel session;
     private final ExportModel export;
+    private final PrintModel printing;
     private final DropModel drop;
     private final NewMapModel newMap;
     private final Questions questions;
     private ExportChoice lastExport = ExportChoice.USUAL;
 
-    CommandsModel(SessionModel session, ExportModel export, DropModel drop, NewMapModel newMap, Questions questions) {
+    CommandsModel(
+            SessionModel session,
+            ExportModel export,
+            PrintModel printing,
+            DropModel drop,
+            NewMapModel newMap,
+            Questions questions) {
         this.session = session;
         this.export = export;
+        this.printing = printing;
         this.drop = drop;
         this.newMap = newMap;
         this.questions = questions;
@@ -91,6 +99,11 @@ final class CommandsModel {
         if (hasMap()) {
             questions.howToExport().apply(lastExport).ifPresent(this::export);
         }
+    }
+
+    /** Asks how the sheet is to be printed, and prints it. */
+    void print() {
+        printing.print();
     }
 
     private void export(ExportChoice choice) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.myaypon.draw.SheetPrinter;
 
 /** Asks with the system's file choosers, and with a dialog over the window. */
 final class SystemQuestions {
@@ -49,6 +50,8 @@ final class SystemQuestions {
                 system::whereToSaveStyle,
                 last -> ExportDialog.ask(stage, last),
                 system::whereToExport,
+                SheetPrinter::printers,
+                (pages, printers) -> PrintDialog.ask(stage, pages, printers),
                 system::unsaved);
     }
 

@@ -45,6 +45,8 @@ final class ToolbarView extends HBox {
                 "Export…",
                 "Write the sheet as PDF, picture, SVG or GeoTIFF (Ctrl+E)",
                 commands::export);
+        Button print = Buttons.of("print", Feather.PRINTER, "Print…", "Print the sheet (Ctrl+P)", commands::print);
+        print.disableProperty().bind(noMap);
         export.getStyleClass().add(Styles.ACCENT);
         export.disableProperty().bind(noMap);
         getChildren()
@@ -60,6 +62,7 @@ final class ToolbarView extends HBox {
                         zoom(sheet),
                         space(),
                         report,
+                        print,
                         export);
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.PrintOrder;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageItem;
 import org.myaypon.project.ProgramFolders;
@@ -49,6 +50,11 @@ abstract class Journey {
 
     /** How the next export is to be written; nothing is as good as Cancel. */
     Optional<ExportChoice> howToExport = Optional.of(ExportChoice.USUAL);
+
+    /** The printers that there are, and how the next sheet is to be printed. */
+    List<String> printers = List.of();
+
+    Optional<PrintOrder> howToPrint = Optional.empty();
 
     /** The answers to the questions after unsaved changes, and how often one was asked. */
     final Deque<Questions.Unsaved> answers = new ArrayDeque<>();
@@ -78,7 +84,7 @@ abstract class Journey {
                 proposal -> chosen,
                 proposal -> chosen,
                 last -> howToExport,
-                proposal -> chosen,
+                proposal -> chosen, () -> printers, (pages, there) -> howToPrint,
                 name -> {
                     asked.add(name);
                     return answers.remove();
