@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.draw.Attachment;
 import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -17,16 +21,22 @@ import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
 import org.myaypon.project.SheetSize;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
         description = "Draw a map document as one sheet.",
         footer = {"", "Example:  myaypon export maps/sample-3w.yaml -o map.pdf"})
 final class ExportCommand extends Task {
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "MAP.yaml", description = "The map document.")
     private Path document;
@@ -67,17 +77,33 @@ final class ExportCommand extends Task {
             description = "Another text for a variable of the template, such as title or sources.")
     private Map<String, String> texts = new LinkedHashMap<>();
 
+    @Option(
+            names = "--pdfa",
+            paramLabel = "2b|3b",
+            description =
+                    "What a PDF is for an archive: 2b (when not given), or 3b, which carries the map's recipe and data"
+                            + " with it, so that \"open\" can revise it.")
+    private String archive = "2b";
+
     @Override
     public Integer call() {
         ExportOptions written = variant.options();
         MapExport.checkTarget(output, written);
+        boolean carries = carries();
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
         ProgramFolders folders = ProgramFolders.ofThisStart();
         MapDocument read = MapFile.read(document);
         MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);
-        MadeMap map = new MapMaker(folders).make(sized, document, options, Progress.NONE);
+        MapMaker maker = new MapMaker(folders);
+        MadeMap map = maker.make(sized, document, options, Progress.NONE);
         tell(map.problems());
-        tell(MapExport.write(map, output, written, Progress.NONE));
+        List<Attachment> taken = List.of();
+        if (carries) {
+            Result<List<Attachment>> carried = CarriedMap.of(folders, maker, map, document, options);
+            tell(carried.problems());
+            taken = carried.value();
+        }
+        tell(MapExport.write(map, output, written, taken, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()
@@ -85,5 +111,14 @@ final class ExportCommand extends Task {
                             + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         return 0;
+    }
+
+    private boolean carries() {
+        return switch (archive.toLowerCase(Locale.ROOT)) {
+            case "2b" -> false;
+            case "3b" -> true;
+            default ->
+                throw new CommandLine.ParameterException(spec.commandLine(), "--pdfa is 2b or 3b, not " + archive);
+        };
     }
 }

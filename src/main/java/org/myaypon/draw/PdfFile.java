@@ -47,6 +47,8 @@ final class PdfFile implements Closeable {
         parts.drawn().forEach(content::update);
         PdfDescription.describe(document, info);
         addOutputIntent();
+        PdfAttachments.add(document, info.attachments(), info.created());
+        info.attachments().forEach(attachment -> content.update(attachment.bytes()));
         document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
         document.save(out);
     }

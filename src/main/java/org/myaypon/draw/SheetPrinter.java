@@ -25,8 +25,7 @@ public final class SheetPrinter {
     public static List<String> printers() {
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
         return Stream.concat(
-                        Stream.ofNullable(usual),
-                        Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)))
+                        Stream.ofNullable(usual), Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)))
                 .map(PrintService::getName)
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.Attachment;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfInfo;
@@ -87,6 +88,24 @@ public final class MapExport {
      * @throws UserException when the target cannot be written, or a layer is wanted that the sheet does not have
      */
     public static List<Problem> write(MadeMap map, Path target, ExportOptions options, Progress progress) {
+        return write(map, target, options, List.of(), progress);
+    }
+
+    /** Writes the plain sheet, with files within a PDF; see {@link #write(MadeMap, Path, ExportOptions, List, Progress)}. */
+    public static List<Problem> write(
+            MadeMap map, Path target, int dpi, List<Attachment> attachments, Progress progress) {
+        return write(map, target, ExportOptions.ofDpi(dpi), attachments, progress);
+    }
+
+    /**
+     * Writes the sheet to its {@link #files}, whole or not at all, with files within a PDF.
+     *
+     * @param attachments what a PDF takes along; without meaning for other formats
+     * @return what of the map's styles could not be drawn
+     * @throws UserException when the target cannot be written, or a layer is wanted that the sheet does not have
+     */
+    public static List<Problem> write(
+            MadeMap map, Path target, ExportOptions options, List<Attachment> attachments, Progress progress) {
         checkTarget(target, options);
         List<Page> pages = map.sheet().pages();
         options.variant().check(pages);
@@ -102,7 +121,8 @@ public final class MapExport {
                 map.page().title(),
                 map.document().heading().producer(),
                 map.document().created().toInstant(),
-                map.page().language());
+                map.page().language(),
+                attachments);
         return PdfWriter.write(pages, info, options.variant(), target, progress);
     }
 

@@ -36,8 +36,13 @@ final class PrintModel {
 
     /** Looks for printers, asks how the sheet that is shown is to be printed, and prints it. */
     void print() {
-        session.madeProperty().get().ifPresent(map -> printing.start(new Job<>(
-                "Looking for printers", progress -> questions.printers().get(), found -> ask(map, found), notices::failed)));
+        session.madeProperty()
+                .get()
+                .ifPresent(map -> printing.start(new Job<>(
+                        "Looking for printers",
+                        progress -> questions.printers().get(),
+                        found -> ask(map, found),
+                        notices::failed)));
     }
 
     private void ask(MadeMap map, List<String> printers) {

@@ -84,8 +84,7 @@ final class PrintPane extends VBox {
     PrintOrder order() {
         copies.commitValue();
         Variant variant = new Variant(grey.isSelected(), false, Optional.empty(), false);
-        return new PrintOrder(
-                printer.getValue(), paper.getValue(), fullSize.isSelected(), copies.getValue(), variant);
+        return new PrintOrder(printer.getValue(), paper.getValue(), fullSize.isSelected(), copies.getValue(), variant);
     }
 
     /** What will come out, in words. */

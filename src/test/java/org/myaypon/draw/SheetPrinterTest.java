@@ -24,8 +24,13 @@ import org.myaypon.template.Box;
 import org.myaypon.template.Paper;
 
 class SheetPrinterTest {
-    private static final Page A3 = new Page("A3", "en", 297, 420, List.of(new PageItem.Rectangle(
-            "field", new Box(195, 280, 102, 140), Optional.of(new Color(0xBD0026)), Optional.empty())));
+    private static final Page A3 = new Page(
+            "A3",
+            "en",
+            297,
+            420,
+            List.of(new PageItem.Rectangle(
+                    "field", new Box(195, 280, 102, 140), Optional.of(new Color(0xBD0026)), Optional.empty())));
 
     @Test
     void aLargeSheetInItsOwnSizeIsPrintedOnSeveralPapers() {

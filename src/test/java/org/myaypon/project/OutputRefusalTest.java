@@ -72,8 +72,8 @@ class OutputRefusalTest {
         };
         UserException refused = assertThrows(
                 UserException.class,
-                () -> WholeFile.write(List.of(
-                        new WholeFile.Part(first, out -> out.write(1)), new WholeFile.Part(second, full))));
+                () -> WholeFile.write(
+                        List.of(new WholeFile.Part(first, out -> out.write(1)), new WholeFile.Part(second, full))));
         assertTrue(refused.problem().fix().contains("disk is not full"), refused.problem()::fix);
         assertEquals("old picture", Files.readString(first));
         assertEquals("old place", Files.readString(second));
@@ -100,6 +100,8 @@ class OutputRefusalTest {
     void anUnknownEndingIsToldWithThoseThatThereAre() {
         UserException refused = assertThrows(
                 UserException.class, () -> MapExport.checkTarget(folder.resolve("map.gif"), ExportOptions.USUAL));
-        assertEquals("A sheet is written as .pdf, .png, .jpg, .svg or .tif", refused.problem().what());
+        assertEquals(
+                "A sheet is written as .pdf, .png, .jpg, .svg or .tif",
+                refused.problem().what());
     }
 }

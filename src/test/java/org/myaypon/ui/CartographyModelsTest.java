@@ -38,7 +38,15 @@ class CartographyModelsTest extends OpenSession {
     @BeforeEach
     void makeModels() {
         Questions questions = new Questions(
-                () -> chosen, wanted -> chosen, map -> chosen, style -> chosen, Optional::of, sheet -> chosen, List::of, (pages, printers) -> Optional.empty(), name -> {
+                () -> chosen,
+                wanted -> chosen,
+                map -> chosen,
+                style -> chosen,
+                Optional::of,
+                sheet -> chosen,
+                List::of,
+                (pages, printers) -> Optional.empty(),
+                name -> {
                     throw new AssertionError("asked after unsaved changes");
                 });
         choices = new ChoicesModel(session, folders, looking);

@@ -84,7 +84,9 @@ abstract class Journey {
                 proposal -> chosen,
                 proposal -> chosen,
                 last -> howToExport,
-                proposal -> chosen, () -> printers, (pages, there) -> howToPrint,
+                proposal -> chosen,
+                () -> printers,
+                (pages, there) -> howToPrint,
                 name -> {
                     asked.add(name);
                     return answers.remove();

@@ -38,8 +38,7 @@ class PrintJourneyTest extends Journey {
     @Test
     void theDialogTellsHowManyPapersALargeSheetTakes() throws Exception {
         ask(new Page("Large", "en", 297, 420, List.of()));
-        assertEquals(
-                "One sheet of A4; at 67 % of its size, so that the scale in figures is untrue.", outcome());
+        assertEquals("One sheet of A4; at 67 % of its size, so that the scale in figures is untrue.", outcome());
         robot.clickOn("#print-full");
         assertEquals("4 sheets of A4, the map on 2 × 2 that share 10 mm to be glued.", outcome());
         robot.interact(() -> papers().setValue(Paper.A2));
