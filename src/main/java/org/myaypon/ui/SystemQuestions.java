@@ -3,6 +3,7 @@ package org.myaypon.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.myaypon.draw.SheetPrinter;
 
 /** Asks with the system's file choosers, and with a dialog over the window. */
 final class SystemQuestions {
@@ -49,7 +51,10 @@ final class SystemQuestions {
                 system::file,
                 system::whereToSave,
                 system::whereToSaveStyle,
+                last -> ExportDialog.ask(stage, last),
                 system::whereToExport,
+                SheetPrinter::printers,
+                (pages, printers) -> PrintDialog.ask(stage, pages, printers),
                 system::unsaved);
     }
 
@@ -107,8 +112,10 @@ final class SystemQuestions {
         return ask(
                 "Export the sheet",
                 proposal,
-                new ExtensionFilter("PDF document", "*.pdf"),
-                new ExtensionFilter("PNG picture", "*.png"));
+                Arrays.stream(ExportChoice.Format.values())
+                        .filter(format -> proposal.toString().endsWith(format.ending()))
+                        .map(format -> new ExtensionFilter(format.title(), "*" + format.ending()))
+                        .toArray(ExtensionFilter[]::new));
     }
 
     private Optional<Path> ask(String title, Path proposal, ExtensionFilter... kinds) {
