@@ -185,7 +185,9 @@ final class SheetMaker {
         }
         BurmeseSheet burmese = BurmeseSheet.of(joined.layer());
         return content.saying(
-                burmese.texts(content.texts()), burmese.legend(content.legend()), burmese.tables(content.tables()),
+                burmese.texts(content.texts()),
+                burmese.legend(content.legend()),
+                burmese.tables(content.tables()),
                 content.snapshot().saying(burmese::legend));
     }
 
