@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** A PDF document in the making: pages are added in order, then it is saved once. */
 final class PdfFile implements Closeable {
+    /** PDF/A-2 and PDF/A-3 stand on PDF 1.7 (ISO 32000-1). */
+    private static final float VERSION = 1.7f;
+
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private final PDDocument document = new PDDocument();
@@ -45,8 +48,10 @@ final class PdfFile implements Closeable {
     void save(PdfInfo info, OutputStream out) throws IOException {
         parts.finish();
         parts.drawn().forEach(content::update);
+        info.attachments().forEach(attachment -> content.update(attachment.content()));
         PdfDescription.describe(document, info);
         addOutputIntent();
+        document.setVersion(VERSION);
         document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
         document.save(out);
     }

@@ -10,7 +10,6 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
-import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
 import org.myaypon.page.Page;
@@ -70,12 +69,7 @@ public final class MapExport {
         if (isPng(target)) {
             return PngWriter.write(pages, dpi, files(map, target), progress);
         }
-        PdfInfo info = new PdfInfo(
-                map.page().title(),
-                map.document().heading().producer(),
-                map.document().created().toInstant(),
-                map.page().language());
-        return PdfWriter.write(pages, info, target, progress);
+        return PdfWriter.write(pages, PdfFacts.of(map, List.of()), target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */
