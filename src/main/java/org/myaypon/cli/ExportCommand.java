@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
@@ -38,6 +39,14 @@ final class ExportCommand extends Task {
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
     private int dpi = MapExport.DEFAULT_DPI;
 
+    @Option(names = "--marks", description = "Marks where to cut, outside of the page of a PDF.")
+    private boolean cropMarks;
+
+    @Option(
+            names = {"--colour-bar", "--color-bar"},
+            description = "Fields of colour and grey below the page of a PDF, for a press.")
+    private boolean colorBar;
+
     @Option(
             names = "--lang",
             paramLabel = "en|my|both",
@@ -60,11 +69,13 @@ final class ExportCommand extends Task {
     @Override
     public Integer call() {
         MapExport.checkTarget(output, dpi);
+        PrintMarks marks = new PrintMarks(cropMarks, colorBar);
+        MapExport.checkMarks(output, marks);
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
         MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
                 .make(MapFile.read(document), document, options, Progress.NONE);
         tell(map.problems());
-        tell(MapExport.write(map, output, dpi, Progress.NONE));
+        tell(MapExport.write(map, output, dpi, marks, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()

@@ -20,13 +20,13 @@ final class PdfAttachments {
 
     private PdfAttachments() {}
 
-    static void attach(PDDocument document, List<PdfAttachment> attachments, Calendar created) throws IOException {
+    static void add(PDDocument document, List<Attachment> attachments, Calendar created) throws IOException {
         if (attachments.isEmpty()) {
             return;
         }
         Map<String, PDComplexFileSpecification> named = new TreeMap<>();
         COSArray associated = new COSArray();
-        for (PdfAttachment attachment : attachments) {
+        for (Attachment attachment : attachments) {
             PDComplexFileSpecification file = file(document, attachment, created);
             named.put(attachment.name(), file);
             associated.add(file.getCOSObject());
@@ -39,12 +39,12 @@ final class PdfAttachments {
         document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
     }
 
-    private static PDComplexFileSpecification file(PDDocument document, PdfAttachment attachment, Calendar created)
+    private static PDComplexFileSpecification file(PDDocument document, Attachment attachment, Calendar created)
             throws IOException {
         PDEmbeddedFile content =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+                new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.bytes()), COSName.FLATE_DECODE);
         content.setSubtype(attachment.mediaType());
-        content.setSize(attachment.content().length);
+        content.setSize(attachment.bytes().length);
         content.setModDate(created);
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(attachment.name());

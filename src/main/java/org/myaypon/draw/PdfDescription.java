@@ -25,14 +25,13 @@ final class PdfDescription {
         created.setTimeInMillis(info.created().toEpochMilli());
         document.setDocumentInformation(information(info, created));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(info.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(!info.title().isEmpty());
         catalog.setViewerPreferences(preferences);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(XmpPacket.of(info, PROGRAM));
         catalog.setMetadata(metadata);
-        PdfAttachments.attach(document, info.attachments(), created);
+        PdfAttachments.add(document, info.attachments(), created);
     }
 
     private static PDDocumentInformation information(PdfInfo info, Calendar created) {

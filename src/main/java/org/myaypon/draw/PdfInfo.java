@@ -23,7 +23,7 @@ public record PdfInfo(
         List<String> keywords,
         Instant created,
         String language,
-        List<PdfAttachment> attachments) {
+        List<Attachment> attachments) {
     public PdfInfo {
         Objects.requireNonNull(title);
         Objects.requireNonNull(author);

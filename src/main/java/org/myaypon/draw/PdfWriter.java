@@ -20,18 +20,30 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
+    /** Writes pages without marks around them; see {@link #write(List, PdfInfo, PrintMarks, Path, Progress)}. */
+    public static List<Problem> write(List<Page> pages, PdfInfo info, Path file, Progress progress) {
+        return write(pages, info, PrintMarks.NONE, file, progress);
+    }
+
+    /** Writes pages without marks around them; see {@link #write(List, PdfInfo, PrintMarks, OutputStream, Progress)}. */
+    public static List<Problem> write(List<Page> pages, PdfInfo info, OutputStream out, Progress progress)
+            throws IOException {
+        return write(pages, info, PrintMarks.NONE, out, progress);
+    }
+
     /**
      * Writes pages to a file, whole or not at all.
      *
      * @param pages the pages, in order
      * @param info what the document tells about itself
+     * @param marks what stands outside of each page, for a press
      * @param file where to; an older file is replaced when all is written
      * @param progress is told how far it is, and may cancel
      * @return what could not be drawn
      * @throws org.myaypon.data.UserException if the place cannot be written to
      */
-    public static List<Problem> write(List<Page> pages, PdfInfo info, Path file, Progress progress) {
-        try (PdfFile document = new PdfFile()) {
+    public static List<Problem> write(List<Page> pages, PdfInfo info, PrintMarks marks, Path file, Progress progress) {
+        try (PdfFile document = new PdfFile(info.language(), marks)) {
             List<Problem> problems = draw(pages, document, progress);
             WholeFile.write(file, out -> {
                 document.save(info, out);
@@ -50,9 +62,9 @@ public final class PdfWriter {
      * @return what could not be drawn
      * @throws IOException if the stream fails
      */
-    public static List<Problem> write(List<Page> pages, PdfInfo info, OutputStream out, Progress progress)
-            throws IOException {
-        try (PdfFile document = new PdfFile()) {
+    public static List<Problem> write(
+            List<Page> pages, PdfInfo info, PrintMarks marks, OutputStream out, Progress progress) throws IOException {
+        try (PdfFile document = new PdfFile(info.language(), marks)) {
             List<Problem> problems = draw(pages, document, progress);
             document.save(info, out);
             progress.report(1, WRITING);
@@ -66,10 +78,10 @@ public final class PdfWriter {
         double share = DRAWN / pages.size();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            PdfSurface surface = document.surface(page.heightMm());
+            PdfSurface surface = document.surface(page);
             Progress part = new PartOfProgress(progress, i * share, (i + 1) * share, DRAWING);
             problems.addAll(PageDrawer.draw(page, surface, part));
-            document.add(surface, page.widthMm(), page.heightMm());
+            document.add(surface, page);
         }
         return problems.stream().distinct().toList();
     }

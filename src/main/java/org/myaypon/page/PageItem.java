@@ -113,16 +113,21 @@ public sealed interface PageItem {
     /**
      * A table.
      *
-     * @param texts its title, the head, the rows and the note, in reading order
+     * @param parts its title, the head, the rows and the note, in reading order
      * @param stripes what lies behind the texts
      * @param rules its thin rules, as wide as they are to be seen
      */
-    record Table(String id, Box box, List<PlacedLine> texts, List<Field> stripes, List<Field> rules)
+    record Table(String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules)
             implements PageItem {
         public Table {
-            texts = List.copyOf(texts);
+            parts = List.copyOf(parts);
             stripes = List.copyOf(stripes);
             rules = List.copyOf(rules);
+        }
+
+        /** All its lines in reading order. */
+        public List<PlacedLine> texts() {
+            return parts.stream().flatMap(TableText::lines).toList();
         }
     }
 

@@ -12,6 +12,7 @@ import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PngWriter;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.page.Page;
 
 /** Writes a made map to a file whose ending says the format. */
@@ -48,6 +49,20 @@ public final class MapExport {
         }
     }
 
+    /**
+     * Refuses marks for a press around a picture before any work is done for it.
+     *
+     * @throws UserException when there are any and the target is not a PDF
+     */
+    public static void checkMarks(Path target, PrintMarks marks) {
+        if (!marks.equals(PrintMarks.NONE) && !isPdf(target)) {
+            throw new UserException(
+                    "Only a PDF has marks for a press around its page",
+                    target.toString(),
+                    "Give the file the ending .pdf, or leave out --marks and --colour-bar");
+        }
+    }
+
     /** The files that a sheet is written to: one PDF with all pages, or a picture a page, those after the first beside it. */
     public static List<Path> files(MadeMap map, Path target) {
         int pages = isPng(target) ? map.sheet().pages().size() : 1;
@@ -64,12 +79,24 @@ public final class MapExport {
      * @throws UserException when the target cannot be written
      */
     public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
+        return write(map, target, dpi, PrintMarks.NONE, progress);
+    }
+
+    /**
+     * Writes the sheet with marks for a press around it.
+     *
+     * @param marks none for a picture
+     * @return what of the map's styles could not be drawn
+     * @throws UserException when the target cannot be written, or is a picture that marks are asked for
+     */
+    public static List<Problem> write(MadeMap map, Path target, int dpi, PrintMarks marks, Progress progress) {
         checkTarget(target, dpi);
+        checkMarks(target, marks);
         List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
             return PngWriter.write(pages, dpi, files(map, target), progress);
         }
-        return PdfWriter.write(pages, PdfFacts.of(map, List.of()), target, progress);
+        return PdfWriter.write(pages, PdfFacts.of(map, List.of()), marks, target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.myaypon.draw.PdfAttachment;
+import org.myaypon.draw.Attachment;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.page.Page;
 
@@ -20,7 +20,7 @@ final class PdfFacts {
      *
      * @param attachments files that go with it
      */
-    static PdfInfo of(MadeMap map, List<PdfAttachment> attachments) {
+    static PdfInfo of(MadeMap map, List<Attachment> attachments) {
         Page page = map.page();
         return new PdfInfo(
                 page.title(),

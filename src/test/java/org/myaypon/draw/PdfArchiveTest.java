@@ -17,14 +17,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfArchiveTest {
 
-    private static final PdfAttachment RECIPE = new PdfAttachment(
+    private static final Attachment RECIPE = new Attachment(
             "recipe.yaml",
             "text/plain",
             "The map document",
-            PdfAttachment.Relation.SOURCE,
+            Attachment.Relation.SOURCE,
             "title: A test\n".getBytes(StandardCharsets.UTF_8));
 
-    private static byte[] written(List<PdfAttachment> attachments) throws IOException {
+    private static byte[] written(List<Attachment> attachments) throws IOException {
         PdfInfo info = new PdfInfo(
                 "A test", "Mapping desk", "What it tells", List.of("map", "rain"), Instant.EPOCH, "en", attachments);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,7 +49,7 @@ class PdfArchiveTest {
                     .getEmbeddedFiles()
                     .getNames()
                     .get("recipe.yaml");
-            assertArrayEquals(RECIPE.content(), file.getEmbeddedFile().toByteArray());
+            assertArrayEquals(RECIPE.bytes(), file.getEmbeddedFile().toByteArray());
         }
     }
 
