@@ -34,6 +34,7 @@ class ArchitectureTest {
             "page",
             "draw",
             "project",
+            "carry",
             "compare");
 
     private static final com.tngtech.archunit.core.domain.JavaClasses OURS =

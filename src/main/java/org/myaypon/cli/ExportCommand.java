@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
+import org.myaypon.data.Result;
+import org.myaypon.draw.Attachment;
 import org.myaypon.draw.PrintMarks;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -16,15 +20,21 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
         description = "Draw a map document as one sheet.",
         footer = {"", "Example:  myaypon export maps/sample-3w.yaml -o map.pdf"})
 final class ExportCommand extends Task {
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "MAP.yaml", description = "The map document.")
     private Path document;
@@ -66,16 +76,32 @@ final class ExportCommand extends Task {
             description = "Another text for a variable of the template, such as title or sources.")
     private Map<String, String> texts = new LinkedHashMap<>();
 
+    @Option(
+            names = "--pdfa",
+            paramLabel = "2b|3b",
+            description =
+                    "What a PDF is for an archive: 2b (when not given), or 3b, which carries the map's recipe and data"
+                            + " with it, so that \"open\" can revise it.")
+    private String archive = "2b";
+
     @Override
     public Integer call() {
         MapExport.checkTarget(output, dpi);
         PrintMarks marks = new PrintMarks(cropMarks, colorBar);
         MapExport.checkMarks(output, marks);
+        boolean carries = carries();
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
-        MadeMap map = new MapMaker(ProgramFolders.ofThisStart())
-                .make(MapFile.read(document), document, options, Progress.NONE);
+        ProgramFolders folders = ProgramFolders.ofThisStart();
+        MapMaker maker = new MapMaker(folders);
+        MadeMap map = maker.make(MapFile.read(document), document, options, Progress.NONE);
         tell(map.problems());
-        tell(MapExport.write(map, output, dpi, marks, Progress.NONE));
+        List<Attachment> taken = List.of();
+        if (carries) {
+            Result<List<Attachment>> carried = CarriedMap.of(folders, maker, map, document, options);
+            tell(carried.problems());
+            taken = carried.value();
+        }
+        tell(MapExport.write(map, output, dpi, taken, marks, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()
@@ -83,5 +109,14 @@ final class ExportCommand extends Task {
                             + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         return 0;
+    }
+
+    private boolean carries() {
+        return switch (archive.toLowerCase(Locale.ROOT)) {
+            case "2b" -> false;
+            case "3b" -> true;
+            default ->
+                throw new CommandLine.ParameterException(spec.commandLine(), "--pdfa is 2b or 3b, not " + archive);
+        };
     }
 }

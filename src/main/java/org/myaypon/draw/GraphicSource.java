@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a graphic comes from: a file of this machine, or the style itself. Nothing else is ever opened.
@@ -111,6 +112,15 @@ record GraphicSource(String address, Map<String, String> parameters) {
             return in.readNBytes(LARGEST_BYTES + 1);
         } catch (IOException e) {
             throw new UnusableGraphicException("cannot be read", e);
+        }
+    }
+
+    /** The file that it is in; empty when it is in the style itself, or is not there. */
+    Optional<Path> found() {
+        try {
+            return isInStyle() ? Optional.empty() : Optional.of(file());
+        } catch (UnusableGraphicException e) {
+            return Optional.empty();
         }
     }
 

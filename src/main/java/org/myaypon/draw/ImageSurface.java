@@ -15,8 +15,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.ShapedText;
 
@@ -164,28 +162,31 @@ public final class ImageSurface implements Surface, AutoCloseable {
     }
 
     private static Path2D outline(ShapedText text, double xMm, double baselineMm) {
-        return glyphs(text, xMm, baselineMm, (run, sizeMm) -> {
-            FontOutlines font = FontOutlines.of(run.font());
-            return font::outline;
-        });
+        return glyphs(text, xMm, baselineMm, (run, glyph) -> FontOutlines.of(run.font())
+                .outline(glyph.id()));
     }
 
     private static Path2D haloes(ShapedText text, double widthMm, double xMm, double baselineMm) {
         return glyphs(
-                text, xMm, baselineMm, (run, sizeMm) -> glyph -> GlyphHalos.of(run.font(), glyph, widthMm / sizeMm));
+                text,
+                xMm,
+                baselineMm,
+                (run, glyph) -> GlyphHalos.of(run.font(), glyph.id(), widthMm * PdfState.PT_PER_MM / run.sizePt()));
     }
 
-    /** The shapes of a line's glyphs, which are known in parts of the font's size. */
-    private static Path2D glyphs(
-            ShapedText text, double xMm, double baselineMm, BiFunction<GlyphRun, Double, IntFunction<Path2D>> shapes) {
+    /** The shape of a glyph in parts of its font's size. */
+    private interface GlyphShape {
+        Path2D of(GlyphRun run, GlyphRun.Glyph glyph);
+    }
+
+    private static Path2D glyphs(ShapedText text, double xMm, double baselineMm, GlyphShape shape) {
         Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (GlyphRun run : text.runs()) {
             double sizeMm = run.sizePt() / PdfState.PT_PER_MM;
-            IntFunction<Path2D> shape = shapes.apply(run, sizeMm);
             for (GlyphRun.Glyph glyph : run.glyphs()) {
                 AffineTransform place =
                         new AffineTransform(sizeMm, 0, 0, sizeMm, xMm + glyph.xMm(), baselineMm + glyph.yMm());
-                line.append(shape.apply(glyph.id()).getPathIterator(place), false);
+                line.append(shape.of(run, glyph).getPathIterator(place), false);
             }
         }
         return line;

@@ -31,7 +31,7 @@ final class PdfDescription {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(XmpPacket.of(info, PROGRAM));
         catalog.setMetadata(metadata);
-        PdfAttachments.add(document, info.attachments(), created);
+        PdfAttachments.add(document, info.attachments(), info.created());
     }
 
     private static PDDocumentInformation information(PdfInfo info, Calendar created) {

@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.myaypon.text.Points;
 
 /** The colours and line settings of a content stream, written only where they change. */
 final class PdfState {
-    static final double PT_PER_MM = 72 / 25.4;
+    static final double PT_PER_MM = Points.PT_PER_MM;
 
     private final PdfCode code;
     private final PdfPageParts parts;

@@ -70,6 +70,19 @@ public record PictureFiles(List<Path> folders) implements PictureShelf {
         }
     }
 
+    /** The file that {@link #find} takes for a name; empty when there is none. */
+    public Optional<Path> file(String name) {
+        try {
+            return ADDRESS.matcher(name.strip()).matches()
+                    ? Optional.empty()
+                    : places(Path.of(name.strip().replace('\\', '/'))).stream()
+                            .filter(Files::isRegularFile)
+                            .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where a file may be; nowhere when its name climbs out of every folder. */
     private List<Path> places(Path path) {
         if (path.isAbsolute()) {

@@ -1,7 +1,10 @@
 package org.myaypon.draw;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -13,6 +16,20 @@ import org.myaypon.data.Problem;
 public final class StylePictures {
 
     private StylePictures() {}
+
+    /** The files that a style's pictures are in. */
+    public static Set<Path> files(Style style) {
+        Set<Path> files = new TreeSet<>();
+        style.accept(new AbstractStyleVisitor() {
+            @Override
+            public void visit(ExternalGraphic graphic) {
+                Artworks.address(graphic)
+                        .flatMap(address -> GraphicSource.of(address).found())
+                        .ifPresent(files::add);
+            }
+        });
+        return files;
+    }
 
     /**
      * What of a style's pictures cannot be drawn, each with its rule's name, or its number where it has none.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.text.Fonts;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 
 /** One form of a label: its lines centred above each other, and the box that their ink fills. */
 final class LabelBlock {
-    private static final double MM_PER_PT = 25.4 / 72;
     private static final double LEAST_AIR = 0.12;
 
     private final List<PlacedLabel.Line> lines = new ArrayList<>();
@@ -37,7 +37,7 @@ final class LabelBlock {
 
     /** The lines of a label stand closer than those of a text: as close as their letters allow. */
     private static double distanceMm(ShapedText upper, ShapedText lower) {
-        double sizeMm = lower.style().sizePt() * MM_PER_PT;
+        double sizeMm = lower.style().sizePt() * Points.MM_PER_PT;
         double inkMm = Fonts.ink(upper).getMaxY() - Fonts.ink(lower).getMinY();
         double roomMm = LineRoom.of(upper).downMm() + LineRoom.of(lower).upMm();
         return Math.max(roomMm, inkMm + LEAST_AIR * sizeMm);

@@ -3,6 +3,7 @@ package org.myaypon.label;
 import java.awt.geom.Rectangle2D;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.GlyphRun;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -13,7 +14,6 @@ import org.myaypon.text.ShapedText;
  * @param downMm below the baseline
  */
 record LineRoom(double upMm, double downMm) {
-    private static final double MM_PER_PT = 25.4 / 72;
     /** In parts of the size of Latin letters. */
     private static final double UP = 0.8;
 
@@ -22,7 +22,7 @@ record LineRoom(double upMm, double downMm) {
     private static final double BURMESE_DOWN = 0.65;
 
     static LineRoom of(ShapedText line) {
-        double sizeMm = line.style().sizePt() * MM_PER_PT;
+        double sizeMm = line.style().sizePt() * Points.MM_PER_PT;
         boolean burmese = line.runs().stream().map(GlyphRun::font).anyMatch(font -> font.isBurmese());
         Rectangle2D ink = Fonts.ink(line);
         return new LineRoom(

@@ -5,6 +5,7 @@ import org.myaypon.template.Box;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TableItem;
+import org.myaypon.text.Points;
 
 /** One page of a table that runs over several: its place there, in one or more parts side by side, filled from above. */
 final class FlowPage {
@@ -104,6 +105,6 @@ final class FlowPage {
     }
 
     private double hintMm() {
-        return HINT_EM * item.note().text().sizePt() * TextBlock.MM_PER_PT;
+        return HINT_EM * item.note().text().sizePt() * Points.MM_PER_PT;
     }
 }

@@ -26,6 +26,7 @@ import org.myaypon.template.StampItem;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateItem;
 import org.myaypon.template.TextItem;
+import org.myaypon.text.Points;
 import org.myaypon.text.TextStyle;
 
 /**
@@ -138,7 +139,7 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
             return Optional.empty();
         }
         TextStyle style = item.style().text();
-        double air = item.border().isPresent() ? BORDER_AIR * style.sizePt() * TextBlock.MM_PER_PT : 0;
+        double air = item.border().isPresent() ? BORDER_AIR * style.sizePt() * Points.MM_PER_PT : 0;
         double line = item.border().map(border -> border.widthMm() / 2).orElse(0.0);
         Box box = slot.box();
         Box inner = new Box(

@@ -11,6 +11,7 @@ import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
 import org.myaypon.template.LegendItem;
 import org.myaypon.template.TypeStyle;
+import org.myaypon.text.Points;
 
 /**
  * Lays out a legend: the title, then a square of classes if there is one, rows of swatch, label and count in one column or
@@ -68,7 +69,7 @@ final class LegendLayout {
         texts.addAll(head.lines());
         double top = box.yMm() + head.heightMm();
         if (head.heightMm() > 0) {
-            top += TITLE_GAP * head.sizePt() * TextBlock.MM_PER_PT;
+            top += TITLE_GAP * head.sizePt() * Points.MM_PER_PT;
         }
         if (content.square().isPresent()) {
             placeSquare(content.square().get(), note, top);

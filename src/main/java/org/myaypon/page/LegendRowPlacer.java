@@ -8,6 +8,7 @@ import org.myaypon.page.LegendRows.Row;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 
@@ -69,7 +70,7 @@ record LegendRowPlacer(LegendGrid grid, List<PlacedLine> texts, List<Swatch> swa
         }
         List<ShapedText> label = grid.labels().lines().get(i);
         ShapedText count = grid.size().counts().get(i);
-        double baseline = y + height / 2 + FIGURE_MIDDLE * label.get(0).style().sizePt() * TextBlock.MM_PER_PT;
+        double baseline = y + height / 2 + FIGURE_MIDDLE * label.get(0).style().sizePt() * Points.MM_PER_PT;
         double labelX = x + room + grid.size().labelGapMm();
         for (int line = 0; line < label.size(); line++) {
             ShapedText text = label.get(line);

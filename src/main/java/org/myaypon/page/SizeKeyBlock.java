@@ -7,6 +7,7 @@ import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.page.SizeKey.Size;
 import org.myaypon.template.Box;
 import org.myaypon.text.Fonts;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextStyle;
 
@@ -35,7 +36,7 @@ record SizeKeyBlock(SizeKey key, TextStyle style) {
     }
 
     private double letterMm() {
-        return style.sizePt() * TextBlock.MM_PER_PT;
+        return style.sizePt() * Points.MM_PER_PT;
     }
 
     /** The largest size and those below it whose numbers have room. */

@@ -13,6 +13,7 @@ import org.myaypon.template.Box;
 import org.myaypon.template.LegendItem;
 import org.myaypon.text.FittedText;
 import org.myaypon.text.Fonts;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 import org.myaypon.text.TextStyle;
@@ -204,6 +205,6 @@ record SquareBlock(
 
     /** The baseline of figures in the middle of a field, below its upper edge. */
     private double figureMm() {
-        return fieldHeightMm() / 2 + FIGURE_MIDDLE * count.sizePt() * TextBlock.MM_PER_PT;
+        return fieldHeightMm() / 2 + FIGURE_MIDDLE * count.sizePt() * Points.MM_PER_PT;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.text.FittedText;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 import org.myaypon.text.TextStyle;
@@ -47,7 +48,7 @@ record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean 
 
     /** How far capitals and figures of the first line reach above its baseline; 0 without lines. */
     double capitalsMm() {
-        return lines.isEmpty() ? 0 : CAPITALS * lines.get(0).style().sizePt() * TextBlock.MM_PER_PT;
+        return lines.isEmpty() ? 0 : CAPITALS * lines.get(0).style().sizePt() * Points.MM_PER_PT;
     }
 
     /** How far the last line reaches below the first one's baseline; 0 without lines. */

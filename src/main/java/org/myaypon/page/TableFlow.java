@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.template.TableItem;
+import org.myaypon.text.Points;
 
 /** Lets the tables of an item run from the map's page over as many further pages as they need. */
 final class TableFlow {
@@ -105,7 +106,7 @@ final class TableFlow {
     private int linesOfAPage() {
         FlowPage empty = new FlowPage(following, 1);
         double roomMm = ROWS_OF_A_PAGE * (empty.bottomMm() - empty.topMm());
-        double lineMm = LEADING * following.cell().text().sizePt() * TextBlock.MM_PER_PT;
+        double lineMm = LEADING * following.cell().text().sizePt() * Points.MM_PER_PT;
         return Math.max(TableRow.FEW_LINES, (int) (roomMm / lineMm));
     }
 

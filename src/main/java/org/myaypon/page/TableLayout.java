@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.template.Box;
 import org.myaypon.template.TableItem;
+import org.myaypon.text.Points;
 
 /**
  * Lays out a table in one place: its title, the columns' titles, the rows, then a note. A table that does not fit is made
@@ -91,7 +92,7 @@ final class TableLayout {
 
     /** Whether it is worth the trial: there are not too many rows, and none with more text than three lines beside a map hold. */
     private boolean mayFit() {
-        double leastMm = LOWEST_EM * item.cell().text().sizePt() * TextBlock.MM_PER_PT;
+        double leastMm = LOWEST_EM * item.cell().text().sizePt() * Points.MM_PER_PT;
         return table.rows().size() * leastMm < box.heightMm()
                 && table.rows().stream().allMatch(row -> row.cells().stream().allMatch(cell -> cell.length() <= LONG));
     }
@@ -122,7 +123,7 @@ final class TableLayout {
 
     /** Where what follows a title begins. */
     static double belowTitle(TextBlock title, double topMm) {
-        double gapMm = title.heightMm() > 0 ? TITLE_GAP_EM * title.sizePt() * TextBlock.MM_PER_PT : 0;
+        double gapMm = title.heightMm() > 0 ? TITLE_GAP_EM * title.sizePt() * Points.MM_PER_PT : 0;
         return topMm + title.heightMm() + gapMm;
     }
 

@@ -3,6 +3,7 @@ package org.myaypon.page;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
+import org.myaypon.text.Points;
 import org.myaypon.text.TextStyle;
 
 /**
@@ -32,7 +33,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
         TextStyle cell = scaled(item.cell(), scale);
         TextStyle strong = new TextStyle(
                 Face.SEMIBOLD, cell.sizePt(), cell.color(), cell.letterSpacing(), cell.leading(), cell.halo());
-        double emMm = cell.sizePt() * TextBlock.MM_PER_PT;
+        double emMm = cell.sizePt() * Points.MM_PER_PT;
         return new TableSize(
                 scaled(item.head(), scale),
                 cell,
@@ -62,7 +63,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
     }
 
     double emMm() {
-        return cell.sizePt() * TextBlock.MM_PER_PT;
+        return cell.sizePt() * Points.MM_PER_PT;
     }
 
     private static TextStyle scaled(TypeStyle style, double scale) {

@@ -12,6 +12,7 @@ import org.myaypon.template.Box;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Fonts;
+import org.myaypon.text.Points;
 import org.myaypon.text.RichLayout;
 import org.myaypon.text.RichLine;
 import org.myaypon.text.RichText;
@@ -28,8 +29,6 @@ import org.myaypon.text.ShapedText;
  * @param cut whether something had to be left out
  */
 record TextBlock(List<PlacedLine> lines, double sizePt, double heightMm, double neededMm, boolean cut) {
-
-    static final double MM_PER_PT = 25.4 / 72;
 
     private static final double ASCENDER = 0.77;
     private static final double DESCENDER = 0.24;
@@ -118,7 +117,7 @@ record TextBlock(List<PlacedLine> lines, double sizePt, double heightMm, double 
     }
 
     private static double emMm(ShapedText line) {
-        return line.style().sizePt() * MM_PER_PT;
+        return line.style().sizePt() * Points.MM_PER_PT;
     }
 
     private static Rows rows(RichText text, TypeStyle style, double sizePt, Box box) {
@@ -127,7 +126,7 @@ record TextBlock(List<PlacedLine> lines, double sizePt, double heightMm, double 
         double gapMm = 0;
         for (RichText line : text.scaled(sizePt / style.text().sizePt()).lines()) {
             if (line.text().isEmpty()) {
-                gapMm = style.text().leading() * sizePt * MM_PER_PT / 2;
+                gapMm = style.text().leading() * sizePt * Points.MM_PER_PT / 2;
                 continue;
             }
             RichLayout.Wrapped wrapped = RichLayout.wrap(line, box.widthMm());

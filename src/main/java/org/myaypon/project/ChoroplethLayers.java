@@ -13,18 +13,20 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.ClassColors;
 import org.myaypon.style.Coloring;
 
 /**
- * The layers of a choropleth on a sheet's ground, and the legend that explains them.
+ * The layers of a choropleth on a sheet's ground, and what explains them.
  *
  * @param layers the layers, lowest first
- * @param legend the legend
+ * @param ofStyle the legend of the style file that draws the areas; empty when classes do
+ * @param groups what the legend says of the layers over the areas
  */
-record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
+record ChoroplethLayers(List<MapLayer> layers, Optional<LegendContent> ofStyle, List<LegendGroup> groups) {
 
     private static final String SHAPE = "shape";
     private static final String VALUE = "value";
@@ -39,11 +41,7 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
     record Ground(SheetGround areas, OuterLines outer, List<Context.Piece> land) {}
 
     static ChoroplethLayers of(
-            FrameMaker.Subject subject,
-            FrameMaker.Seen seen,
-            Ground on,
-            SheetOverlays overlays,
-            Optional<StyledAreas> styled) {
+            FrameMaker.Subject subject, Ground on, SheetOverlays overlays, Optional<StyledAreas> styled) {
         JoinedAreas joined = subject.joined();
         List<MapClass> classes = subject.classes();
         Coloring coloring = subject.coloring();
@@ -64,8 +62,12 @@ record ChoroplethLayers(List<MapLayer> layers, LegendContent legend) {
         List<MapLayer> lines = lines(ground, on.outer(), lightness);
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
-        LegendContent legend = styled.map(StyledAreas::legend).orElseGet(() -> ClassLegend.of(subject, seen));
-        return new ChoroplethLayers(layers, legend.withGroups(overlays.legend()));
+        return new ChoroplethLayers(layers, styled.map(StyledAreas::legend), overlays.legend());
+    }
+
+    /** The legend of the map that they are of. */
+    LegendContent legend(FrameMaker.Subject subject, FrameMaker.Seen seen) {
+        return ofStyle.orElseGet(() -> ClassLegend.of(subject, seen)).withGroups(groups);
     }
 
     /** The style of the areas by classes and colours; plain without classes. */

@@ -113,15 +113,8 @@ final class ClassLegend {
     }
 
     private PageContent.Square square(Gap gap, List<Integer> counts) {
-        List<List<LegendEntry>> fields = new ArrayList<>();
-        int cell = 0;
-        for (List<LegendEntry> row : Bivariate.square(gap, coloring)) {
-            List<LegendEntry> counted = new ArrayList<>();
-            for (LegendEntry field : row) {
-                counted.add(new LegendEntry(field.label(), Math.max(0, counts.get(cell++)), field.symbolizers()));
-            }
-            fields.add(counted);
-        }
+        List<Integer> ofFocus = counts.stream().map(count -> Math.max(0, count)).toList();
+        List<List<LegendEntry>> fields = Bivariate.square(gap, coloring, ofFocus);
         return new PageContent.Square(
                 gap.need().title(), gap.coverage().title(), fields, gap.needLabels(), gap.coverageLabels());
     }

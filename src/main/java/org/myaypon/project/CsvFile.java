@@ -12,10 +12,15 @@ final class CsvFile {
     private CsvFile() {}
 
     static void write(Path file, List<List<String>> rows) {
-        String text = rows.stream()
+        byte[] bytes = bytes(rows);
+        WholeFile.write(file, out -> out.write(bytes));
+    }
+
+    static byte[] bytes(List<List<String>> rows) {
+        return rows.stream()
                 .map(row -> row.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String cell(String text) {

@@ -16,6 +16,7 @@ import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageContent;
+import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
 
@@ -81,11 +82,16 @@ final class FrameMaker {
      *
      * @param view what it shows
      * @param ground its areas, simplified; those beyond the frame have no shape
-     * @param layers its layers with their legend
+     * @param layers its layers and what explains them
      * @param labels its names
      * @param problems what of a style file could not be followed
      */
     record Made(FrameView view, SheetGround ground, ChoroplethLayers layers, Placement labels, List<Problem> problems) {
+
+        /** What explains it. */
+        LegendContent legend(Subject subject) {
+            return layers.legend(subject, new Seen(view, ground));
+        }
 
         /** What a page shows of it, with further labels. */
         PageContent.MapContent content(List<PlacedLabel> further) {
@@ -142,7 +148,6 @@ final class FrameMaker {
                 subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
                 subject,
-                seen,
                 new ChoroplethLayers.Ground(ground, outer, around.allLand()),
                 subject.changes()
                         .map(changes -> overlays.withChanges(

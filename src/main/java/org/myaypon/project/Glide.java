@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +22,24 @@ public final class Glide {
             "AC", "AV", "CE", "CW", "DR", "EC", "EP", "EQ", "ET", "FA", "FF", "FL", "FR", "HT", "IN", "LS", "MS", "OT",
             "SL", "SS", "ST", "TC", "TO", "TS", "VO", "VW", "WF", "WV");
 
+    /** The words for those hazards that have a sign and a colour of their own on a sheet. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("FL", "flood"),
+            Map.entry("FF", "flood"),
+            Map.entry("SS", "flood"),
+            Map.entry("TC", "cyclone"),
+            Map.entry("EQ", "earthquake"),
+            Map.entry("TS", "tsunami"),
+            Map.entry("LS", "landslide"),
+            Map.entry("MS", "landslide"),
+            Map.entry("FR", "fire"),
+            Map.entry("WF", "fire"),
+            Map.entry("DR", "drought"),
+            Map.entry("ST", "storm"),
+            Map.entry("TO", "storm"),
+            Map.entry("VW", "storm"),
+            Map.entry("CE", "conflict"));
+
     private Glide() {}
 
     /** A number as it is to be printed: without blanks around it, in capitals. */
@@ -37,6 +56,11 @@ public final class Glide {
         return HAZARDS.contains(parts.group(1))
                 ? Optional.empty()
                 : Optional.of("No hazard has the GLIDE code " + parts.group(1));
+    }
+
+    /** The word for the hazard that a number begins with; empty when there is none. */
+    static Optional<String> hazard(String number) {
+        return number.length() < 2 ? Optional.empty() : Optional.ofNullable(WORDS.get(number.substring(0, 2)));
     }
 
     /** What a reader should know of a number; nothing when it is right or there is none. */

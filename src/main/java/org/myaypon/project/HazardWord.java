@@ -6,23 +6,6 @@ import java.util.Optional;
 /** The word for the hazard of an emergency, which is the name of its icon too. */
 final class HazardWord {
 
-    private static final Map<String, String> OF_GLIDE = Map.ofEntries(
-            Map.entry("FL", "flood"),
-            Map.entry("FF", "flood"),
-            Map.entry("SS", "flood"),
-            Map.entry("TC", "cyclone"),
-            Map.entry("EQ", "earthquake"),
-            Map.entry("TS", "tsunami"),
-            Map.entry("LS", "landslide"),
-            Map.entry("MS", "landslide"),
-            Map.entry("FR", "fire"),
-            Map.entry("WF", "fire"),
-            Map.entry("DR", "drought"),
-            Map.entry("ST", "storm"),
-            Map.entry("TO", "storm"),
-            Map.entry("VW", "storm"),
-            Map.entry("CE", "conflict"));
-
     private static final Map<String, String> OF_LOOK = Map.ofEntries(
             Map.entry("flood", "flood"),
             Map.entry("cyclone", "cyclone"),
@@ -40,8 +23,7 @@ final class HazardWord {
 
     /** The hazard that a document's GLIDE number tells, else that of its first layer with the look of one; empty for none. */
     static String of(MapDocument document) {
-        String glide = document.revision().glide();
-        return Optional.ofNullable(glide.length() < 2 ? null : OF_GLIDE.get(glide.substring(0, 2)))
+        return Glide.hazard(document.revision().glide())
                 .or(() -> ofLayers(document))
                 .orElse("");
     }

@@ -23,6 +23,11 @@ public record Joining(Optional<String> crosswalk, boolean byName, List<Decision>
         decisions = List.copyOf(decisions);
     }
 
+    /** The same with other changes of P-codes. */
+    public Joining withCrosswalk(Optional<String> other) {
+        return new Joining(other, byName, decisions);
+    }
+
     /** The same with other decisions. */
     public Joining withDecisions(List<Decision> others) {
         return new Joining(crosswalk, byName, others);

@@ -43,20 +43,29 @@ final class LayerCsv {
             LayerColumns.requireShapes(layer, String.valueOf(file.getFileName()));
         }
         LayerCsv csv = new LayerCsv(layer, shapes);
+        CsvFile.write(file, csv.rows(layer, progress));
+        return csv.lonLat
+                .map(places -> places.problems(String.valueOf(file.getFileName())))
+                .orElse(List.of());
+    }
+
+    /** The attributes of a layer, as {@link #write} writes them. */
+    static byte[] bytes(Layer layer, Progress progress) {
+        return CsvFile.bytes(new LayerCsv(layer, CsvShapes.NONE).rows(layer, progress));
+    }
+
+    private List<List<String>> rows(Layer layer, Progress progress) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(csv.titles());
+        rows.add(titles());
         for (SimpleFeature feature : layer.features()) {
             if (rows.size() % CHECK_EVERY == 0) {
                 progress.check();
                 progress.report((double) rows.size() / layer.features().size(), "Writing CSV");
             }
-            rows.add(csv.row(feature));
+            rows.add(row(feature));
         }
         progress.check();
-        CsvFile.write(file, rows);
-        return csv.lonLat
-                .map(places -> places.problems(String.valueOf(file.getFileName())))
-                .orElse(List.of());
+        return rows;
     }
 
     private List<String> titles() {

@@ -68,6 +68,11 @@ public enum LayerFormat {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The attributes of a layer as the bytes of a table. */
+    public static byte[] csv(Layer layer) {
+        return LayerCsv.bytes(layer, Progress.NONE);
+    }
+
     private String dotEnding() {
         return "." + ending;
     }

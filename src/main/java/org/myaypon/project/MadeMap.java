@@ -1,8 +1,12 @@
 package org.myaypon.project;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
@@ -31,6 +35,7 @@ import org.myaypon.template.Template;
  * @param classes the classes of the values, as the legend shows them
  * @param coloring how they are coloured
  * @param changes what is another than in the last version, where there was one
+ * @param pictures the files of the pictures on the sheet
  * @param labelsLeftOut how many names found no place
  * @param problems all that a reader should know, in the order of the work
  */
@@ -48,6 +53,7 @@ public record MadeMap(
         List<MapClass> classes,
         Coloring coloring,
         Optional<VersionChanges> changes,
+        Set<Path> pictures,
         int labelsLeftOut,
         List<Problem> problems) {
 
@@ -57,6 +63,7 @@ public record MadeMap(
         classes = List.copyOf(classes);
         Objects.requireNonNull(coloring);
         Objects.requireNonNull(changes);
+        pictures = Collections.unmodifiableSet(new TreeSet<>(pictures));
         problems = List.copyOf(problems);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.Attachment;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
 import org.myaypon.draw.PdfWriter;
@@ -79,24 +80,33 @@ public final class MapExport {
      * @throws UserException when the target cannot be written
      */
     public static List<Problem> write(MadeMap map, Path target, int dpi, Progress progress) {
-        return write(map, target, dpi, PrintMarks.NONE, progress);
+        return write(map, target, dpi, List.of(), progress);
+    }
+
+    /** Writes the sheet with files within a PDF and no marks around it. */
+    public static List<Problem> write(
+            MadeMap map, Path target, int dpi, List<Attachment> attachments, Progress progress) {
+        return write(map, target, dpi, attachments, PrintMarks.NONE, progress);
     }
 
     /**
-     * Writes the sheet with marks for a press around it.
+     * Writes the sheet to its {@link #files}, whole or not at all, with files within a PDF and marks around its page.
      *
-     * @param marks none for a picture
+     * @param dpi the resolution of pictures, 20 to 1200; without meaning for a PDF
+     * @param attachments what a PDF takes along; without meaning for a picture
+     * @param marks what stands around the page of a PDF; none for a picture
      * @return what of the map's styles could not be drawn
      * @throws UserException when the target cannot be written, or is a picture that marks are asked for
      */
-    public static List<Problem> write(MadeMap map, Path target, int dpi, PrintMarks marks, Progress progress) {
+    public static List<Problem> write(
+            MadeMap map, Path target, int dpi, List<Attachment> attachments, PrintMarks marks, Progress progress) {
         checkTarget(target, dpi);
         checkMarks(target, marks);
         List<Page> pages = map.sheet().pages();
         if (isPng(target)) {
             return PngWriter.write(pages, dpi, files(map, target), progress);
         }
-        return PdfWriter.write(pages, PdfFacts.of(map, List.of()), marks, target, progress);
+        return PdfWriter.write(pages, PdfFacts.of(map, attachments), marks, target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */

@@ -31,10 +31,19 @@ public final class MapFile {
      * @throws org.myaypon.data.UserException when the file cannot be written
      */
     public static void save(MapDocument document, Path file) {
-        String text = Files.isRegularFile(file)
+        String text = text(document, file);
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * What {@link #save} writes.
+     *
+     * @throws org.myaypon.data.UserException when a file of that name is there and is no map document
+     */
+    public static String text(MapDocument document, Path file) {
+        return Files.isRegularFile(file)
                 ? spliced(document, file)
                 : fresh(new DocumentWriter(document, folderOf(file)).values());
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String spliced(MapDocument document, Path file) {

@@ -63,13 +63,20 @@ public record ProgramFolders(Path home, Path cache) {
         return files;
     }
 
+    /** The file of the palette that a document names; empty when it comes with the program. */
+    public Optional<Path> palette(String name, Path documentFolder) {
+        return palettes(name, documentFolder).stream()
+                .filter(file -> PaletteShelf.of(List.of(file)).holds(name))
+                .findFirst();
+    }
+
     /**
      * The crosswalk of P-codes that a document means: an absolute path, else beside the document, else in the program's
      * {@code maps/crosswalk}; empty when there is no such file there and it is the one that comes with the program.
      *
      * @throws UserException when a crosswalk that the document names is not there
      */
-    Optional<Path> crosswalk(String name, Path documentFolder) {
+    public Optional<Path> crosswalk(String name, Path documentFolder) {
         for (Path candidate : new Path[] {
             documentFolder.resolve(name),
             home.resolve("maps").resolve("crosswalk").resolve(name)

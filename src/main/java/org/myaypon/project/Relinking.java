@@ -54,25 +54,8 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
             throw new UserException("There is no folder " + place, "--relink", "Name the folder that the files are in");
         });
         Search search = new Search(Optional.ofNullable(mapFile.toAbsolutePath().getParent()), folder);
-        MapDocument linked = document;
-        Boundaries boundaries = document.boundaries();
-        Optional<Path> areas = search.find("boundaries", boundaries.file());
-        if (areas.isPresent()) {
-            linked = linked.withBoundaries(new Boundaries(areas.get(), boundaries.layer(), boundaries.key()));
-        }
-        TableRows table = document.table();
-        Optional<Path> rows = search.find("table", table.file());
-        if (rows.isPresent()) {
-            linked = linked.withTable(new TableRows(rows.get(), table.sheet(), table.key(), table.where()));
-        }
-        linked = linked.withMeasure(search.measure(linked.measure()));
-        linked = linked.withOverlays(linked.overlays().stream()
-                .map(layer ->
-                        layer.withFiles(file -> search.find("layers", file).orElse(file)))
-                .toList());
-        Revision revision = document.revision();
-        linked = linked.withRevision(revision.withPrevious(
-                revision.previous().map(file -> search.find("previous", file).orElse(file))));
+        MapDocument linked = DocumentFiles.moved(
+                document, (role, file) -> search.find(role, file).orElse(file));
         return new Relinking(linked, search.moves, search.problems);
     }
 
@@ -101,16 +84,6 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
                     .map(path -> path.toAbsolutePath().normalize());
             found.ifPresent(path -> moves.add(new Move(role, file, path)));
             return found;
-        }
-
-        /** The same measure with its files where they are now. */
-        Measure measure(Measure measure) {
-            String value = ValueFiles.map(
-                    measure.value(),
-                    name -> find("hazard", Path.of(name)).map(Path::toString).orElse(name));
-            return measure.withValue(value).withCoverage(measure.coverage().map(rows -> find("coverage", rows.file())
-                    .map(file -> new TableRows(file, rows.sheet(), rows.key(), rows.where()))
-                    .orElse(rows)));
         }
 
         /** The file of a name nearest to the top of a folder. */

@@ -1,16 +1,11 @@
 package org.myaypon.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
-import org.geotools.api.referencing.operation.MathTransform;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -18,14 +13,12 @@ import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.CoverageCache;
 import org.myaypon.boundary.Outlines;
 import org.myaypon.boundary.RankedLines;
-import org.myaypon.boundary.Repairs;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.NameFields;
-import org.myaypon.read.ToWgs84;
 
 /**
  * The mapped areas on the sheet's ground: a valid coverage in the sheet's CRS, in the layer's order.
@@ -50,9 +43,6 @@ record SheetGround(
         RankedLines outlines,
         List<Problem> problems) {
 
-    /** So many areas are named that changed. */
-    private static final int FIRST = 3;
-
     /** What the eye cannot see on paper: bends smaller than this are straightened. */
     private static final double UNSEEN_MM = 0.07;
 
@@ -70,7 +60,7 @@ record SheetGround(
                 .toList();
         requireAreas(layer, shapes);
         Coverage cleaned = CoverageCache.cleaned(cache, shapes, progress);
-        Coverage degrees = inDegrees(layer, cleaned);
+        Coverage degrees = DegreesOfAreas.of(layer, cleaned);
         Envelope extent = extent(degrees);
         SheetProjection projection = SheetProjection.around(extent);
         NameFields names = NameFields.of(layer);
@@ -82,7 +72,7 @@ record SheetGround(
                 keys(layer, names.stateCode().or(names::stateName)),
                 keys(layer, names.districtCode().or(names::districtName)),
                 new RankedLines(List.of()),
-                problems(layer, cleaned.repairs()));
+                RepairText.problems(layer, cleaned.repairs()));
     }
 
     /** The same with only the bends that can be seen at so many metres to a millimetre of the page. */
@@ -204,7 +194,7 @@ record SheetGround(
         return coverage.areas().stream().mapToDouble(Geometry::getArea).sum();
     }
 
-    private static Envelope extent(Coverage coverage) {
+    static Envelope extent(Coverage coverage) {
         Envelope extent = new Envelope();
         coverage.areas().forEach(area -> extent.expandToInclude(area.getEnvelopeInternal()));
         return extent;
@@ -218,72 +208,10 @@ record SheetGround(
         }
     }
 
-    private static Coverage inDegrees(Layer layer, Coverage coverage) {
-        Optional<CoordinateReferenceSystem> crs = layer.crs();
-        if (crs.isEmpty()) {
-            if (new Envelope(-180, 180, -90, 90).covers(extent(coverage))) {
-                return coverage;
-            }
-            throw new UserException(
-                    "The coordinates of " + layer.source().fileName()
-                            + " are not degrees, and nothing tells what they are",
-                    "",
-                    "Put the layer's .prj file beside it");
-        }
-        try {
-            MathTransform transform = ToWgs84.from(crs.get());
-            return transform.isIdentity() ? coverage : coverage.transform(transform);
-        } catch (FactoryException e) {
-            throw new UserException(
-                    "The coordinate reference system of " + layer.source().fileName() + " cannot be used",
-                    crs.get().getName().getCode(),
-                    "Save the layer in WGS 84 (EPSG:4326)",
-                    e);
-        }
-    }
-
     private static List<String> keys(Layer layer, Optional<String> field) {
         return field.map(name -> layer.features().stream()
                         .map(feature -> Layer.text(feature, name))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static List<Problem> problems(Layer layer, Repairs repairs) {
-        List<Problem> problems = new ArrayList<>();
-        if (repairs.any()) {
-            problems.add(new Problem(
-                    String.format(
-                            Locale.ENGLISH,
-                            "Neighbouring boundaries did not meet exactly: %,d vertices were moved onto their neighbours',"
-                                    + " %,d gaps and %,d overlaps closed, %,d invalid shapes mended",
-                            repairs.verticesMoved(),
-                            repairs.gapsClosed(),
-                            repairs.overlapsClosed(),
-                            repairs.shapesFixed()),
-                    layer.source().fileName(),
-                    ""));
-        }
-        if (!repairs.changed().isEmpty()) {
-            problems.add(new Problem(
-                    repairs.changed().size() + " areas gained or lost more than 1 % of their size on the way: "
-                            + changed(layer, repairs),
-                    layer.source().fileName(),
-                    "Look at their boundaries in the source"));
-        }
-        return problems;
-    }
-
-    /** "Insein, Hlaing and 3 more", by whatever an area is called. */
-    private static String changed(Layer layer, Repairs repairs) {
-        Optional<String> name = NameFields.of(layer).name();
-        List<String> first = repairs.changed().stream()
-                .limit(FIRST)
-                .map(place -> name.map(field -> Layer.text(layer.features().get(place), field))
-                        .filter(text -> !text.isBlank())
-                        .orElseGet(() -> layer.features().get(place).getID()))
-                .toList();
-        int more = repairs.changed().size() - first.size();
-        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
     }
 }

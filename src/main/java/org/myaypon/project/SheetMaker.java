@@ -119,8 +119,8 @@ final class SheetMaker {
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        PageContent content =
-                content(subject, scene, maps, said, written).with(inputs.pictures(document, documentFile));
+        UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
+        PageContent content = content(subject, scene, maps, said, written).with(pictures);
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
@@ -136,6 +136,7 @@ final class SheetMaker {
                 classes,
                 coloring,
                 changes,
+                pictures.files(),
                 leftOut.size(),
                 problems);
     }
@@ -164,7 +165,7 @@ final class SheetMaker {
                 SheetValues.language(subject.labels().language()).word(),
                 texts,
                 maps.main().content(maps.marks()),
-                maps.main().layers().legend(),
+                maps.main().legend(subject),
                 scene.projection().northAt(view.centreXM(), view.centreYM()),
                 scene.projection().trueScale(view),
                 tables,

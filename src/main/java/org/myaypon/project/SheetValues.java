@@ -1,11 +1,14 @@
 package org.myaypon.project;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Table;
@@ -38,6 +41,8 @@ record SheetValues(
     private static final Set<String> COUNTS =
             Set.of("matched", "total", "nodata", "notreported", "notaccessible", "unmatched", "rows");
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private static final Map<AreaLevel, String> BURMESE_LEVELS = Map.of(
             AreaLevel.VILLAGE_TRACT, "ကျေးရွာအုပ်စု",
             AreaLevel.TOWNSHIP, "မြို့နယ်",
@@ -68,9 +73,24 @@ record SheetValues(
         joined.exposure().ifPresent(exposure -> values.putAll(exposed(exposure)));
         level().ifPresent(word -> values.put("areas", TextValue.of(word)));
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
-        document.texts().forEach((name, text) -> values.put(name, TextValue.of(text)));
+        document.texts().forEach((name, text) -> values.put(name, own(name, text)));
         values.putAll(TextValue.words(options.texts()));
         return values;
+    }
+
+    /** A text of the map; a date that is written as 2026-06-30 is one, as if it came with the sheet. */
+    private static TextValue own(String name, LocalText text) {
+        return name.equals("date") && ISO_DAY.matcher(text.english()).matches()
+                ? day(text.english()).map(TextValue::of).orElseGet(() -> TextValue.of(text))
+                : TextValue.of(text);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** How many areas a hazard touches, and how many people that makes: in these areas, and on the ground that it covers. */

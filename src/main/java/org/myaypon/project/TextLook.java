@@ -15,6 +15,7 @@ import org.myaypon.label.LabelForm;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.Halo;
+import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
 import org.myaypon.text.TextStyle;
@@ -25,7 +26,6 @@ final class TextLook {
     private static final double MM_PER_PIXEL = 0.28;
 
     private static final double METRES_PER_FOOT = 0.3048;
-    private static final double PT_PER_MM = 72 / 25.4;
     private static final double USUAL_PIXELS = 10;
     private static final double LEAST_PT = 1;
     private static final double MOST_PT = 300;
@@ -101,7 +101,7 @@ final class TextLook {
     private TextStyle style(Object feature) {
         Font font = symbolizer.getFont();
         double size = font == null ? USUAL_PIXELS : StyleValue.number(font.getSize(), feature, USUAL_PIXELS);
-        double sizePt = Math.max(LEAST_PT, Math.min(MOST_PT, size * mmPerUnit() * PT_PER_MM));
+        double sizePt = Math.max(LEAST_PT, Math.min(MOST_PT, size * mmPerUnit() * Points.PT_PER_MM));
         Color color = symbolizer.getFill() == null
                 ? Color.BLACK
                 : StyleValue.color(

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.classify.Gap;
-import org.myaypon.classify.MapClass;
 
 /**
  * The nine colours of two values crossed: need from grey to magenta, coverage from grey to teal, both together blue. They are
@@ -46,16 +45,17 @@ public final class Bivariate {
     /**
      * The legend as a square: a row for each need, low first, with a field for each coverage, low first; fields of kinds that no
      * area has are among them, since a square with gaps cannot be read.
+     *
+     * @param counts how many areas are of each kind, in the order of {@link Gap#classes}
      */
-    public static List<List<LegendEntry>> square(Gap gap, Coloring coloring) {
+    public static List<List<LegendEntry>> square(Gap gap, Coloring coloring, List<Integer> counts) {
         List<List<Symbolizer>> fields = Choropleth.fields(gap.classes(), coloring);
         List<List<LegendEntry>> square = new ArrayList<>();
         for (int need = 0; need < STEPS; need++) {
             List<LegendEntry> row = new ArrayList<>();
             for (int coverage = 0; coverage < STEPS; coverage++) {
                 int cell = need * STEPS + coverage;
-                MapClass kind = gap.classes().get(cell);
-                row.add(new LegendEntry(kind.label(), kind.count(), fields.get(cell)));
+                row.add(new LegendEntry(gap.classes().get(cell).label(), counts.get(cell), fields.get(cell)));
             }
             square.add(List.copyOf(row));
         }

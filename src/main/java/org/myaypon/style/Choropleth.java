@@ -104,13 +104,6 @@ public final class Choropleth {
         };
     }
 
-    /** The legend of a style made of these classes, in their order: only the classes that are on the map. */
-    public static List<LegendEntry> legend(List<MapClass> classes, Coloring coloring) {
-        return entries(classes, coloring).stream()
-                .filter(entry -> entry.count() > 0)
-                .toList();
-    }
-
     /** A line for each of these classes, in their order, also for one that no area has. */
     public static List<LegendEntry> entries(List<MapClass> classes, Coloring coloring) {
         List<List<Symbolizer>> fields = legendFields(classes, coloring);

@@ -99,6 +99,12 @@ public record PaletteShelf(Map<String, Palette> own, Map<String, Problem> broken
         });
     }
 
+    /** Whether a palette of this name, turned round or not, is one of a file. */
+    public boolean holds(String name) {
+        return ownNamed(name.strip().replaceFirst("(?i)" + Palettes.REVERSED + "$", ""))
+                .isPresent();
+    }
+
     /** The same; empty when there is none, or its file cannot be read. */
     public Optional<Palette> find(String name) {
         String wanted = name.strip();
@@ -107,11 +113,16 @@ public record PaletteShelf(Map<String, Palette> own, Map<String, Problem> broken
             return find(wanted.substring(0, wanted.length() - Palettes.REVERSED.length()))
                     .map(Palette::reversed);
         }
-        Optional<Palette> found = own.entrySet().stream()
+        Optional<Palette> found = ownNamed(wanted);
+        return found.isPresent() || broken.containsKey(plain) ? found : Palettes.find(wanted);
+    }
+
+    private Optional<Palette> ownNamed(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return own.entrySet().stream()
                 .filter(entry ->
-                        entry.getKey().equals(plain) || entry.getValue().name().equalsIgnoreCase(wanted))
+                        entry.getKey().equals(plain) || entry.getValue().name().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        return found.isPresent() || broken.containsKey(plain) ? found : Palettes.find(wanted);
     }
 }

@@ -2,6 +2,7 @@ package org.myaypon.template;
 
 import java.util.Optional;
 import java.util.Set;
+import org.myaypon.text.Points;
 
 /**
  * A map of a part of the map at a larger scale, under a line with its name and scale.
@@ -20,8 +21,6 @@ public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, O
 
     static final Set<String> KEYS = Set.of("of", "always", "title-style", "line");
 
-    private static final double MM_PER_PT = 25.4 / 72;
-
     static InsetItem read(ItemSource source, Slot slot) {
         return new InsetItem(
                 slot,
@@ -39,7 +38,7 @@ public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, O
     }
 
     private double titleHeightMm() {
-        return Math.ceil(title.text().sizePt() * MM_PER_PT * 1.5 + 0.4);
+        return Math.ceil(title.text().sizePt() * Points.MM_PER_PT * 1.5 + 0.4);
     }
 
     /** The place of the line with its name and scale. */

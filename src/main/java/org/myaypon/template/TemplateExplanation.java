@@ -16,16 +16,25 @@ public final class TemplateExplanation {
     private static final String STEP = "  ";
 
     private final ResolvedTemplate template;
+    private final boolean remarked;
     private final StringBuilder lines = new StringBuilder();
 
-    private TemplateExplanation(ResolvedTemplate template) {
+    private TemplateExplanation(ResolvedTemplate template, boolean remarked) {
         this.template = template;
+        this.remarked = remarked;
     }
 
     /** The text of the whole template. */
     public static String yaml(ResolvedTemplate template) {
-        TemplateExplanation explanation = new TemplateExplanation(template);
+        TemplateExplanation explanation = new TemplateExplanation(template, true);
         explanation.head();
+        explanation.group(template.tree(), "", "");
+        return explanation.lines.toString();
+    }
+
+    /** The same without remarks: a template that extends none. */
+    public static String plain(ResolvedTemplate template) {
+        TemplateExplanation explanation = new TemplateExplanation(template, false);
         explanation.group(template.tree(), "", "");
         return explanation.lines.toString();
     }
@@ -107,6 +116,10 @@ public final class TemplateExplanation {
     }
 
     private void line(String line, YamlValue value) {
+        if (!remarked) {
+            lines.append(line).append('\n');
+            return;
+        }
         TemplateSources.Origin origin = template.origin(value);
         lines.append(line)
                 .append(" ".repeat(Math.max(2, REMARK_COLUMN - line.length())))

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
  * a font is a {@link org.myaypon.data.UserException} when Java cannot open fonts at all on this machine.
  */
 public final class Fonts {
-    private static final double MM_PER_PT = 25.4 / 72;
 
     private Fonts() {}
 
@@ -39,7 +38,7 @@ public final class Fonts {
         Rectangle2D all = new Rectangle2D.Double();
         boolean found = false;
         for (GlyphRun run : line.runs()) {
-            double unitMm = run.sizePt() * MM_PER_PT / LoadedFont.EM;
+            double unitMm = run.sizePt() * Points.MM_PER_PT / LoadedFont.EM;
             for (GlyphRun.Glyph glyph : run.glyphs()) {
                 Rectangle2D ink = LoadedFont.of(run.font()).ink(glyph.id());
                 if (ink.isEmpty()) {

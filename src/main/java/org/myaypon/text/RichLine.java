@@ -11,7 +11,6 @@ import java.util.Objects;
  * @param parts its stretches, shaped, from left to right; at least one
  */
 public record RichLine(RichText source, List<ShapedText> parts) {
-    private static final double MM_PER_PT = 25.4 / 72;
 
     public RichLine {
         Objects.requireNonNull(source);
@@ -44,7 +43,7 @@ public record RichLine(RichText source, List<ShapedText> parts) {
     private static double spacingMm(ShapedText part) {
         boolean burmese = part.text().isEmpty()
                 || Burmese.isBurmese(part.text().codePointBefore(part.text().length()));
-        return burmese ? 0 : part.style().letterSpacing() * part.style().sizePt() * MM_PER_PT;
+        return burmese ? 0 : part.style().letterSpacing() * part.style().sizePt() * Points.MM_PER_PT;
     }
 
     /** Its letters alone. */

@@ -9,7 +9,6 @@ final class Shaper {
     /** Burmese letters look larger than Latin ones of the same size. */
     private static final double BURMESE_SIZE = 0.92;
 
-    private static final double MM_PER_PT = 25.4 / 72;
     /** Java's layout marks a character without a glyph of its own by the two highest ids. */
     private static final int FIRST_NO_GLYPH = 0xFFFE;
 
@@ -45,7 +44,7 @@ final class Shaper {
     private void add(FontRuns.Span span) {
         boolean burmese = span.font().isBurmese();
         double sizePt = burmese ? style.sizePt() * BURMESE_SIZE : style.sizePt();
-        double unitMm = sizePt * MM_PER_PT / LoadedFont.EM;
+        double unitMm = sizePt * Points.MM_PER_PT / LoadedFont.EM;
         GlyphVector laidOut = LoadedFont.of(span.font()).layOut(drawn, span.start(), span.end());
         double[] spacing = burmese ? new double[span.end() - span.start() + 1] : spacing(span);
         List<GlyphRun.Glyph> glyphs = new ArrayList<>(laidOut.getNumGlyphs());
@@ -64,7 +63,7 @@ final class Shaper {
 
     /** The extra space in front of each character of a span and, last, behind it. */
     private double[] spacing(FontRuns.Span span) {
-        double stepMm = style.letterSpacing() * style.sizePt() * MM_PER_PT;
+        double stepMm = style.letterSpacing() * style.sizePt() * Points.MM_PER_PT;
         double[] before = new double[span.end() - span.start() + 1];
         for (int i = span.start() + 1; i <= span.end(); i++) {
             before[i - span.start()] = before[i - span.start() - 1] + (opensGap(i) ? stepMm : 0);
@@ -83,8 +82,8 @@ final class Shaper {
 
     private void measureHeight(FontFile file, double sizePt) {
         LoadedFont font = LoadedFont.of(file);
-        ascentMm = Math.max(ascentMm, font.ascent() * sizePt * MM_PER_PT);
-        descentMm = Math.max(descentMm, font.descent() * sizePt * MM_PER_PT);
+        ascentMm = Math.max(ascentMm, font.ascent() * sizePt * Points.MM_PER_PT);
+        descentMm = Math.max(descentMm, font.descent() * sizePt * Points.MM_PER_PT);
     }
 
     /** The characters that are drawn for a text's own: of equal number, and all in the fonts where there is a stand-in. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** Text that runs over several lines: where they break, how far they stand apart, and how they are made to fit. */
 public final class TextLayout {
-    private static final double MM_PER_PT = 25.4 / 72;
     private static final double BURMESE_LEADING = 1.6;
     private static final double SIZE_STEP_PT = 0.5;
     private static final String ELLIPSIS = "…";
@@ -118,7 +117,7 @@ public final class TextLayout {
         boolean burmese = line.runs().stream().anyMatch(run -> run.font().isBurmese());
         return (burmese ? Math.max(leading, BURMESE_LEADING) : leading)
                 * line.style().sizePt()
-                * MM_PER_PT;
+                * Points.MM_PER_PT;
     }
 
     /** The baselines of lines, each measured from the top of the first line downwards. */

@@ -10,7 +10,7 @@ import org.myaypon.read.TableReader;
 
 /** What a file is to the desktop, mostly told by its ending. */
 enum FileKind {
-    /** A map document. */
+    /** A map document, or a PDF that may carry a map. */
     MAP,
     /** Shapes. */
     LAYER,
@@ -28,7 +28,7 @@ enum FileKind {
     /** The endings of tables. */
     static final List<String> TABLE_ENDINGS = List.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "json", "dbf");
 
-    private static final Set<String> MAP_ENDINGS = Set.of("yaml", "yml");
+    private static final Set<String> MAP_ENDINGS = Set.of("yaml", "yml", "pdf");
     private static final Set<String> PACKED = Set.of("shp", "geojson", "json", "kml");
     private static final Set<String> PARTS =
             Set.of("dbf", "shx", "prj", "cpg", "cst", "sbn", "sbx", "qix", "qpj", "xml");

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.myaypon.carry.RestoredMap;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
@@ -76,12 +77,21 @@ final class SessionModel {
         return open.get().map(OpenMap::unsaved).orElse(false);
     }
 
-    /** Opens a map document; the present map stays when it cannot be read. */
+    /** Opens a map document, or the map that a PDF carries; the present map stays when it cannot be read. */
     void openFile(Path file) {
+        boolean carried = RestoredMap.isCarried(file);
         reading.start(new Job<>(
                 "Opening " + file.getFileName(),
-                progress -> MapFile.read(file),
-                document -> begin(OpenMap.read(document, file)),
+                progress -> {
+                    Path document = carried ? RestoredMap.beside(file) : file;
+                    return OpenMap.read(MapFile.read(document), document);
+                },
+                map -> {
+                    begin(map);
+                    map.file()
+                            .filter(place -> carried)
+                            .ifPresent(place -> notices.tell("The map of " + file.getFileName() + " is in " + place));
+                },
                 notices::failed));
     }
 

@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 /** Asks with the system's file choosers, and with a dialog over the window. */
 final class SystemQuestions {
 
+    private static final ExtensionFilter OPENED =
+            new ExtensionFilter("Maps, and PDFs that carry one", "*.yaml", "*.yml", "*.pdf");
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
     private static final ExtensionFilter TEMPLATES = new ExtensionFilter("Templates", "*.yaml", "*.yml");
@@ -53,7 +55,7 @@ final class SystemQuestions {
     private Optional<Path> mapToOpen() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a map");
-        chooser.getExtensionFilters().add(MAPS);
+        chooser.getExtensionFilters().add(OPENED);
         begin(chooser, openFrom);
         Optional<Path> map = Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         openFrom = map.map(Path::getParent).orElse(openFrom);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,8 +15,10 @@ import org.myaypon.draw.ArchiveCheck;
 import org.myaypon.project.MapExport;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The sample maps are PDF/A-2b by veraPDF's rules, so that an archive takes them. */
+/** The sample maps are PDF/A-2b by veraPDF's rules, and PDF/A-3b with their data in them, so that an archive takes them. */
 class ArchiveTest {
+
+    private static final String CARRIED = "sample-flood";
 
     static List<String> names() {
         return SampleMaps.names();
@@ -27,5 +30,13 @@ class ArchiveTest {
         Path file = folder.resolve(name + ".pdf");
         MapExport.write(SampleMaps.made(name), file, MapExport.DEFAULT_DPI, Progress.NONE);
         assertEquals(List.of(), ArchiveCheck.broken(Files.readAllBytes(file), PDFAFlavour.PDFA_2_B));
+    }
+
+    @Test
+    void mayBeKeptInAnArchiveWithAllThatItWasMadeOf(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("carried.pdf");
+        MapExport.write(
+                SampleMaps.made(CARRIED), file, MapExport.DEFAULT_DPI, SampleMaps.carried(CARRIED), Progress.NONE);
+        assertEquals(List.of(), ArchiveCheck.broken(Files.readAllBytes(file), PDFAFlavour.PDFA_3_B));
     }
 }

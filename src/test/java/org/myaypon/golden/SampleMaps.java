@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.Attachment;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapDocument.Language;
@@ -59,6 +61,12 @@ final class SampleMaps {
     static MadeMap made(String name, Language language) {
         SheetOptions options = new SheetOptions(Optional.of(language), Optional.empty(), Map.of());
         return MAKER.make(document(name), file(name), options, Progress.NONE);
+    }
+
+    /** What the PDF of a map takes along to be revised from. */
+    static List<Attachment> carried(String name) {
+        return CarriedMap.of(FOLDERS, MAKER, made(name), file(name), SheetOptions.NONE)
+                .value();
     }
 
     /** The picture that was approved of a map. */

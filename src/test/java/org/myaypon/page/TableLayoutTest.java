@@ -23,6 +23,7 @@ import org.myaypon.page.TableContent.Row;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
 import org.myaypon.template.Templates;
+import org.myaypon.text.Points;
 
 class TableLayoutTest {
 
@@ -225,7 +226,7 @@ class TableLayoutTest {
         PageItem.Table table = table(page("any", 60, 80, content(rows(5))));
         Box stripe = table.stripes().get(0).box();
         PlacedLine line = Places.line(table.texts(), "Sector 2");
-        double capitalMm = 0.714 * line.text().style().sizePt() * TextBlock.MM_PER_PT;
+        double capitalMm = 0.714 * line.text().style().sizePt() * Points.MM_PER_PT;
         assertEquals(stripe.yMm() + stripe.heightMm() / 2, line.baselineMm() - capitalMm / 2, 0.02);
     }
 

@@ -113,17 +113,18 @@ class ChoroplethTest {
     }
 
     @Test
-    void theLegendShowsOnlyClassesThatAreOnTheMap() {
+    void theLegendHasALineForEachClassWithItsColourAndCount() {
         List<MapClass> classes = Classing.of("manual", 0, List.of(0.0, 0.3, 0.4, 1.0))
                 .classes(scores())
                 .value();
-        List<LegendEntry> legend = Choropleth.legend(classes, Coloring.of(PALETTE));
+        List<LegendEntry> legend = Choropleth.entries(classes, Coloring.of(PALETTE));
         assertEquals(
-                List.of("0.00 – 0.29", "0.40 – 1.00", ""),
+                List.of("0.00 – 0.29", "0.30 – 0.39", "0.40 – 1.00", ""),
                 legend.stream().map(LegendEntry::label).toList());
-        assertEquals(List.of(2, 3, 1), legend.stream().map(LegendEntry::count).toList());
+        assertEquals(
+                List.of(2, 0, 3, 1), legend.stream().map(LegendEntry::count).toList());
         PolygonSymbolizer field =
-                (PolygonSymbolizer) legend.get(1).symbolizers().get(0);
+                (PolygonSymbolizer) legend.get(2).symbolizers().get(0);
         assertEquals("#f03b20", field.getFill().getColor().evaluate(null, String.class));
     }
 

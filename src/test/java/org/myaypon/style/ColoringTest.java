@@ -76,7 +76,7 @@ class ColoringTest {
                 style.featureTypeStyles().get(0).getOptions().get(FeatureTypeStyle.COMPOSITE));
         Color dark = Palettes.named("Greys").colors(2).get(1);
         assertEquals(dark, fill(style.featureTypeStyles().get(0).rules().get(1).symbolizers()));
-        Color seen = fill(Choropleth.legend(classes, half).get(1).symbolizers());
+        Color seen = fill(Choropleth.entries(classes, half).get(1).symbolizers());
         assertEquals((dark.getBlue() + BaseStyles.SEA.getBlue()) / 2.0, seen.getBlue(), 1);
         assertEquals(seen, Choropleth.colors(classes, half).get(1));
     }
@@ -102,7 +102,7 @@ class ColoringTest {
     }
 
     private static List<String> hatches(List<MapClass> classes, Coloring coloring) {
-        return Choropleth.legend(classes, coloring).stream()
+        return Choropleth.entries(classes, coloring).stream()
                 .map(entry -> hatch(entry.symbolizers()))
                 .toList();
     }

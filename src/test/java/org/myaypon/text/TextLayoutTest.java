@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class TextLayoutTest {
     private static final TextStyle PLAIN = TextStyle.of(Face.REGULAR, 10, Color.BLACK);
-    private static final double MM_PER_PT = 25.4 / 72;
 
     private static List<String> wrap(String text, String widthOf) {
         return texts(TextLayout.wrap(text, PLAIN, Fonts.shape(widthOf, PLAIN).widthMm()));
@@ -89,8 +88,8 @@ class TextLayoutTest {
 
     @Test
     void burmeseLinesStandFurtherApart() {
-        assertEquals(13 * MM_PER_PT, TextLayout.leadingMm(Fonts.shape("a", PLAIN)), 1e-9);
-        assertEquals(16 * MM_PER_PT, TextLayout.leadingMm(Fonts.shape("a က", PLAIN)), 1e-9);
+        assertEquals(13 * Points.MM_PER_PT, TextLayout.leadingMm(Fonts.shape("a", PLAIN)), 1e-9);
+        assertEquals(16 * Points.MM_PER_PT, TextLayout.leadingMm(Fonts.shape("a က", PLAIN)), 1e-9);
     }
 
     @Test
@@ -100,10 +99,10 @@ class TextLayoutTest {
         assertEquals(0, TextLayout.heightMm(List.of()));
         assertEquals(latin.ascentMm() + latin.descentMm(), TextLayout.heightMm(List.of(latin)), 1e-9);
         assertEquals(
-                List.of(latin.ascentMm(), latin.ascentMm() + 16 * MM_PER_PT),
+                List.of(latin.ascentMm(), latin.ascentMm() + 16 * Points.MM_PER_PT),
                 TextLayout.baselinesMm(List.of(latin, burmese)));
         assertEquals(
-                latin.ascentMm() + 16 * MM_PER_PT + burmese.descentMm(),
+                latin.ascentMm() + 16 * Points.MM_PER_PT + burmese.descentMm(),
                 TextLayout.heightMm(List.of(latin, burmese)),
                 1e-9);
     }

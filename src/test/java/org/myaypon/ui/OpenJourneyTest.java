@@ -10,6 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.myaypon.carry.CarriedMap;
+import org.myaypon.data.Progress;
+import org.myaypon.draw.Attachment;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapExport;
+import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SheetOptions;
 
 class OpenJourneyTest extends Journey {
 
@@ -66,6 +75,33 @@ class OpenJourneyTest extends Journey {
         Path document = country.document();
         robot.interact(() -> desktop.drop(List.of(document)));
         waitUntil("the map is open", () -> window.getTitle().contains("tiny.yaml"));
+    }
+
+    @Test
+    void thatWhichAPdfCarriesIsOpenedFromAFolderBesideIt() throws Exception {
+        Path document = country.document();
+        ProgramFolders folders = new ProgramFolders(ProgramFolders.ofThisStart().home(), folder.resolve("cache"));
+        MapMaker maker = new MapMaker(folders);
+        MadeMap map = maker.make(MapFile.read(document), document, SheetOptions.NONE, Progress.NONE);
+        Path pdf = folder.resolve("sheet.pdf");
+        List<Attachment> carried =
+                CarriedMap.of(folders, maker, map, document, SheetOptions.NONE).value();
+        MapExport.write(map, pdf, MapExport.DEFAULT_DPI, carried, Progress.NONE);
+
+        robot.interact(() -> desktop.drop(List.of(pdf)));
+
+        waitForColor(0xF03B20, true);
+        assertTrue(window.getTitle().contains("map.yaml"), window.getTitle());
+        assertTrue(Files.isRegularFile(folder.resolve("sheet-map").resolve("map.yaml")));
+    }
+
+    @Test
+    void aPdfWithoutAMapLeavesTheWindowAsItIs() throws Exception {
+        openMap();
+        Path pdf = Files.writeString(folder.resolve("letter.pdf"), "%PDF-1.7 letter");
+        robot.interact(() -> desktop.drop(List.of(pdf)));
+        waitUntil("the reason is told", () -> text("notice").contains("letter.pdf"));
+        assertTrue(window.getTitle().contains("tiny.yaml"), window.getTitle());
     }
 
     @Test
