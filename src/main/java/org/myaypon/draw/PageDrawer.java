@@ -85,6 +85,7 @@ public final class PageDrawer {
                     }
                     surface.stroke(rectangle(side.box()), stroke);
                 }));
+        side.legend().ifPresent(legend -> LegendDrawer.draw(legend, surface, symbols));
         texts.draw(Role.TEXT, side.texts());
         surface.endPart();
     }
@@ -111,6 +112,12 @@ public final class PageDrawer {
             LegendDrawer.draw(legend, surface, symbols);
         } else if (item instanceof PageItem.Table table) {
             TableDrawer.draw(table, surface);
+        } else if (item instanceof PageItem.Figures figures) {
+            decoration(() -> {
+                figures.rules().forEach(rule -> surface.fill(rectangle(rule.box()), new Fill.Solid(rule.color())));
+                new FigureDrawer(surface).draw(figures);
+            });
+            texts.draw(Role.TEXT, figures.texts());
         } else if (item instanceof PageItem.Turned turned) {
             surface.beginPart(PagePart.of(turned.lines().isEmpty() ? Role.DECORATION : Role.TEXT));
             new FigureDrawer(surface).draw(turned);

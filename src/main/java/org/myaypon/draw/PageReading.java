@@ -36,7 +36,8 @@ record PageReading(Page page) {
     /** The same about a map beside the main one. */
     String told(PageItem.SideMap side) {
         String name = words(side.texts());
-        return (name.isEmpty() ? "Locator map." : "Inset map: " + sentence(name)) + shown(side.map());
+        String kind = side.legend().isPresent() ? "Small map: " : "Inset map: ";
+        return (name.isEmpty() ? "Locator map." : kind + sentence(name)) + shown(side.map());
     }
 
     private static String shown(PageItem.MapFrame map) {

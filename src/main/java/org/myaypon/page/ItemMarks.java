@@ -62,6 +62,9 @@ final class ItemMarks {
         if (item instanceof PageItem.NorthArrow arrow) {
             return Stream.concat(inks(arrow.texts()), Stream.of(arrow.box()));
         }
+        if (item instanceof PageItem.Figures figures) {
+            return Stream.concat(inks(figures.texts()), figures.arts().stream().map(PageItem.PlacedArt::seen));
+        }
         if (item instanceof PageItem.SideMap side) {
             return Stream.of(side.box());
         }

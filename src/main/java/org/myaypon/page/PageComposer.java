@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
+import org.myaypon.template.FiguresItem;
 import org.myaypon.template.FilledText;
 import org.myaypon.template.GraticuleItem;
 import org.myaypon.template.InsetItem;
@@ -25,6 +27,7 @@ import org.myaypon.template.NorthArrowItem;
 import org.myaypon.template.ScaleBarItem;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
+import org.myaypon.template.SmallMapItem;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
@@ -198,6 +201,18 @@ public final class PageComposer {
         if (item instanceof LocatorItem locator) {
             return side(locator.slot()).map(map -> SideMapLayout.locator(locator, map));
         }
+        if (item instanceof SmallMapItem small) {
+            return Optional.ofNullable(
+                            content.snapshot().maps().get(small.slot().name()))
+                    .map(map -> SmallMapLayout.layout(small, map, named(map.legend()), texts.language(), problems));
+        }
+        if (item instanceof FiguresItem figures) {
+            return FiguresLayout.layout(
+                    figures,
+                    FigureWords.of(figures, content.snapshot().figures(), texts),
+                    content.pictures(),
+                    problems);
+        }
         if (item instanceof GraticuleItem) {
             return content.sides().graticule();
         }
@@ -349,8 +364,12 @@ public final class PageComposer {
         if (item instanceof PageItem.Table table) {
             return table.texts();
         }
+        if (item instanceof PageItem.Figures figures) {
+            return figures.texts();
+        }
         if (item instanceof PageItem.SideMap map) {
-            return map.texts();
+            return Stream.concat(map.texts().stream(), map.legend().stream().flatMap(legend -> legend.texts().stream()))
+                    .toList();
         }
         return List.of();
     }

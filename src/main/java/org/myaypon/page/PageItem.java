@@ -51,17 +51,24 @@ public sealed interface PageItem {
     }
 
     /**
-     * A map beside the main one: an inset or a locator.
+     * A map beside the main one: an inset, a locator or a small map.
      *
      * @param box its place, with the name above the map
      * @param map the map itself, without a line around it
      * @param texts its name and scale
      * @param line the line around it, if any
+     * @param legend a legend of its own, within its place
      */
-    record SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line)
+    record SideMap(
+            String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line, Optional<Legend> legend)
             implements PageItem {
         public SideMap {
             texts = List.copyOf(texts);
+        }
+
+        /** A map without a legend of its own. */
+        public SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line) {
+            this(id, box, map, texts, line, Optional.empty());
         }
     }
 
@@ -128,6 +135,23 @@ public sealed interface PageItem {
         /** All its lines in reading order. */
         public List<PlacedLine> texts() {
             return parts.stream().flatMap(TableText::lines).toList();
+        }
+    }
+
+    /**
+     * The numbers that matter, each with its icon and what it is of.
+     *
+     * @param texts the numbers and their captions, in reading order
+     * @param arts the icons
+     * @param rules the thin rules between them, as wide as they are to be seen
+     * @param leftOut how many of the icons cannot be used and are not drawn
+     */
+    record Figures(String id, Box box, List<PlacedLine> texts, List<PlacedArt> arts, List<Field> rules, int leftOut)
+            implements PageItem {
+        public Figures {
+            texts = List.copyOf(texts);
+            arts = List.copyOf(arts);
+            rules = List.copyOf(rules);
         }
     }
 

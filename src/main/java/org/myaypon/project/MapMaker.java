@@ -26,7 +26,9 @@ public final class MapMaker {
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
+    private final Kept<TableJoin> rows = new Kept<>();
     private final Kept<JoinedAreas> joined = new Kept<>();
+    private final Kept<SnapshotValues> snapshots = new Kept<>();
     private final Kept<SheetGround> together = new Kept<>();
 
     /** A maker that seeks templates and context in these folders. */
@@ -126,12 +128,14 @@ public final class MapMaker {
         SheetGround ground = valued.shown().isOf(areas.value())
                 ? clean
                 : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
+        SnapshotValues snapshot = snapshot(document, documentFile, areas, MapInputs.outcome(rows), valued, progress);
         progress.report(0.6, "Composing");
         return sheets.make(
                 document,
                 documentFile,
                 options,
                 valued,
+                snapshot,
                 ground,
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
@@ -146,15 +150,38 @@ public final class MapMaker {
 
     private JoinedAreas valued(
             MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> rows, Progress progress) {
-        return joined.get(inputs.valuesFrom(document, documentFile), () -> {
-            TableJoin join = TableJoin.of(
-                    areas,
-                    document.boundaries().key(),
-                    rows,
-                    document.table(),
-                    document.measure(),
-                    inputs.rules(document, documentFile));
-            return Valuation.of(document, documentFile, inputs, areas, join, progress);
-        });
+        return joined.get(
+                inputs.valuesFrom(document, documentFile),
+                () -> Valuation.of(
+                        document, documentFile, inputs, areas, rows(document, documentFile, areas, rows), progress));
+    }
+
+    private TableJoin rows(MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> table) {
+        return rows.get(
+                inputs.valuesFrom(document, documentFile),
+                () -> TableJoin.of(
+                        areas,
+                        document.boundaries().key(),
+                        table,
+                        document.table(),
+                        document.measure(),
+                        inputs.rules(document, documentFile)));
+    }
+
+    /** What stands beside the map; worked out anew only when the map's values or its own have changed. */
+    private SnapshotValues snapshot(
+            MapDocument document,
+            Path documentFile,
+            Result<Layer> areas,
+            Result<Table> table,
+            JoinedAreas valued,
+            Progress progress) {
+        if (document.snapshot().isEmpty()) {
+            return SnapshotValues.NONE;
+        }
+        return snapshots.get(
+                List.of(valued.id(), SnapshotValuation.from(document.snapshot())), () -> new SnapshotValuation(
+                                document, documentFile, inputs, areas, rows(document, documentFile, areas, table))
+                        .values(valued, progress));
     }
 }

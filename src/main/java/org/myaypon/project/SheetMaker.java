@@ -35,11 +35,13 @@ final class SheetMaker {
     private final Context context;
     private final Kept<SheetGround> projected = new Kept<>();
     private final SheetFrames frames = new SheetFrames();
+    private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
         this.context = context;
+        this.snapshots = new SheetSnapshot(inputs);
     }
 
     /** Reads what lies around, which another thread may do while the boundaries are read. */
@@ -51,6 +53,7 @@ final class SheetMaker {
      * Makes the sheet.
      *
      * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
+     * @param snapshot what figures and small maps are worked out of
      * @param clean the areas that are shown, on the sheet's ground
      * @param palettes the palettes at hand
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
@@ -60,6 +63,7 @@ final class SheetMaker {
             Path documentFile,
             SheetOptions options,
             JoinedAreas joined,
+            SnapshotValues snapshot,
             SheetGround clean,
             Result<Template> template,
             PaletteShelf palettes,
@@ -109,18 +113,17 @@ final class SheetMaker {
                 country.besideAreas(scene.ground().squareMetres()),
                 labels,
                 changes.filter(some -> document.revision().outlined()));
-        SheetFrames.Made maps = taken(
-                frames.make(
-                        new SheetFrames.Wanted(
-                                subject, scene, sheet, TextValue.inEnglish(values.of(texts)), context.around(), part),
-                        overlays),
-                problems);
+        SheetFrames.Wanted wanted = new SheetFrames.Wanted(
+                subject, scene, sheet, TextValue.inEnglish(values.of(texts)), context.around(), part);
+        SheetFrames.Made maps = taken(frames.make(wanted, overlays), problems);
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
         UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
-        PageContent content = content(subject, scene, maps, said, written).with(pictures);
+        PageContent content = content(subject, scene, maps, said, written)
+                .with(pictures)
+                .with(taken(snapshots.make(wanted, snapshot, documentFile), problems));
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,

@@ -15,6 +15,7 @@ import org.myaypon.data.Table;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Exposure;
 import org.myaypon.template.LocalText;
+import org.myaypon.template.ServedMaps;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Template;
 import org.myaypon.template.TextValue;
@@ -114,7 +115,8 @@ record SheetValues(
     /** Tells of a template that is made for other maps. */
     List<Problem> unserved(Template template) {
         boolean oneArea = OneArea.of(document.frame(), joined, focus).isPresent();
-        if (template.serves().has(kind().word(), oneArea)) {
+        boolean snapshot = !document.snapshot().isEmpty() && template.serves().has(ServedMaps.SNAPSHOT, oneArea);
+        if (snapshot || template.serves().has(kind().word(), oneArea)) {
             return List.of();
         }
         return List.of(new Problem(

@@ -115,6 +115,7 @@ final class DiskModel {
                         Stream.of(map.table().file()),
                         map.measure().coverage().map(TableRows::file).stream(),
                         map.revision().previous().stream(),
+                        map.snapshot().files().stream(),
                         map.overlays().stream().flatMap(layer -> layer.files().stream()))
                 .flatMap(files -> files);
     }

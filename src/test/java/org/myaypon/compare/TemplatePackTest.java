@@ -97,11 +97,13 @@ class TemplatePackTest {
     /** A template that says nothing is for maps of several areas: the long lists of one township have sheets of their own. */
     private static boolean isServed(Path template, Kind kind) {
         ServedMaps serves = TemplateFile.read(template).value().serves();
-        return serves.has(kind.word(), kind.oneArea()) && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
+        boolean snapshot = kind.snapshot() && serves.has(ServedMaps.SNAPSHOT, kind.oneArea());
+        return (snapshot || serves.has(kind.word(), kind.oneArea()))
+                && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
     }
 
     /** What a map shows, as the sheet itself has it. */
-    private record Kind(String word, boolean oneArea) {}
+    private record Kind(String word, boolean oneArea, boolean snapshot) {}
 
     private Kind kind(Path map) throws IOException {
         Path template = folder.resolve("kind.yaml");
@@ -120,7 +122,10 @@ class TemplatePackTest {
                 .flatMap(item -> ((PageItem.TextBox) item).lines().stream())
                 .map(line -> line.text().text())
                 .collect(Collectors.joining());
-        return new Kind(text.replaceFirst(" of .*", ""), text.contains(" of "));
+        return new Kind(
+                text.replaceFirst(" of .*", ""),
+                text.contains(" of "),
+                !MapFile.read(map).snapshot().isEmpty());
     }
 
     /** What the template is to blame for: all but what the map itself says, and names without room at its scale. */
