@@ -1,5 +1,7 @@
 package org.myaypon.draw;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Table;
@@ -11,12 +13,16 @@ final class TableDrawer {
     private final Surface surface;
     private final TextDrawer texts;
     private final int columns;
+    /** The titles that read upwards and are not drawn yet; they stand in the empty cells of heads. */
+    private final Deque<PlacedLine> upwards;
+
     private boolean open;
 
     private TableDrawer(Table table, Surface surface) {
         this.table = table;
         this.surface = surface;
         texts = new TextDrawer(surface);
+        upwards = new ArrayDeque<>(table.upwards());
         columns = table.parts().stream()
                 .mapToInt(part -> part.cells().size())
                 .max()
@@ -36,6 +42,17 @@ final class TableDrawer {
         texts.halos(table.texts());
         table.parts().forEach(this::draw);
         close();
+        while (!upwards.isEmpty()) {
+            surface.beginPart(PagePart.of(Role.TEXT));
+            drawTurned(upwards.pop());
+            surface.endPart();
+        }
+    }
+
+    private void drawTurned(PlacedLine line) {
+        double degrees = table.heads().clockwiseDegrees();
+        surface.halo(line.text(), line.xMm(), line.baselineMm(), degrees);
+        surface.text(line.text(), line.xMm(), line.baselineMm(), degrees);
     }
 
     private void draw(TableText part) {
@@ -60,7 +77,14 @@ final class TableDrawer {
         surface.beginPart(PagePart.of(Role.ROW));
         int reach = part.cells().size() == 1 ? columns : 1;
         for (List<PlacedLine> cell : part.cells()) {
-            texts.letters(PagePart.cell(role, reach), cell);
+            boolean turned = part.part() == TableText.Part.HEAD && cell.isEmpty() && !upwards.isEmpty();
+            surface.beginPart(PagePart.cell(role, reach));
+            if (turned) {
+                drawTurned(upwards.pop());
+            } else {
+                texts.text(cell);
+            }
+            surface.endPart();
         }
         surface.endPart();
     }

@@ -39,8 +39,13 @@ record TextDrawer(Surface surface) {
     /** The letters of lines as one part, without halos. */
     void letters(PagePart part, List<PlacedLine> lines) {
         surface.beginPart(part);
-        lines.forEach(this::text);
+        text(lines);
         surface.endPart();
+    }
+
+    /** The letters of lines inside a part that has begun, without halos. */
+    void text(List<PlacedLine> lines) {
+        lines.forEach(this::text);
     }
 
     private void halo(PlacedLine line) {

@@ -54,7 +54,7 @@ final class ItemMarks {
                     inks(legend.texts()), legend.swatches().stream().map(PageItem.Swatch::box));
         }
         if (item instanceof PageItem.Table table) {
-            return inks(table.texts());
+            return Stream.concat(inks(table.texts()), turned(table.heads()));
         }
         if (item instanceof PageItem.ScaleBar bar) {
             return Stream.concat(inks(bar.texts()), Stream.of(bar.barMm()));

@@ -89,6 +89,7 @@ public final class PageComposer {
             "kind",
             "classes",
             "hazard",
+            "hazard-name",
             "areas-touched",
             "people-touched",
             "people-exposed",
@@ -218,7 +219,7 @@ public final class PageComposer {
         }
         if (item instanceof LegendItem legend) {
             return LegendLayout.layout(
-                    legend,
+                    legend.in(texts.language()),
                     named(furniture.legend(legend)),
                     texts.fill(legend.countTitle(), legend.slot()).text(),
                     texts.fill(legend.note(), legend.slot()).text(),
@@ -264,7 +265,8 @@ public final class PageComposer {
     }
 
     private Optional<PageItem.ScaleBar> scaleBar(ScaleBarItem item) {
-        Optional<PageItem.ScaleBar> bar = ScaleBarLayout.layout(item, content.trueScaleDenominator() / 1000);
+        Optional<PageItem.ScaleBar> bar =
+                ScaleBarLayout.layout(item.in(texts.language()), content.trueScaleDenominator() / 1000);
         if (bar.isEmpty()) {
             problems.add(new Problem(
                     "The scale bar does not fit its place and is left out",
@@ -362,7 +364,7 @@ public final class PageComposer {
             return legend.texts();
         }
         if (item instanceof PageItem.Table table) {
-            return table.texts();
+            return table.allTexts();
         }
         if (item instanceof PageItem.Figures figures) {
             return figures.texts();

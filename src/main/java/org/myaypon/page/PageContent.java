@@ -90,6 +90,25 @@ public record PageContent(
                 language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, pictures, beside);
     }
 
+    /** The same with other words. */
+    public PageContent saying(
+            Map<String, TextValue> otherTexts,
+            LegendContent otherLegend,
+            List<TableContent> otherTables,
+            SnapshotContent otherSnapshot) {
+        return new PageContent(
+                language,
+                otherTexts,
+                map,
+                otherLegend,
+                northAngleDegrees,
+                trueScaleDenominator,
+                otherTables,
+                sides,
+                pictures,
+                otherSnapshot);
+    }
+
     /** A page with the main map alone. */
     public PageContent(
             String language,

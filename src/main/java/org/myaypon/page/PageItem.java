@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.template.Box;
@@ -123,18 +124,36 @@ public sealed interface PageItem {
      * @param parts its title, the head, the rows and the note, in reading order
      * @param stripes what lies behind the texts
      * @param rules its thin rules, as wide as they are to be seen
+     * @param upwards the titles of columns that read upwards, each from its start at the foot of the head
      */
-    record Table(String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules)
+    record Table(
+            String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules, List<PlacedLine> upwards)
             implements PageItem {
         public Table {
             parts = List.copyOf(parts);
             stripes = List.copyOf(stripes);
             rules = List.copyOf(rules);
+            upwards = List.copyOf(upwards);
         }
 
-        /** All its lines in reading order. */
+        /** A table whose texts are all level. */
+        public Table(String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules) {
+            this(id, box, parts, stripes, rules, List.of());
+        }
+
+        /** All its level lines in reading order. */
         public List<PlacedLine> texts() {
             return parts.stream().flatMap(TableText::lines).toList();
+        }
+
+        /** Its texts that read upwards, as an item that is drawn like any turned text. */
+        public Turned heads() {
+            return new Turned(id, box, upwards, -90, List.of(), 1);
+        }
+
+        /** All its texts, level and turned. */
+        public List<PlacedLine> allTexts() {
+            return Stream.concat(upwards.stream(), texts().stream()).toList();
         }
     }
 

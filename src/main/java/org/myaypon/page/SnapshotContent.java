@@ -1,8 +1,10 @@
 package org.myaypon.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.myaypon.template.LocalText;
 import org.myaypon.template.TextValue;
 
@@ -57,5 +59,13 @@ public record SnapshotContent(List<Figure> figures, Map<String, SmallMap> maps) 
             Objects.requireNonNull(map);
             Objects.requireNonNull(legend);
         }
+    }
+
+    /** The same with the legends of its maps in other words. */
+    public SnapshotContent saying(UnaryOperator<PageContent.LegendContent> words) {
+        Map<String, SmallMap> spoken = new HashMap<>();
+        maps.forEach((name, small) ->
+                spoken.put(name, new SmallMap(small.title(), small.map(), words.apply(small.legend()))));
+        return new SnapshotContent(figures, spoken);
     }
 }

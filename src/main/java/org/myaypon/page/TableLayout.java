@@ -141,7 +141,7 @@ final class TableLayout {
             problem(shown.leftOut() + " of " + TableRows.count(grid.rows()) + " rows of the table " + table.called()
                     + " do not fit and are left out");
         }
-        if (grid.head().cut() || shown.rows().stream().anyMatch(TableRow::cut)) {
+        if (grid.headCut() || shown.rows().stream().anyMatch(TableRow::cut)) {
             problem("Cells of the table " + table.called() + " do not fit and are cut");
         }
     }

@@ -14,6 +14,7 @@ final class TablePen {
 
     private final TableItem item;
     private final List<TableText> texts = new ArrayList<>();
+    private final List<PageItem.PlacedLine> turned = new ArrayList<>();
     private final List<Field> stripes = new ArrayList<>();
     private final List<Field> rules = new ArrayList<>();
 
@@ -41,9 +42,12 @@ final class TablePen {
 
     /** Places the columns' titles over a place; gives where the rows begin. */
     double head(TableGrid grid, Box place, double topMm) {
-        if (grid.head().heightMm() > 0) {
-            texts.add(new TableText(Part.HEAD, grid.head().placeLow(topMm)));
-            rule(place, topMm + grid.head().heightMm());
+        double footMm = topMm + grid.titlesMm();
+        turned.addAll(grid.turned().place(footMm));
+        if (grid.titlesMm() > 0) {
+            texts.add(new TableText(
+                    Part.HEAD, grid.head().placeLow(footMm - grid.head().heightMm())));
+            rule(place, footMm);
         }
         return topMm + grid.headMm();
     }
@@ -87,13 +91,14 @@ final class TablePen {
     /** Takes what another one has placed on the same page. */
     void take(TablePen other) {
         texts.addAll(other.texts);
+        turned.addAll(other.turned);
         stripes.addAll(other.stripes);
         rules.addAll(other.rules);
     }
 
     /** All that was placed, as an item of the page. */
     PageItem.Table table() {
-        return new PageItem.Table(item.slot().name(), item.slot().box(), texts, stripes, rules);
+        return new PageItem.Table(item.slot().name(), item.slot().box(), texts, stripes, rules, turned);
     }
 
     private static Part part(TableRow row) {

@@ -60,7 +60,8 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm, in
 
     /** A row that tells how many others are left out. */
     static TableRow more(int count, TableSize size, List<TableSpan> columns) {
-        TableCell cell = TableCell.of("+ " + count + " more", size.more(), across(columns), FEW_LINES);
+        TableCell cell = TableCell.of(
+                BurmeseWords.in(size.more(), "+ " + count + " more"), size.more(), across(columns), FEW_LINES);
         return new TableRow(Kind.PLAIN, List.of(cell), size.padMm(), 0, NO_ROW);
     }
 

@@ -93,7 +93,7 @@ final class TableRun {
             yMm = page.pen().repeated(again.get(), yMm);
         }
         List<TableRow> shown = grid.rows().subList(next, to);
-        cut |= grid.head().cut() || shown.stream().anyMatch(TableRow::cut);
+        cut |= grid.headCut() || shown.stream().anyMatch(TableRow::cut);
         double endMm = page.pen().rows(shown, place, yMm, inGroup(), tally);
         next = to;
         return endMm;

@@ -94,9 +94,12 @@ public final class MapMaker {
         return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
     }
 
-    /** The files on which the template of the map that was made last depends: its own, and those that it extends. */
-    public Set<Path> templateFiles() {
-        return inputs.templateFiles();
+    /**
+     * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
+     * with them those that would have been taken had they been there.
+     */
+    public Set<Path> sheetFiles() {
+        return inputs.sheetFiles();
     }
 
     /**

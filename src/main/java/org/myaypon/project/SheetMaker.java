@@ -120,10 +120,13 @@ final class SheetMaker {
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
-        PageContent content = content(subject, scene, maps, said, written)
-                .with(pictures)
-                .with(taken(snapshots.make(wanted, snapshot, documentFile), problems));
+        UsedPictures pictures = inputs.pictures(document, documentFile);
+        PageContent content = spoken(
+                content(subject, scene, maps, said, written)
+                        .with(pictures)
+                        .with(taken(snapshots.make(wanted, snapshot, documentFile), problems)),
+                labels,
+                joined);
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
@@ -173,6 +176,19 @@ final class SheetMaker {
                 scene.projection().trueScale(view),
                 tables,
                 maps.sides());
+    }
+
+    /** A Burmese sheet says the program's own words, names and numbers in Burmese. */
+    private static PageContent spoken(PageContent content, Labels labels, JoinedAreas joined) {
+        if (labels.language() != MapDocument.Language.MY) {
+            return content;
+        }
+        BurmeseSheet burmese = BurmeseSheet.of(joined.layer());
+        return content.saying(
+                burmese.texts(content.texts()),
+                burmese.legend(content.legend()),
+                burmese.tables(content.tables()),
+                content.snapshot().saying(burmese::legend));
     }
 
     private static <T> T taken(Result<T> result, List<Problem> problems) {

@@ -39,8 +39,17 @@ record SheetValues(
         Focus focus,
         List<MapClass> classes) {
 
-    private static final Set<String> COUNTS =
-            Set.of("matched", "total", "nodata", "notreported", "notaccessible", "unmatched", "rows");
+    private static final Set<String> COUNTS = Set.of(
+            "matched",
+            "total",
+            "nodata",
+            "notreported",
+            "notaccessible",
+            "unmatched",
+            "rows",
+            "version",
+            "added",
+            "dropped");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -76,6 +85,8 @@ record SheetValues(
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
         document.texts().forEach((name, text) -> values.put(name, own(name, text)));
         values.putAll(TextValue.words(options.texts()));
+        String hazard = values.get("hazard").in(SheetLanguage.EN);
+        values.computeIfAbsent("hazard-name", name -> TextValue.of(HazardWord.name(hazard)));
         return values;
     }
 

@@ -244,11 +244,7 @@ class PdfWriterTest {
             assertThrows(
                     CancelledException.class,
                     () -> PdfWriter.write(
-                            List.of(Sheet.sample()),
-                            PdfContent.INFO,
-                            PrintMarks.NONE,
-                            file,
-                            new Watcher(new ArrayList<>(), until)));
+                            List.of(Sheet.sample()), PdfContent.INFO, file, new Watcher(new ArrayList<>(), until)));
         }
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), list(folder));

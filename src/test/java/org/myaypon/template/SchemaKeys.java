@@ -76,6 +76,11 @@ final class SchemaKeys {
         flag("counts", "false: without the numbers of areas (true)");
         KEYS.put("table.columns", list("object", "Which columns, in which order: {column, title, width, align}"));
         flag("totals", "false: without the totals that close the table (true)");
+        text("sort", "The column that orders the rows, or {column, order: ascending or descending}");
+        words(
+                "heads",
+                words(TableHeads.values()),
+                "Titles of columns of numbers: level (when not given) or turned, to read upwards");
         words("overflow", words(TableOverflow.values()), "What becomes of a table that is too high (shrink)");
     }
 
