@@ -171,7 +171,7 @@ class PressTest {
                 && subtype == null
                 && !stream.containsKey(COSName.N)
                 && !stream.containsKey(COSName.LENGTH1);
-        return pattern || "Form".equals(subtype) || page && looksDrawn(stream);
+        return pattern || "Form".equals(subtype) || (page && looksDrawn(stream));
     }
 
     private static boolean looksDrawn(COSStream stream) {
