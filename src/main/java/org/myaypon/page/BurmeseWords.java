@@ -116,6 +116,7 @@ public final class BurmeseWords {
             Form.of(
                     "(Low|Depression|Storm|Cyclonic storm|Severe cyclonic storm|Very severe cyclonic storm) \\((.+)\\)",
                     m -> of(m.group(1)) + " (" + of(m.group(2)) + ")"),
+            Form.of("(.+) \\(flood depth in metres\\)", m -> of(m.group(1)) + " (ရေအနက်၊ မီတာ)"),
             Form.of("(.+) touched", m -> "ထိခိုက်သော " + area(m.group(1))),
             Form.of("People, whole (.+)", m -> "လူဦးရေ၊ " + area(m.group(1)) + " တစ်ခုလုံး"),
             Form.of("Organisations per (.+)", m -> area(m.group(1)) + "အလိုက် အဖွဲ့အစည်းများ"),
