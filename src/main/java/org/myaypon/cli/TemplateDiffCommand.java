@@ -48,7 +48,8 @@ final class TemplateDiffCommand extends Task {
             names = "--maps",
             arity = "1..*",
             paramLabel = "MAP.yaml",
-            description = "The map documents to make (default: those in the program's maps folder that one of the templates serves).")
+            description =
+                    "The map documents to make (default: those in the program's maps folder that one of the templates serves).")
     private List<String> maps = new ArrayList<>();
 
     @Option(names = "--dpi", paramLabel = "N", description = "How finely sheets are compared, 20 to 300 (default 96).")
@@ -65,10 +66,7 @@ final class TemplateDiffCommand extends Task {
                 ? MapFiles.shipped(folders).stream().map(Subject::ifServed).toList()
                 : MapFiles.of(maps, here).stream().map(Subject::of).toList();
         ComparisonOrder order = new ComparisonOrder(
-                folders.template(file(before), here),
-                folders.template(file(after), here),
-                subjects,
-                dpi);
+                folders.template(file(before), here), folders.template(file(after), here), subjects, dpi);
         TemplateComparison comparison = ComparisonReport.write(folders, order, output, Progress.NONE);
         if (json) {
             out().println(Json.print(ComparisonJson.of(comparison, output.resolve(ComparisonReport.PAGE))));

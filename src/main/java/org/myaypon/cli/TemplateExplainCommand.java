@@ -34,7 +34,8 @@ final class TemplateExplainCommand extends Task {
     @Override
     public Integer call() {
         ProgramFolders folders = ProgramFolders.ofThisStart();
-        Path file = folders.template(TemplateDiffCommand.file(template), Path.of("").toAbsolutePath());
+        Path file =
+                folders.template(TemplateDiffCommand.file(template), Path.of("").toAbsolutePath());
         ResolvedTemplate resolved = ResolvedTemplate.of(YamlFile.read(file), Optional.of(folders.templates()));
         List<Problem> problems = TemplateFile.read(resolved).problems();
         tell(problems);

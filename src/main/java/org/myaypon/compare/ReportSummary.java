@@ -35,8 +35,7 @@ final class ReportSummary {
                     .raw("</p>\n");
         }
         ComparisonText.passedOver(comparison)
-                .ifPresent(words ->
-                        page.raw("<p class=\"same\">").words(words).raw("</p>\n"));
+                .ifPresent(words -> page.raw("<p class=\"same\">").words(words).raw("</p>\n"));
         page.raw("</section>\n");
     }
 

@@ -118,9 +118,8 @@ public final class PageComposer {
             Function<TableItem, Optional<PageItem.Table>> tables) {
         this.template = template;
         this.wanted = wanted;
-        this.followed = wanted.stream()
-                .flatMap(item -> item.slot().below().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.followed =
+                wanted.stream().flatMap(item -> item.slot().below().stream()).collect(Collectors.toUnmodifiableSet());
         this.content = content;
         this.tables = tables;
         this.texts = new PageTexts(template, content, problems);

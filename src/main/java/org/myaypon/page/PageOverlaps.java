@@ -32,9 +32,7 @@ public final class PageOverlaps {
     private PageOverlaps(Page page, List<TemplateItem> template) {
         this.page = page;
         template.forEach(item -> places.put(item.slot().name(), item.slot().where()));
-        items = page.items().stream()
-                .map(Marked::of)
-                .toList();
+        items = page.items().stream().map(Marked::of).toList();
     }
 
     /** An item with the boxes around what is drawn of it, those of what it hides, and its straight lines. */

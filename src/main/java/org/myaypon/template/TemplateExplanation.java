@@ -40,9 +40,7 @@ public final class TemplateExplanation {
 
     private void head() {
         lines.append("# ")
-                .append(template.files().stream()
-                        .map(template::nameOf)
-                        .collect(Collectors.joining(", which extends ")))
+                .append(template.files().stream().map(template::nameOf).collect(Collectors.joining(", which extends ")))
                 .append('\n');
     }
 

@@ -169,8 +169,7 @@ class TemplateComparerTest {
     @Test
     void aMapThatOneOfTheTemplatesServesIsCompared() throws IOException {
         Path after = changed("paper: A5", "paper: A5\nserves: [gap]");
-        TemplateComparison comparison =
-                compare(new ComparisonOrder(before, after, List.of(Subject.ifServed(map)), 50));
+        TemplateComparison comparison = compare(new ComparisonOrder(before, after, List.of(Subject.ifServed(map)), 50));
         assertEquals(1, comparison.maps().size());
         assertEquals(List.of(), comparison.passedOver());
     }

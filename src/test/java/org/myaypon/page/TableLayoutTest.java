@@ -54,8 +54,7 @@ class TableLayoutTest {
         PageContent content = Pages.content(template, Map.of(), LegendContent.none());
         return Pages.page(
                 template,
-                new PageContent(
-                        language, Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(tables)));
+                new PageContent(language, Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(tables)));
     }
 
     private static PageItem.Table table(Result<Page> page) {
