@@ -2,9 +2,11 @@ package org.myaypon.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -112,7 +114,7 @@ public final class TemplateComparer {
         return new PartOfWork(progress, 3 * number + step, 3 * order.maps().size(), doing);
     }
 
-    private static MapComparison outcome(
+    private MapComparison outcome(
             Subject subject, String title, List<MadeMap> made, PagePairs pairs, Progress progress) {
         MadeMap before = made.get(0);
         MadeMap after = made.get(1);
@@ -120,9 +122,17 @@ public final class TemplateComparer {
                 subject.name(),
                 title,
                 pairs.compare(pages(before), pages(after), progress),
-                Difference.of(problems(before), problems(after), Problem::what),
+                Difference.of(problems(before), problems(after), this::nameless),
                 SheetContents.difference(pages(before), pages(after)),
                 List.of());
+    }
+
+    /** What is wrong, without the template's name: what is true of both is no news of the new one. */
+    private String nameless(Problem problem) {
+        return Stream.of(order.before(), order.after())
+                .map(file -> file.getFileName().toString())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(problem.what(), (what, name) -> what.replace(name, ""));
     }
 
     /** The problems of the sheet, and what overlaps on it. */
