@@ -12,6 +12,7 @@ import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.draw.Attachment;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -52,6 +53,14 @@ final class ExportCommand extends Task {
     @Mixin
     private VariantOptions variant;
 
+    @Option(names = "--marks", description = "Marks where to cut, outside of the page of a PDF.")
+    private boolean cropMarks;
+
+    @Option(
+            names = {"--colour-bar", "--color-bar"},
+            description = "Fields of colour and grey below the page of a PDF, for a press.")
+    private boolean colorBar;
+
     @Option(
             names = "--size",
             paramLabel = "SIZE",
@@ -87,7 +96,7 @@ final class ExportCommand extends Task {
 
     @Override
     public Integer call() {
-        ExportOptions written = variant.options();
+        ExportOptions written = variant.options().withMarks(new PrintMarks(cropMarks, colorBar));
         MapExport.checkTarget(output, written);
         boolean carries = carries();
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);

@@ -240,4 +240,14 @@ public final class ImageSurface implements Surface, AutoCloseable {
     public void close() {
         graphics.dispose();
     }
+
+    @Override
+    public void beginPart(PagePart part) {
+        // A picture has no parts.
+    }
+
+    @Override
+    public void endPart() {
+        // A picture has no parts.
+    }
 }

@@ -82,4 +82,14 @@ abstract class OuterSurface implements Surface {
     public boolean shows(Rectangle2D boxMm) {
         return inner.shows(boxMm);
     }
+
+    @Override
+    public void beginPart(PagePart part) {
+        inner.beginPart(part);
+    }
+
+    @Override
+    public void endPart() {
+        inner.endPart();
+    }
 }

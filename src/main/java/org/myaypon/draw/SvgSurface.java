@@ -179,4 +179,14 @@ final class SvgSurface implements Surface {
     public void endGroup() {
         around.pop();
     }
+
+    @Override
+    public void beginPart(PagePart part) {
+        // An SVG has no parts.
+    }
+
+    @Override
+    public void endPart() {
+        // An SVG has no parts.
+    }
 }

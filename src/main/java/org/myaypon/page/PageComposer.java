@@ -171,7 +171,13 @@ public final class PageComposer {
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
-        Page page = new Page(title, texts.language().tag(), template.widthMm(), template.heightMm(), items);
+        Page page = new Page(
+                title,
+                texts.language().tag(),
+                template.widthMm(),
+                template.heightMm(),
+                template.page().bleedMm(),
+                items);
         return new Result<>(page, problems);
     }
 

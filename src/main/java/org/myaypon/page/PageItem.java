@@ -121,29 +121,29 @@ public sealed interface PageItem {
     /**
      * A table.
      *
-     * @param texts its title, the head, the rows and the note, in reading order
+     * @param parts its title, the head, the rows and the note, in reading order
      * @param stripes what lies behind the texts
      * @param rules its thin rules, as wide as they are to be seen
      * @param upwards the titles of columns that read upwards, each from its start at the foot of the head
      */
     record Table(
-            String id,
-            Box box,
-            List<PlacedLine> texts,
-            List<Field> stripes,
-            List<Field> rules,
-            List<PlacedLine> upwards)
+            String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules, List<PlacedLine> upwards)
             implements PageItem {
         public Table {
-            texts = List.copyOf(texts);
+            parts = List.copyOf(parts);
             stripes = List.copyOf(stripes);
             rules = List.copyOf(rules);
             upwards = List.copyOf(upwards);
         }
 
         /** A table whose texts are all level. */
-        public Table(String id, Box box, List<PlacedLine> texts, List<Field> stripes, List<Field> rules) {
-            this(id, box, texts, stripes, rules, List.of());
+        public Table(String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules) {
+            this(id, box, parts, stripes, rules, List.of());
+        }
+
+        /** All its level lines in reading order. */
+        public List<PlacedLine> texts() {
+            return parts.stream().flatMap(TableText::lines).toList();
         }
 
         /** Its texts that read upwards, as an item that is drawn like any turned text. */
@@ -153,7 +153,7 @@ public sealed interface PageItem {
 
         /** All its texts, level and turned. */
         public List<PlacedLine> allTexts() {
-            return Stream.concat(upwards.stream(), texts.stream()).toList();
+            return Stream.concat(upwards.stream(), texts().stream()).toList();
         }
     }
 

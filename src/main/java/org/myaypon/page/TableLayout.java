@@ -113,10 +113,10 @@ final class TableLayout {
         }
         tell(grid, shown);
         sizePt = grid.size().cell().sizePt();
-        pen.text(title);
+        pen.title(title);
         double belowMm = pen.rows(shown.rows(), box, pen.head(grid, box, topMm), 0, tally) + NOTE_GAP_MM;
         TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
-        pen.text(note);
+        pen.note(note);
         bottomMm = belowMm + note.heightMm();
         return true;
     }

@@ -87,18 +87,16 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm, in
         return cells.stream().anyMatch(TableCell::cut);
     }
 
-    /** Its texts, first lines side by side. */
-    List<PlacedLine> place(double topMm) {
-        return cells.stream()
-                .flatMap(cell -> cell.place(topMm + firstBaselineMm()).stream())
-                .toList();
+    /** The texts of its cells, first lines side by side. */
+    List<List<PlacedLine>> place(double topMm) {
+        return cells.stream().map(cell -> cell.place(topMm + firstBaselineMm())).toList();
     }
 
-    /** Its texts, last lines side by side, as the titles of columns stand. */
-    List<PlacedLine> placeLow(double topMm) {
+    /** The texts of its cells, last lines side by side, as the titles of columns stand. */
+    List<List<PlacedLine>> placeLow(double topMm) {
         double lowestMm = topMm + firstBaselineMm() + lastBaselineMm();
         return cells.stream()
-                .flatMap(cell -> cell.place(lowestMm - cell.lastBaselineMm()).stream())
+                .map(cell -> cell.place(lowestMm - cell.lastBaselineMm()))
                 .toList();
     }
 

@@ -12,10 +12,10 @@ import org.myaypon.data.UserException;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
-import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PictureFormat;
 import org.myaypon.draw.PictureWriter;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.draw.SvgWriter;
 import org.myaypon.page.Page;
 
@@ -52,6 +52,12 @@ public final class MapExport {
             throw new UserException(target + " is a folder", "", "Name a file in it");
         }
         check(options, picture.isPresent());
+        if (!options.marks().equals(PrintMarks.NONE) && !isPdf(target)) {
+            throw new UserException(
+                    "Only a PDF has marks for a press around its page",
+                    target.toString(),
+                    "Give the file the ending .pdf, or leave out --marks and --colour-bar");
+        }
     }
 
     private static void check(ExportOptions options, boolean picture) {
@@ -117,13 +123,8 @@ public final class MapExport {
         if (isSvg(target)) {
             return SvgWriter.write(pages, options.variant(), files, progress);
         }
-        PdfInfo info = new PdfInfo(
-                map.page().title(),
-                map.document().heading().producer(),
-                map.document().created().toInstant(),
-                map.page().language(),
-                attachments);
-        return PdfWriter.write(pages, info, options.variant(), target, progress);
+        return PdfWriter.write(
+                pages, PdfFacts.of(map, attachments), options.variant(), options.marks(), target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */
