@@ -21,7 +21,8 @@ class ChoicesJourneyTest extends Journey {
         int offered = values().getItems().size();
         Path table = folder.resolve("scores.csv");
         Files.write(
-                table, Files.readAllLines(table).stream().map(line -> line + ",7").toList());
+                table,
+                Files.readAllLines(table).stream().map(line -> line + ",7").toList());
         waitUntil("the new column is offered", () -> values().getItems().size() > offered);
         assertEquals(mapped, values().getValue());
         assertEquals(mapped, values().getEditor().getText());

@@ -57,9 +57,12 @@ class CompareJourneyTest extends Journey {
         Label sentences = (Label) window.getScene().lookup("#compare-sentences");
         robot.interact(() -> sentences.setText("A text that is cut\n".repeat(40)));
         waitUntil("the sentences are laid out", () -> sentences.getHeight() > 400);
-        double said = window.getScene().lookup(".compare-said").getLayoutBounds().getHeight();
+        double said =
+                window.getScene().lookup(".compare-said").getLayoutBounds().getHeight();
         assertTrue(said > 40 && said < 100, said + " px");
-        assertTrue(page("compare-old-page").getHeight() > said, page("compare-old-page").getHeight() + " px");
+        assertTrue(
+                page("compare-old-page").getHeight() > said,
+                page("compare-old-page").getHeight() + " px");
     }
 
     @Test

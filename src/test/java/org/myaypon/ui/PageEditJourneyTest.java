@@ -58,9 +58,8 @@ class PageEditJourneyTest extends Journey {
         ScrollPane inspector = (ScrollPane) window.getScene().lookup("#inspector");
         robot.interact(() -> inspector.setVvalue(1));
         robot.clickOn(at(60, 11));
-        waitUntil(
-                "the title is selected",
-                () -> "title".equals(robot.lookup("#page-item").queryComboBox().getValue()));
+        waitUntil("the title is selected", () -> "title"
+                .equals(robot.lookup("#page-item").queryComboBox().getValue()));
         assertEquals(0, inspector.getVvalue());
     }
 
