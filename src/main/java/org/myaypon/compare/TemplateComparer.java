@@ -138,7 +138,7 @@ public final class TemplateComparer {
         return new PartOfWork(progress, 3 * number + step, 3 * order.maps().size(), doing);
     }
 
-    private static MapComparison outcome(
+    private MapComparison outcome(
             Subject subject, String title, List<MadeMap> made, PagePairs pairs, Progress progress) {
         MadeMap before = made.get(0);
         MadeMap after = made.get(1);

@@ -11,7 +11,7 @@ public final class NewItem {
 
     /** What each kind says beside its place; see {@link NewLook} for the signs. */
     private static final Map<String, String> LOOKS = new TreeMap<>(Map.ofEntries(
-            Map.entry("text", "style: $note, text: Text"),
+            Map.entry("text", "style: $body, text: Text"),
             Map.entry("disclaimer", "style: $note"),
             Map.entry("scale-text", "style: $scale"),
             Map.entry("page-number", "style: $note"),
@@ -20,6 +20,8 @@ public final class NewItem {
             Map.entry("histogram", "style: $number"),
             Map.entry("bivariate-key", "label-style: $legend, count-style: $count"),
             Map.entry("table", "title-style: $title, head-style: $count, cell-style: $legend, note-style: $note"),
+            Map.entry("figures", "value-style: $figure, caption-style: $caption, colour: #accent"),
+            Map.entry("small-map", "of: 1, title-style: $small, label-style: $legend"),
             Map.entry("inset", "title-style: $inset, line: @neat"),
             Map.entry("locator", "colour: #accent, line: @neat"),
             Map.entry("graticule", "style: $grid, line: @net"),
@@ -39,6 +41,8 @@ public final class NewItem {
             Map.entry("histogram", new double[] {60, 30}),
             Map.entry("bivariate-key", new double[] {60, 60}),
             Map.entry("table", new double[] {90, 60}),
+            Map.entry("figures", new double[] {140, 20}),
+            Map.entry("small-map", new double[] {60, 90}),
             Map.entry("inset", new double[] {50, 50}),
             Map.entry("locator", new double[] {28, 44}),
             Map.entry("scale-bar", new double[] {62, 8}),
@@ -75,7 +79,8 @@ public final class NewItem {
                 goesOn ? goingOn.get(0) : freeName(wanted.kind(), draft.said().keySet());
         String start = "{item: " + wanted.kind() + ", name: " + YamlFile.quote(name);
         String at = wanted.kind().equals("graticule") ? "" : ", at: {" + place(wanted.box()) + "}";
-        return start + at + (goesOn ? "" : ", " + new NewLook(draft.tree(), wanted.kind()).filled(look)) + "}";
+        String filled = new NewLook(draft.tree(), wanted.kind()).filled(NewKinds.numbered(look, draft));
+        return start + at + (goesOn ? "" : ", " + filled) + "}";
     }
 
     private static String place(Box box) {

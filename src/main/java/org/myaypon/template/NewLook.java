@@ -12,7 +12,8 @@ import org.myaypon.data.YamlValue;
 
 /**
  * Finds the styles, lines and colours of a template that fit an added item: those that its items of the same kind have, else
- * those whose names say so, else any.
+ * those whose names say so, else any. Texts and icons are for many purposes (white ones stand on a band), so that those that
+ * are there are no guide.
  *
  * @param tree the template with all that it inherits
  * @param kind the word for the item's kind
@@ -23,6 +24,7 @@ record NewLook(YamlValue tree, String kind) {
     private static final Pattern ROLE = Pattern.compile("([a-z-]+): ([$@#])([a-z]+)");
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry("$body", List.of("body", "note")),
             Map.entry("$note", List.of("note")),
             Map.entry("$scale", List.of("scale", "number", "note")),
             Map.entry("$stamp", List.of("title", "figure", "legend-title")),
@@ -30,6 +32,9 @@ record NewLook(YamlValue tree, String kind) {
             Map.entry("$legend", List.of("legend", "body")),
             Map.entry("$count", List.of("count", "legend")),
             Map.entry("$number", List.of("number", "scale", "legend")),
+            Map.entry("$figure", List.of("figure", "title")),
+            Map.entry("$caption", List.of("caption", "note")),
+            Map.entry("$small", List.of("small-title", "legend-title", "inset")),
             Map.entry("$inset", List.of("inset", "legend-title")),
             Map.entry("$grid", List.of("grid", "note")),
             Map.entry("@neat", List.of("neat", "rule")),
@@ -37,6 +42,7 @@ record NewLook(YamlValue tree, String kind) {
             Map.entry("#accent", List.of("accent", "ink")),
             Map.entry("#ink", List.of("ink")));
     private static final Map<String, String> GROUPS = Map.of("$", "styles", "@", "lines", "#", "colours");
+    private static final Set<String> OF_MANY_LOOKS = Set.of("text", "icon");
     private static final List<String> USUAL_STYLES = List.of("note", "legend", "number");
     private static final String DARK = "\"#2E2C28\"";
 
@@ -64,7 +70,7 @@ record NewLook(YamlValue tree, String kind) {
     private Stream<String> alike(String key) {
         return Stream.of(DraftPage.values())
                 .flatMap(page -> DraftList.items(tree, page).values().stream())
-                .filter(item -> Set.of(kind).equals(text(item, "item")))
+                .filter(item -> Set.of(kind).equals(text(item, "item")) && !OF_MANY_LOOKS.contains(kind))
                 .flatMap(item -> text(item, key).stream());
     }
 

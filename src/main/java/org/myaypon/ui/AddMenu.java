@@ -24,9 +24,11 @@ final class AddMenu extends MenuButton {
                     kind("legend", "Legend", Feather.LIST),
                     kind("histogram", "Histogram", Feather.BAR_CHART_2),
                     kind("bivariate-key", "Key of two values", Feather.GRID),
-                    kind("table", "Table", Feather.COLUMNS)),
+                    kind("table", "Table", Feather.COLUMNS),
+                    kind("figures", "Figures", Feather.TRENDING_UP)),
             group(
                     kind("inset", "Inset", Feather.ZOOM_IN),
+                    kind("small-map", "Small map", Feather.MAP),
                     kind("locator", "Locator", Feather.MAP_PIN),
                     kind("graticule", "Net of meridians", Feather.GLOBE),
                     kind("scale-bar", "Scale bar", Feather.MINUS),

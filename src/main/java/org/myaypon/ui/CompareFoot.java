@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is said of two compared templates, below their sheets, and what can be done with the outcome. */
 final class CompareFoot extends VBox {
+
+    /** The sheets keep most of the height: longer lists of sentences are scrolled. */
+    private static final double MOST_PX = 96;
 
     private final CompareModel model;
     private final Label sentences = new Label();
@@ -32,11 +36,22 @@ final class CompareFoot extends VBox {
         sentences.setId("compare-sentences");
         sentences.setWrapText(true);
         sentences.getStyleClass().add(Styles.TEXT_SMALL);
-        sentences.managedProperty().bind(sentences.textProperty().isNotEmpty());
         HBox row = new HBox(8, message(), save(ask), accept());
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(sentences, row);
+        getChildren().addAll(scrolled(), row);
         setPadding(new Insets(8, 0, 0, 0));
+    }
+
+    private ScrollPane scrolled() {
+        ScrollPane scrolled = new ScrollPane(sentences);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("compare-said");
+        scrolled.prefHeightProperty().bind(Bindings.min(MOST_PX, sentences.heightProperty()));
+        scrolled.managedProperty().bind(sentences.textProperty().isNotEmpty());
+        scrolled.visibleProperty().bind(scrolled.managedProperty());
+        sentences.textProperty().addListener((property, before, now) -> scrolled.setVvalue(0));
+        return scrolled;
     }
 
     /** Shows what is said of one of the compared sheets. */

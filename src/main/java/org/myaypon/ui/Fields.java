@@ -36,13 +36,15 @@ final class Fields {
         return TypedText.in(field, commit, model::undo, model::redo);
     }
 
-    /** Offers choices that may become others, which changes nothing that is chosen. */
+    /** Offers choices that may become others, which changes nothing that is chosen or being typed. */
     <T> void offer(ComboBox<T> box, ObservableList<T> choices) {
         box.getItems().setAll(choices);
         choices.addListener((ListChangeListener<T>) change -> show(() -> {
             T chosen = box.getValue();
+            String typed = box.getEditor().getText();
             box.getItems().setAll(choices);
             box.setValue(chosen);
+            box.getEditor().setText(typed);
         }));
     }
 

@@ -29,7 +29,7 @@ final class FormFields extends VBox {
     FormFields(Fields fields, FormsModel model, ChoicesModel choices) {
         super(8);
         value.setEditable(true);
-        value.setItems(choices.values());
+        fields.offer(value, choices.values());
         BurmeseText.follow(value, value.getEditor().textProperty());
         fields.offer(by, choices.kinds());
         shape.getItems().setAll(FormStyles.SHAPES);

@@ -33,7 +33,7 @@ final class InspectorSections {
      */
     InspectorView view(Lane attributes, Runnable saveStyle, Runnable compare) {
         Fields fields = new Fields(inspector);
-        return new InspectorView(
+        InspectorView view = new InspectorView(
                 inspector,
                 fields,
                 List.of(
@@ -50,6 +50,18 @@ final class InspectorSections {
                         new FiguresSection(fields, new FiguresModel(inspector)),
                         new RevisionSection(fields, new RevisionModel(session, inspector, ask)),
                         new PageSection(fields, inspector, models.choices(), compare)));
+        followPage(view);
+        return view;
+    }
+
+    /** What is selected on the page is told by the uppermost section, wherever the inspector was scrolled to. */
+    private void followPage(InspectorView view) {
+        models.page().editingProperty().addListener((property, before, now) -> view.setVvalue(0));
+        models.page().selectionProperty().addListener((property, before, now) -> {
+            if (!now.isEmpty() && !now.equals(before)) {
+                view.setVvalue(0);
+            }
+        });
     }
 
     private InspectorSection classes(Fields fields) {

@@ -51,6 +51,7 @@ final class ItemSection implements InspectorSection {
         kind.setId("page-item-kind");
         kind.setWrapText(true);
         kind.getStyleClass().add(Styles.TEXT_MUTED);
+        arranging.getStyleClass().add("arranging");
         delete =
                 Buttons.of("page-item-delete", Feather.TRASH_2, "Delete", "Take it from the page (Del)", model::remove);
         for (Arranging how : Arranging.values()) {

@@ -24,7 +24,7 @@ final class MeasureSection implements InspectorSection {
 
     MeasureSection(Fields fields, MeasureModel model, ChoicesModel choices) {
         value.setEditable(true);
-        value.setItems(choices.values());
+        fields.offer(value, choices.values());
         value.setPromptText("A column, distinct(…) or count()");
         BurmeseText.follow(value, value.getEditor().textProperty());
         level.getItems().setAll(LevelChoice.values());

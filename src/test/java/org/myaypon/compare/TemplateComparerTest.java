@@ -108,6 +108,14 @@ class TemplateComparerTest {
     }
 
     @Test
+    void whatIsTrueOfBothTemplatesIsNoNewsThoughItNamesThem() throws IOException {
+        String serving = "serves: [gap]\ntexts:";
+        before = ComparedTemplates.changed(folder, "sheet.yaml", "texts:", serving);
+        MapComparison compared = compared(ComparedTemplates.changed(folder, "my-sheet.yaml", "texts:", serving));
+        assertTrue(compared.problems().isSame(), () -> compared.problems().toString());
+    }
+
+    @Test
     void textsThatMeetAreANewProblem() throws IOException {
         Path after = changed("at: {left: 10, width: 80, bottom: 10", "at: {left: 10, width: 80, bottom: 16");
         assertEquals(

@@ -101,6 +101,7 @@ class DraftPagesTest {
         List<String> offered = further(OWN).addable();
         assertTrue(offered.containsAll(List.of("text", "picture", "legend", "line")), offered.toString());
         assertFalse(offered.contains("scale-bar") || offered.contains("inset") || offered.contains("table"));
+        assertFalse(offered.contains("figures") || offered.contains("small-map"));
         TemplateDraft without = further(OWN).with(new TemplateEdit.Remove(List.of("running")));
         TemplateDraft added = without.with(new TemplateEdit.Add("page-number", new Box(10, 280, 20, 5)));
         assertEquals(List.of(), added.problems());

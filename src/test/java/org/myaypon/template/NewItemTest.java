@@ -36,13 +36,25 @@ class NewItemTest {
         assertEquals(all.stream().filter(kind -> !kind.equals("map")).toList(), NewItem.kinds());
     }
 
+    @Test
+    void aSmallMapTakesTheNextNumberThatTheMapMayHave() {
+        TemplateDraft draft = draft("extends: snapshot-a3-portrait.yaml\n");
+        for (int number = 4; number <= 6; number++) {
+            assertTrue(draft.addable().contains("small-map"));
+            draft = draft.with(new TemplateEdit.Add("small-map", NewItem.box("small-map", 100, 150)));
+            assertTrue(draft.text().contains("of: " + number + ", title-style: small-title"), draft.text());
+        }
+        assertFalse(draft.addable().contains("small-map"));
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void itHasTheLooksOfTheTemplate(String kind) {
         TemplateDraft before = draft("extends: a4-portrait.yaml\n");
         TemplateDraft after = before.with(new TemplateEdit.Add(kind, NewItem.box(kind, 100, 150)));
         assertEquals(before.problems(), after.problems());
-        DraftItem item = after.item(kind + "-1").orElseThrow();
+        DraftItem item = after.items().get(after.items().size() - 1);
+        assertTrue(item.name().startsWith(kind + "-"), item.name());
         assertFalse(item.inherited());
         assertFalse(after.text().contains("#2E2C28"), "a colour or a line of the template is named: " + after.text());
     }
@@ -55,6 +67,15 @@ class NewItemTest {
         assertTrue(
                 text.contains("title-style: legend-title, head-style: count, cell-style: legend, note-style: note"),
                 text);
+    }
+
+    @Test
+    void aTextAndAnIconAreNotWhiteAsThoseOnABand() {
+        TemplateDraft draft = draft("extends: emergency-a4-portrait.yaml\n")
+                .with(new TemplateEdit.Add("text", NewItem.box("text", 100, 150)))
+                .with(new TemplateEdit.Add("icon", NewItem.box("icon", 100, 150)));
+        assertTrue(draft.text().contains("style: body, text: Text"), draft.text());
+        assertTrue(draft.text().contains("icon: people, colour: ink"), draft.text());
     }
 
     @Test

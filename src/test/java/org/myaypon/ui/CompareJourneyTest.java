@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,20 @@ class CompareJourneyTest extends Journey {
         assertTrue(!seen("compare"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitUntil("the sheet has the old template again", () -> shown().page().widthMm() == 210);
+    }
+
+    @Test
+    void manySentencesLeaveTheSheetsMostOfTheHeight() throws IOException, TimeoutException {
+        compareWithASmallTemplate();
+        Label sentences = (Label) window.getScene().lookup("#compare-sentences");
+        robot.interact(() -> sentences.setText("A text that is cut\n".repeat(40)));
+        waitUntil("the sentences are laid out", () -> sentences.getHeight() > 400);
+        double said =
+                window.getScene().lookup(".compare-said").getLayoutBounds().getHeight();
+        assertTrue(said > 40 && said < 100, said + " px");
+        assertTrue(
+                page("compare-old-page").getHeight() > said,
+                page("compare-old-page").getHeight() + " px");
     }
 
     @Test

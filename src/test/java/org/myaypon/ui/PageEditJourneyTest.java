@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class PageEditJourneyTest extends Journey {
         assertEquals("title", robot.lookup("#page-item").queryComboBox().getValue());
         click("revert-item");
         assertTrue(template().endsWith(".yaml\n"), template());
+    }
+
+    @Test
+    void whatIsSelectedIsToldAtTheTopWhereverTheInspectorWasScrolledTo() throws Exception {
+        openOwn();
+        ScrollPane inspector = (ScrollPane) window.getScene().lookup("#inspector");
+        robot.interact(() -> inspector.setVvalue(1));
+        robot.clickOn(at(60, 11));
+        waitUntil("the title is selected", () -> "title"
+                .equals(robot.lookup("#page-item").queryComboBox().getValue()));
+        assertEquals(0, inspector.getVvalue());
     }
 
     @Test
