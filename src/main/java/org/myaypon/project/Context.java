@@ -19,11 +19,13 @@ import org.myaypon.read.LayerReader;
 /** What lies around what is mapped: neighbouring countries and seas, from the program's {@code maps/context}. */
 final class Context {
 
+    private static final int MOST_PROJECTIONS = 4;
+
     private final Path landFile;
     private final Path ownFile;
     private final Path seaFile;
     private final Kept<Around> around = new Kept<>();
-    private final Kept<Around> onSheet = new Kept<>();
+    private final Recent<Around> onSheet = new Recent<>(MOST_PROJECTIONS);
 
     Context(ProgramFolders folders) {
         Path folder = folders.home().resolve("maps").resolve("context");

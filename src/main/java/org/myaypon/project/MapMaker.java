@@ -26,13 +26,27 @@ public final class MapMaker {
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
-    private final Kept<JoinedAreas> joined = new Kept<>();
-    private final Kept<SheetGround> together = new Kept<>();
+    private final Kept<JoinedAreas> joined;
+    private final Kept<SheetGround> together;
 
     /** A maker that seeks templates and context in these folders. */
     public MapMaker(ProgramFolders folders) {
         this.inputs = new MapInputs(folders);
         this.sheets = new SheetMaker(inputs, new Context(folders));
+        this.joined = new Kept<>();
+        this.together = new Kept<>();
+    }
+
+    private MapMaker(MapMaker other) {
+        inputs = other.inputs;
+        sheets = other.sheets.beside();
+        joined = other.joined;
+        together = other.together;
+    }
+
+    /** Another maker, which shares what this one reads and joins, so that the two can make sheets of it at the same time. */
+    public MapMaker beside() {
+        return new MapMaker(this);
     }
 
     /**

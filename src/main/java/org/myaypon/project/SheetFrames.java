@@ -42,6 +42,17 @@ final class SheetFrames {
     private final Kept<SideMap> locator = new Kept<>();
     private final Kept<SheetNet> net = new Kept<>();
     private final Kept<List<MapLayer>> focusLines = new Kept<>();
+    private final LocatorGrounds locatorGrounds;
+
+    /** A maker whose locators stand on these grounds. */
+    SheetFrames(LocatorGrounds locatorGrounds) {
+        this.locatorGrounds = locatorGrounds;
+    }
+
+    /** Another, for other sheets, that shares what locators stand on. */
+    SheetFrames beside() {
+        return new SheetFrames(locatorGrounds);
+    }
 
     /**
      * What is shown, and on which sheet.
@@ -228,7 +239,7 @@ final class SheetFrames {
         LocatorItem item = items.get(0);
         SideMap map = locator.get(
                 List.of(wanted.scene().id(), item),
-                () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn));
+                () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn, locatorGrounds));
         return Map.of(item.slot().name(), map);
     }
 

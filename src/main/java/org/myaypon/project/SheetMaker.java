@@ -31,15 +31,32 @@ import org.myaypon.template.TextValue;
  */
 final class SheetMaker {
 
+    /** The sheets of a country lie in so many zones, and it has a sheet of its own. */
+    private static final int MOST_PROJECTIONS = 4;
+
     private final MapInputs inputs;
     private final Context context;
-    private final Kept<SheetGround> projected = new Kept<>();
-    private final SheetFrames frames = new SheetFrames();
+    private final Recent<SheetGround> projected;
+    private final SheetFrames frames;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
         this.context = context;
+        projected = new Recent<>(MOST_PROJECTIONS);
+        frames = new SheetFrames(new LocatorGrounds());
+    }
+
+    private SheetMaker(SheetMaker other) {
+        inputs = other.inputs;
+        context = other.context;
+        projected = other.projected;
+        frames = other.frames.beside();
+    }
+
+    /** Another that shares what does not depend on the part of the ground that a sheet shows. */
+    SheetMaker beside() {
+        return new SheetMaker(this);
     }
 
     /** Reads what lies around, which another thread may do while the boundaries are read. */
