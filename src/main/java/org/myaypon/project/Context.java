@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.data.Layer;
@@ -44,12 +46,32 @@ final class Context {
      */
     record Around(List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems) {
 
+        private static final double NEAR = 0.05;
+        private static final double NEAR_M = 15_000;
+
         /** The same as it is seen around areas of this size: the own land only where they leave much of it. */
         Around besideAreas(double squareMetres) {
             double own = ownLand.stream()
                     .mapToDouble(piece -> piece.shape().getArea())
                     .sum();
             return squareMetres < own * CountryPart.MOST_OF_IT ? this : new Around(land, List.of(), seas, problems);
+        }
+
+        /** What of it lies on or near a piece of ground, in metres: so near that it tells a border from a coast. */
+        Around near(Envelope groundM) {
+            Envelope wide = new Envelope(groundM);
+            wide.expandBy(NEAR_M + NEAR * wide.getWidth(), NEAR_M + NEAR * wide.getHeight());
+            return new Around(near(land, wide), near(ownLand, wide), near(seas, wide), problems);
+        }
+
+        private static List<Piece> near(List<Piece> pieces, Envelope wide) {
+            Geometry box = new GeometryFactory().toGeometry(wide);
+            return pieces.stream()
+                    .filter(piece -> piece.shape().getEnvelopeInternal().intersects(wide))
+                    .map(piece -> new Piece(
+                            piece.name(), piece.burmeseName(), piece.shape().intersection(box)))
+                    .filter(piece -> !piece.shape().isEmpty())
+                    .toList();
         }
 
         /** All land, the own lowest. */

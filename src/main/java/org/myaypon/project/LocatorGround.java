@@ -5,6 +5,7 @@ import org.geotools.api.style.Style;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.myaypon.boundary.Outlines;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
@@ -56,8 +57,8 @@ record LocatorGround(
                 projection,
                 view,
                 List.of(
-                        layer(shapes(around.land()), BaseStyles.neighbours(), projection),
-                        layer(own, BaseStyles.locatorCountry(), projection)),
+                        layer(simplified(shapes(around.land()), view), BaseStyles.neighbours(), projection),
+                        layer(simplified(own, view), BaseStyles.locatorCountry(), projection)),
                 layer(states, BaseStyles.locatorStates(), projection),
                 whole);
     }
@@ -78,6 +79,12 @@ record LocatorGround(
 
     private static MapLayer layer(List<Geometry> degrees, Style style, SheetProjection projection) {
         return new MapLayer(NAME, ProjectedFeatures.of(degrees, NAME, projection), style);
+    }
+
+    private static List<Geometry> simplified(List<Geometry> degrees, FrameView view) {
+        return degrees.stream()
+                .map(shape -> TopologyPreservingSimplifier.simplify(shape, tolerance(view)))
+                .toList();
     }
 
     private static List<Geometry> shapes(List<Context.Piece> pieces) {

@@ -137,9 +137,7 @@ public final class MapMaker {
         progress.check();
         progress.report(0.5, "Joining");
         JoinedAreas valued = valued(document, documentFile, areas, MapInputs.outcome(rows), progress);
-        SheetGround ground = valued.shown().isOf(areas.value())
-                ? clean
-                : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
+        SheetGround ground = ground(valued, areas.value(), clean);
         progress.report(0.6, "Composing");
         return sheets.make(
                 document,
@@ -150,6 +148,47 @@ public final class MapMaker {
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
                 progress);
+    }
+
+    /**
+     * What the sheet of a map shows of its values and rows, as a text to compare by: where document, options, template and all
+     * files but the tables are the same, and this too, so is the sheet.
+     *
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public String footprint(MapDocument document, Path documentFile, SheetOptions options, Progress progress) {
+        Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
+        JoinedAreas valued = join(document, documentFile, progress);
+        SheetGround clean = inputs.ground(document.boundaries(), areas.value(), progress);
+        Template template =
+                inputs.template(inputs.templateFile(document, documentFile)).value();
+        return sheets.footprint(
+                document,
+                documentFile,
+                options,
+                valued,
+                ground(valued, areas.value(), clean),
+                template,
+                inputs.palettes(document, documentFile));
+    }
+
+    /**
+     * What is told of the boundaries and the rows, whatever part of them a sheet shows.
+     *
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public List<Problem> problemsOfData(MapDocument document, Path documentFile, Progress progress) {
+        Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
+        List<Problem> problems = new ArrayList<>(join(document, documentFile, progress).problems());
+        problems.addAll(
+                inputs.ground(document.boundaries(), areas.value(), progress).problems());
+        return problems;
+    }
+
+    private SheetGround ground(JoinedAreas valued, Layer areas, SheetGround clean) {
+        return valued.shown().isOf(areas)
+                ? clean
+                : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
     }
 
     /** What a map changes of an earlier version. */

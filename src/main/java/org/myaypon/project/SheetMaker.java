@@ -102,10 +102,9 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<Integer> fittedTo = scene.focus().all() ? List.of() : scene.focus().places();
         List<TableContent> written = tables.get(
-                List.of(joined.id(), document.heading().legend(), fittedTo),
-                () -> SheetTables.of(joined, document.heading().legend(), fittedTo));
+                List.of(joined.id(), document.heading().legend(), scene.focus()),
+                () -> tables(document, joined, scene.focus()));
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
@@ -123,7 +122,7 @@ final class SheetMaker {
                 classes,
                 coloring,
                 style.map(file -> new StyledAreas.Source(file, inputs)),
-                country.besideAreas(scene.ground().squareMetres()),
+                around(country, scene),
                 labels,
                 changes.filter(some -> document.revision().outlined()));
         SheetFrames.Made maps = taken(
@@ -156,6 +155,38 @@ final class SheetMaker {
                 pictures.files(),
                 leftOut.size(),
                 problems);
+    }
+
+    /** What the sheet shows of values and rows: see {@link SheetFootprint}. */
+    String footprint(
+            MapDocument document,
+            Path documentFile,
+            SheetOptions options,
+            JoinedAreas joined,
+            SheetGround clean,
+            Template template,
+            PaletteShelf palettes) {
+        boolean styled = document.style().isPresent();
+        List<MapClass> classes =
+                styled ? List.of() : AreaClasses.of(document, joined).value();
+        Coloring coloring =
+                MapColoring.of(document, joined, classes, palettes).value();
+        Scene scene = scene(document, joined, clean, template).value();
+        Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
+        Map<String, TextValue> values =
+                new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
+        return new SheetFootprint(document, joined, scene, template)
+                .of(classes, coloring, tables(document, joined, scene.focus()), values);
+    }
+
+    /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
+    private static Context.Around around(Context.Around country, Scene scene) {
+        Context.Around beside = country.besideAreas(scene.ground().squareMetres());
+        return scene.focus().all() ? beside : beside.near(scene.view().ground());
+    }
+
+    private static List<TableContent> tables(MapDocument document, JoinedAreas joined, Focus focus) {
+        return SheetTables.of(joined, document.heading().legend(), focus.all() ? List.of() : focus.places());
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
