@@ -41,6 +41,11 @@ final class PdfFile implements Closeable {
         document.addPage(page);
     }
 
+    /** The document, for what is no drawing. */
+    PDDocument document() {
+        return document;
+    }
+
     /** Writes the document; nothing can be added after it. */
     void save(PdfInfo info, OutputStream out) throws IOException {
         parts.finish();

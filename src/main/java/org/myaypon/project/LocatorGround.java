@@ -1,12 +1,12 @@
 package org.myaypon.project;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.geotools.api.style.Style;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
-import org.myaypon.boundary.Outlines;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.style.BaseStyles;
@@ -40,8 +40,10 @@ record LocatorGround(
      * @param box its place on the page
      * @param around what lies around in degrees; with the country's own land
      * @param ground the areas of the main map
+     * @param stateLines the lines between its states, in degrees
      */
-    static LocatorGround of(Box box, Context.Around around, SheetGround ground) {
+    static LocatorGround of(
+            Box box, Context.Around around, SheetGround ground, Supplier<Geometry> stateLines) {
         List<Geometry> own = shapes(around.ownLand());
         Envelope country = new Envelope();
         own.forEach(shape -> country.expandToInclude(shape.getEnvelopeInternal()));
@@ -52,7 +54,9 @@ record LocatorGround(
         FrameView view = FrameView.fit(projection.crs(), metres, box, MARGIN);
         double ownSize = ownM.stream().mapToDouble(Geometry::getArea).sum();
         boolean whole = ground.squareMetres() >= CountryPart.MOST_OF_IT * ownSize;
-        List<Geometry> states = whole ? stateLines(ground, tolerance(view)) : List.of();
+        List<Geometry> states = whole && !ground.states().isEmpty()
+                ? List.of(DouglasPeuckerSimplifier.simplify(stateLines.get(), tolerance(view)))
+                : List.of();
         return new LocatorGround(
                 projection,
                 view,
@@ -89,14 +93,5 @@ record LocatorGround(
 
     private static List<Geometry> shapes(List<Context.Piece> pieces) {
         return pieces.stream().map(Context.Piece::shape).toList();
-    }
-
-    private static List<Geometry> stateLines(SheetGround ground, double tolerance) {
-        if (ground.states().isEmpty()) {
-            return List.of();
-        }
-        Geometry lines =
-                Outlines.of(ground.degrees(), List.of(ground.states())).ranks().get(1);
-        return List.of(DouglasPeuckerSimplifier.simplify(lines, tolerance));
     }
 }

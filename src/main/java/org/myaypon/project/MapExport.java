@@ -84,13 +84,17 @@ public final class MapExport {
         if (isPng(target)) {
             return PngWriter.write(pages, dpi, files(map, target), progress);
         }
-        PdfInfo info = new PdfInfo(
+        return PdfWriter.write(pages, info(map, attachments), target, progress);
+    }
+
+    /** What the PDF of a map tells about itself. */
+    public static PdfInfo info(MadeMap map, List<Attachment> attachments) {
+        return new PdfInfo(
                 map.page().title(),
                 map.document().heading().producer(),
                 map.document().created().toInstant(),
                 map.page().language(),
                 attachments);
-        return PdfWriter.write(pages, info, target, progress);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */

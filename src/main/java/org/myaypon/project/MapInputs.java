@@ -31,13 +31,15 @@ import org.myaypon.template.TemplateFile;
 final class MapInputs {
 
     private static final int MOST_OVERLAYS = 12;
+    private static final int MOST_TEMPLATES = 4;
 
     private final ProgramFolders folders;
     private final Crosswalks crosswalks;
     private final Kept<Result<Layer>> boundaries = new Kept<>();
     private final Kept<Result<Table>> table = new Kept<>();
     private final Kept<Result<Table>> coverage = new Kept<>();
-    private final KeptTemplate template = new KeptTemplate();
+    private final Recent<KeptTemplate> templates = new Recent<>(MOST_TEMPLATES);
+    private volatile KeptTemplate template = new KeptTemplate();
     private final Kept<PaletteShelf> palettes = new Kept<>();
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
@@ -182,7 +184,9 @@ final class MapInputs {
     }
 
     Result<Template> template(Path file) {
-        return template.get(file, changed -> TemplateFile.read(changed, folders.templates()));
+        KeptTemplate known = templates.get(file, KeptTemplate::new);
+        template = known;
+        return known.get(file, changed -> TemplateFile.read(changed, folders.templates()));
     }
 
     /** The files on which the latest template depends: its own, and those that it extends. */

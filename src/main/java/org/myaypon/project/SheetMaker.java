@@ -102,9 +102,7 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = tables.get(
-                List.of(joined.id(), document.heading().legend(), scene.focus()),
-                () -> tables(document, joined, scene.focus()));
+        List<TableContent> written = kept(document, joined, scene.focus());
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
@@ -176,7 +174,7 @@ final class SheetMaker {
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
         return new SheetFootprint(document, joined, scene, template)
-                .of(classes, coloring, tables(document, joined, scene.focus()), values);
+                .of(classes, coloring, kept(document, joined, scene.focus()), values);
     }
 
     /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
@@ -185,8 +183,11 @@ final class SheetMaker {
         return scene.focus().all() ? beside : beside.near(scene.view().ground());
     }
 
-    private static List<TableContent> tables(MapDocument document, JoinedAreas joined, Focus focus) {
-        return SheetTables.of(joined, document.heading().legend(), focus.all() ? List.of() : focus.places());
+    private List<TableContent> kept(MapDocument document, JoinedAreas joined, Focus focus) {
+        String called = document.heading().legend();
+        return tables.get(
+                List.of(joined.id(), called, focus),
+                () -> SheetTables.of(joined, called, focus.all() ? List.of() : focus.places()));
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
