@@ -60,8 +60,9 @@ final class SeriesCommand extends Task {
     @Option(
             names = "--only",
             paramLabel = "CODES",
-            description = "Only these areas: codes or names, with commas between them; of a state/region or district all"
-                    + " of its areas. @FILE reads them from a file, one a line.")
+            description =
+                    "Only these areas: codes or names, with commas between them; of a state/region or district all"
+                            + " of its areas. @FILE reads them from a file, one a line.")
     private String only;
 
     @Option(
@@ -79,8 +80,9 @@ final class SeriesCommand extends Task {
     @Option(
             names = "--name",
             paramLabel = "PATTERN",
-            description = "How files are called; knows pcode, area.name, area.name_my, area.state, area.district, paper,"
-                    + " orientation and lang (default ${DEFAULT-VALUE}).")
+            description =
+                    "How files are called; knows pcode, area.name, area.name_my, area.state, area.district, paper,"
+                            + " orientation and lang (default ${DEFAULT-VALUE}).")
     private String names = FileNames.USUAL;
 
     @Option(
@@ -119,13 +121,20 @@ final class SeriesCommand extends Task {
         if (jobs < 1) {
             throw wrong("--jobs is 1 or more, not " + jobs);
         }
-        try (SeriesProgress progress = new SeriesProgress(main().err(), System.console() != null)) {
+        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched())) {
             SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request(), progress);
             progress.end();
             return told(outcome);
         } catch (CancelledException e) {
             return 1;
         }
+    }
+
+    /** Whether somebody sits before a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // From Java 22 on it is never null, and a line that is written anew does no harm.
+    private static boolean isWatched() {
+        return System.console() != null;
     }
 
     private SeriesRequest request() {
@@ -197,8 +206,12 @@ final class SeriesCommand extends Task {
         }
         if (!outcome.leftOver().isEmpty()) {
             main().err()
-                    .println(outcome.leftOver().size() + " files of earlier runs are no part of this series, and were left: "
-                            + outcome.leftOver().stream().limit(3).reduce((a, b) -> a + ", " + b).orElse("")
+                    .println(outcome.leftOver().size()
+                            + " files of earlier runs are no part of this series, and were left: "
+                            + outcome.leftOver().stream()
+                                    .limit(3)
+                                    .reduce((a, b) -> a + ", " + b)
+                                    .orElse("")
                             + (outcome.leftOver().size() > 3 ? " …" : "") + ".");
         }
         String list = folder == null || outcome.withProblems() == 0

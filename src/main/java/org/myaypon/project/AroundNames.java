@@ -129,8 +129,8 @@ final class AroundNames {
 
     /** What of a piece with a name lies in the frame. */
     private static Geometry seen(Context.Piece piece, Geometry frame) {
-        boolean none = piece.name().isBlank()
-                || !piece.shape().getEnvelopeInternal().intersects(frame.getEnvelopeInternal());
+        boolean none =
+                piece.name().isBlank() || !piece.shape().getEnvelopeInternal().intersects(frame.getEnvelopeInternal());
         return none ? frame.getFactory().createPolygon() : piece.shape().intersection(frame);
     }
 

@@ -48,23 +48,15 @@ final class Context {
      * @param knowsCountries whether it is known which other countries lie around, even when none is near
      */
     record Around(
-            List<Piece> land,
-            List<Piece> ownLand,
-            List<Piece> seas,
-            List<Problem> problems,
-            boolean knowsCountries) {
+            List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems, boolean knowsCountries) {
 
         private static final double NEAR = 0.05;
         private static final double NEAR_M = 15_000;
 
         /** All that is known to lie around. */
         Around(List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems) {
-            this(
-                    land,
-                    ownLand,
-                    seas,
-                    problems,
-                    land.stream().anyMatch(piece -> !piece.name().isBlank()));
+            this(land, ownLand, seas, problems, land.stream().anyMatch(piece -> !piece.name()
+                    .isBlank()));
         }
 
         /** The same as it is seen around areas of this size: the own land only where they leave much of it. */
@@ -72,7 +64,9 @@ final class Context {
             double own = ownLand.stream()
                     .mapToDouble(piece -> piece.shape().getArea())
                     .sum();
-            return squareMetres < own * CountryPart.MOST_OF_IT ? this : new Around(land, List.of(), seas, problems, knowsCountries);
+            return squareMetres < own * CountryPart.MOST_OF_IT
+                    ? this
+                    : new Around(land, List.of(), seas, problems, knowsCountries);
         }
 
         /** What of it lies on or near a piece of ground, in metres: so near that it tells a border from a coast. */
@@ -87,7 +81,9 @@ final class Context {
             return pieces.stream()
                     .filter(piece -> piece.shape().getEnvelopeInternal().intersects(wide))
                     .map(piece -> new Piece(
-                            piece.name(), piece.burmeseName(), OverlayNGRobust.overlay(piece.shape(), box, OverlayNG.INTERSECTION)))
+                            piece.name(),
+                            piece.burmeseName(),
+                            OverlayNGRobust.overlay(piece.shape(), box, OverlayNG.INTERSECTION)))
                     .filter(piece -> !piece.shape().isEmpty())
                     .toList();
         }

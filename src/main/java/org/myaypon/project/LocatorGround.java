@@ -42,8 +42,7 @@ record LocatorGround(
      * @param ground the areas of the main map
      * @param stateLines the lines between its states, in degrees
      */
-    static LocatorGround of(
-            Box box, Context.Around around, SheetGround ground, Supplier<Geometry> stateLines) {
+    static LocatorGround of(Box box, Context.Around around, SheetGround ground, Supplier<Geometry> stateLines) {
         List<Geometry> own = shapes(around.ownLand());
         Envelope country = new Envelope();
         own.forEach(shape -> country.expandToInclude(shape.getEnvelopeInternal()));

@@ -27,8 +27,7 @@ final class LocatorGrounds {
 
     private Geometry stateLines(SheetGround ground) {
         return stateLines.get(
-                System.identityHashCode(ground.degrees()),
-                () -> Outlines.of(ground.degrees(), List.of(ground.states()))
+                System.identityHashCode(ground.degrees()), () -> Outlines.of(ground.degrees(), List.of(ground.states()))
                         .ranks()
                         .get(1));
     }

@@ -179,7 +179,8 @@ public final class MapMaker {
      */
     public List<Problem> problemsOfData(MapDocument document, Path documentFile, Progress progress) {
         Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
-        List<Problem> problems = new ArrayList<>(join(document, documentFile, progress).problems());
+        List<Problem> problems =
+                new ArrayList<>(join(document, documentFile, progress).problems());
         problems.addAll(
                 inputs.ground(document.boundaries(), areas.value(), progress).problems());
         return problems;

@@ -50,8 +50,7 @@ final class SheetFootprint {
      *
      * @param values what the variables of the template stand for
      */
-    String of(
-            List<MapClass> classes, Coloring coloring, List<TableContent> tables, Map<String, TextValue> values) {
+    String of(List<MapClass> classes, Coloring coloring, List<TableContent> tables, Map<String, TextValue> values) {
         List<Object> parts = new ArrayList<>();
         parts.add(scene.projection().description());
         parts.add(scene.view().ground() + " " + scene.view().box());
@@ -60,9 +59,8 @@ final class SheetFootprint {
         AreaValues all = joined.values();
         parts.add(List.of(all.title(), all.name(), all.numeric(), all.none(), new TreeMap<>(all.names())));
         parts.add(classes.stream().map(SheetFootprint::withoutCount).toList());
-        List<Integer> seen = dependsOnAll()
-                ? IntStream.range(0, all.size()).boxed().toList()
-                : seen();
+        List<Integer> seen =
+                dependsOnAll() ? IntStream.range(0, all.size()).boxed().toList() : seen();
         for (int area : seen) {
             parts.add(area + " " + all.texts().get(area) + " " + all.numbers().get(area) + " "
                     + all.presences().get(area));
@@ -101,9 +99,8 @@ final class SheetFootprint {
                 || document.style().isPresent()
                 || document.revision().previous().isPresent()
                 || template.items().stream()
-                        .anyMatch(item ->
-                                (item instanceof InsetItem || item instanceof HistogramItem)
-                                        && !item.slot().isHidden());
+                        .anyMatch(item -> (item instanceof InsetItem || item instanceof HistogramItem)
+                                && !item.slot().isHidden());
     }
 
     private List<Integer> seen() {
@@ -131,7 +128,8 @@ final class SheetFootprint {
         }
         boolean first = named.contains(TableItem.ANY_TABLE);
         return IntStream.range(0, tables.size())
-                .filter(place -> first && place == 0 || named.contains(tables.get(place).name()))
+                .filter(place ->
+                        (first && place == 0) || named.contains(tables.get(place).name()))
                 .mapToObj(tables::get)
                 .toList();
     }

@@ -47,7 +47,8 @@ final class SheetLocator {
      * @param drawn the areas of the main map, simplified
      * @param grounds where what all locators show is kept
      */
-    static PageContent.SideMap of(LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn, LocatorGrounds grounds) {
+    static PageContent.SideMap of(
+            LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn, LocatorGrounds grounds) {
         Box box = place(item, scene.view(), scene.focus().of(drawn));
         SheetLocator locator = new SheetLocator(item, grounds.of(box, around, scene.ground()), scene);
         PageContent.MapContent map =

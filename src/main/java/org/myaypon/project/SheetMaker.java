@@ -167,8 +167,7 @@ final class SheetMaker {
         boolean styled = document.style().isPresent();
         List<MapClass> classes =
                 styled ? List.of() : AreaClasses.of(document, joined).value();
-        Coloring coloring =
-                MapColoring.of(document, joined, classes, palettes).value();
+        Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
         Scene scene = scene(document, joined, clean, template).value();
         Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
         Map<String, TextValue> values =

@@ -25,15 +25,14 @@ public final class FileNames {
     public static final String USUAL = "{pcode}_{area.name}_{paper}.pdf";
 
     /** What a pattern may name. */
-    static final Set<String> VARIABLES = Set.of(
-            "pcode", "area.name", "area.name_my", "area.state", "area.district", "paper", "orientation", "lang");
+    static final Set<String> VARIABLES =
+            Set.of("pcode", "area.name", "area.name_my", "area.state", "area.district", "paper", "orientation", "lang");
 
     private static final String ENDING = ".pdf";
     private static final int MOST_BYTES = 180;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\u2028\\u2029]+");
-    private static final Pattern RESERVED =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
     private static final Pattern ENDS = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
     private final String pattern;
@@ -94,7 +93,7 @@ public final class FileNames {
         int end = name.length();
         while (end > 0
                 && (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
-                        || end < name.length() && isWithin(name.codePointAt(end)))) {
+                        || (end < name.length() && isWithin(name.codePointAt(end))))) {
             end = name.offsetByCodePoints(end, -1);
         }
         return name.substring(0, end);

@@ -11,8 +11,7 @@ final class Manifest {
     /** Its file in the folder of the series. */
     static final String FILE = "manifest.csv";
 
-    private static final List<String> HEAD =
-            List.of("file", "key", "name", "pages", "scale", "problems", "sha256");
+    private static final List<String> HEAD = List.of("file", "key", "name", "pages", "scale", "problems", "sha256");
 
     private Manifest() {}
 

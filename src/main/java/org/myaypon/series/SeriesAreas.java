@@ -42,7 +42,9 @@ final class SeriesAreas {
         boolean own = by.isEmpty() || by.get() == joined.shown().level();
         Map<String, List<Integer>> units = new LinkedHashMap<>();
         for (int place = 0; place < joined.values().size(); place++) {
-            String key = own ? joined.keyOf(place).strip() : all.unit(by.get(), place).id();
+            String key = own
+                    ? joined.keyOf(place).strip()
+                    : all.unit(by.get(), place).id();
             if (!key.isEmpty()) {
                 units.computeIfAbsent(key, same -> new ArrayList<>()).add(place);
             }
@@ -91,8 +93,10 @@ final class SeriesAreas {
                     case STATE -> state(feature);
                     case DISTRICT -> district(feature);
                     default ->
-                        throw untold(level, "Leave --by out: the map shows "
-                                + joined.shown().groups().plural());
+                        throw untold(
+                                level,
+                                "Leave --by out: the map shows "
+                                        + joined.shown().groups().plural());
                 };
         if (fieldsOf(level).isEmpty()) {
             throw untold(level, "Leave --by out, or use boundaries that tell it");

@@ -39,8 +39,7 @@ final class SeriesFolder implements Closeable {
         state = folder.resolve(STATE);
         journalFile = state.resolve(journalName);
         Files.createDirectories(state);
-        lock = FileChannel.open(
-                state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock();
         removeParts();
         journal = Journal.of(
@@ -82,7 +81,8 @@ final class SeriesFolder implements Closeable {
     /** Removes what a run that was cut off has left. */
     private void removeParts() throws IOException {
         try (Stream<Path> files = Files.list(state)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(PART)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(PART)).toList()) {
                 Files.deleteIfExists(file);
             }
         }

@@ -71,7 +71,8 @@ record SeriesInputs(String fixed, String all) {
         digest.text(new TreeMap<>(request.options().texts()).toString());
         fixed.forEach(digest::file);
         String ofFixed = digest.hex();
-        Digest all = new Digest().text(ofFixed).text(request.areas() + " " + request.names() + " " + request.combined());
+        Digest all =
+                new Digest().text(ofFixed).text(request.areas() + " " + request.names() + " " + request.combined());
         rows.forEach(all::file);
         return new SeriesInputs(ofFixed, all.hex());
     }

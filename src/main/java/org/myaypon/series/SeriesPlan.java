@@ -53,8 +53,8 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
         List<String> only = request.areas().only();
         for (SeriesArea area : areas) {
             String template = shapes.of(area.extent());
-            String file = names.of(
-                    values(area, shapes.templates().get(template), language(document, request.options())));
+            String file =
+                    names.of(values(area, shapes.templates().get(template), language(document, request.options())));
             all.add(file);
             boolean wanted = only.isEmpty() || only.stream().anyMatch(area::isMeantBy);
             if (wanted && area.places().stream().anyMatch(met::contains)) {
@@ -68,12 +68,13 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
     }
 
     /** The places of the areas that meet the condition; of all without one. */
-    private static Set<Integer> met(
-            MapMaker maker, MapDocument document, SeriesRequest request, Progress progress) {
+    private static Set<Integer> met(MapMaker maker, MapDocument document, SeriesRequest request, Progress progress) {
         BitSet met = new BitSet();
         Optional<String> where = request.areas().where();
         if (where.isEmpty()) {
-            met.set(0, maker.join(document, request.document(), progress).values().size());
+            met.set(
+                    0,
+                    maker.join(document, request.document(), progress).values().size());
         } else {
             met = FeatureFilter.met(
                     maker.joinedLayer(document, request.document(), progress).value(), where.get());
@@ -108,11 +109,12 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
     }
 
     /** The sheet of an area without a shape shows where it lies, as far as that is known, and says so. */
-    private static SeriesSheet withoutShape(
-            SeriesArea area, String file, MapDocument document, SheetOptions options) {
+    private static SeriesSheet withoutShape(SeriesArea area, String file, MapDocument document, SheetOptions options) {
         String around = area.state().id();
         String remark = area.name() + " has no shape in the boundaries; the map shows "
-                + (around.isEmpty() ? "all areas" : area.state().name().isEmpty() ? around : area.state().name());
+                + (around.isEmpty()
+                        ? "all areas"
+                        : area.state().name().isEmpty() ? around : area.state().name());
         Map<String, String> texts = new HashMap<>();
         texts.put("area.name", area.name());
         texts.put("area.name_my", area.burmese());
@@ -123,8 +125,7 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
         return new SeriesSheet(
                 area,
                 file,
-                document.withFrame(
-                        document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
+                document.withFrame(document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
                 new SheetOptions(options.language(), options.date(), texts),
                 Optional.of(new Problem(remark, area.key(), "Add its shape to the boundaries")));
     }

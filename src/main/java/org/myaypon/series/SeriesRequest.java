@@ -69,8 +69,7 @@ public record SeriesRequest(
 
     /** The same with a file of all sheets, and without separate ones. */
     public SeriesRequest combinedOnly(Path file) {
-        return new SeriesRequest(
-                document, Optional.empty(), Optional.of(file), areas, names, options, jobs, force);
+        return new SeriesRequest(document, Optional.empty(), Optional.of(file), areas, names, options, jobs, force);
     }
 
     /** The same, drawn whatever was there before. */

@@ -81,7 +81,9 @@ public final class SeriesRun {
 
     private SeriesOutcome run() {
         if (isDone()) {
-            long sheets = made.values().stream().filter(sheet -> !sheet.key().isEmpty()).count();
+            long sheets = made.values().stream()
+                    .filter(sheet -> !sheet.key().isEmpty())
+                    .count();
             return new SeriesOutcome((int) sheets, 0, List.of(), withProblems(), List.of(), List.of(), List.of());
         }
         folder.rewrite(lines(made.values()));
@@ -145,7 +147,9 @@ public final class SeriesRun {
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
                 take(drawing);
                 drawing.map().ifPresent(map -> bind(sheet, map, combined));
-                progress.report((double) ++done[0] / all, done[0] + " of " + all + " sheets: " + sheet.area().name());
+                progress.report(
+                        (double) ++done[0] / all,
+                        done[0] + " of " + all + " sheets: " + sheet.area().name());
             });
             if (!combined.isEmpty()) {
                 progress.report(1, "Writing the file of all sheets");
@@ -181,8 +185,7 @@ public final class SeriesRun {
 
     /** Writes a file that is no sheet: the list, or the file of all sheets. */
     private void write(String file, byte[] bytes) {
-        SheetRecord record =
-                new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
+        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
         if (!record.equals(made.get(file)) || !folder.isWhole(record)) {
             folder.write(file, bytes);
             folder.made(record);
@@ -224,9 +227,7 @@ public final class SeriesRun {
         Map<String, SheetRecord> rest = new LinkedHashMap<>(made);
         List<SheetRecord> all = new ArrayList<>();
         plan.all().forEach(file -> Optional.ofNullable(rest.remove(file)).ifPresent(all::add));
-        rest.values().stream()
-                .sorted(Comparator.comparing(SheetRecord::file))
-                .forEach(all::add);
+        rest.values().stream().sorted(Comparator.comparing(SheetRecord::file)).forEach(all::add);
         return all;
     }
 

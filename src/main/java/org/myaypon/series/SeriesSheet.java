@@ -15,8 +15,7 @@ import org.myaypon.project.SheetOptions;
  * @param options what is different for it
  * @param remark what the sheet must say of its area; empty when it is like the others
  */
-record SeriesSheet(
-        SeriesArea area, String file, MapDocument document, SheetOptions options, Optional<Problem> remark) {
+record SeriesSheet(SeriesArea area, String file, MapDocument document, SheetOptions options, Optional<Problem> remark) {
 
     SeriesSheet {
         Objects.requireNonNull(area);

@@ -79,15 +79,15 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
                     throw ofOthers(place.file(sheet.file()));
                 });
             }
-            String from = madeFrom(sheet, maker);
-            Optional<SheetRecord> same = request.force()
-                    ? Optional.empty()
-                    : folder.flatMap(place -> place.same(sheet.file(), from));
+            String from = folder.isPresent() ? madeFrom(sheet, maker) : "";
+            Optional<SheetRecord> same =
+                    request.force() ? Optional.empty() : folder.flatMap(place -> place.same(sheet.file(), from));
             if (same.isPresent() && request.combined().isEmpty()) {
                 return new SheetDrawing(same.get(), Optional.empty(), Optional.empty());
             }
             MadeMap map = maker.make(sheet.document(), request.document(), sheet.options(), Quiet.of(progress));
-            Optional<MadeMap> kept = Optional.of(map).filter(some -> request.combined().isPresent());
+            Optional<MadeMap> kept =
+                    Optional.of(map).filter(some -> request.combined().isPresent());
             return same.map(record -> new SheetDrawing(record, Optional.empty(), kept))
                     .orElseGet(() -> drawn(sheet, map, from, kept));
         }
@@ -96,8 +96,7 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
             List<Problem> problems = new ArrayList<>(sheet.remark().stream().toList());
             problems.addAll(map.problems());
             Optional<byte[]> bytes = folder.map(place -> bytes(map, problems));
-            List<String> pictures =
-                    map.pictures().stream().map(String::valueOf).toList();
+            List<String> pictures = map.pictures().stream().map(String::valueOf).toList();
             SheetRecord record = new SheetRecord(
                     sheet.file(),
                     sheet.area().key(),
@@ -132,8 +131,7 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
                     .text(sheet.document().template())
                     .text(String.join("\n", sheet.document().frame().areas()))
                     .text(new TreeMap<>(sheet.options().texts()).toString())
-                    .text(maker.footprint(
-                            sheet.document(), request.document(), sheet.options(), Quiet.of(progress)))
+                    .text(maker.footprint(sheet.document(), request.document(), sheet.options(), Quiet.of(progress)))
                     .hex();
         }
     }

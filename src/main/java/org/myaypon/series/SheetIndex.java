@@ -114,7 +114,8 @@ final class SheetIndex {
     }
 
     private void sheet(Entry entry, double x, double baseline, int before, List<PlacedLine> lines) {
-        boolean burmese = map.page().language().equals("my") && !entry.area().burmese().isEmpty();
+        boolean burmese =
+                map.page().language().equals("my") && !entry.area().burmese().isEmpty();
         String name = burmese ? entry.area().burmese() : entry.area().name();
         double end = x + columnMm;
         ended(Integer.toString(before + entry.page() + 1), NAME, end, baseline, lines);

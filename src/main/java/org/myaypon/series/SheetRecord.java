@@ -40,8 +40,7 @@ record SheetRecord(
 
     /** A sheet that could not be made. */
     static SheetRecord failed(SeriesSheet sheet, String why) {
-        return new SheetRecord(
-                "", sheet.area().key(), sheet.area().name(), 0, 0, List.of(why), "", "", List.of());
+        return new SheetRecord("", sheet.area().key(), sheet.area().name(), 0, 0, List.of(why), "", "", List.of());
     }
 
     boolean isMade() {

@@ -58,6 +58,8 @@ class FileNamesTest {
     @Test
     void aVariableThatThereIsNotIsRefused() {
         UserException refused = assertThrows(UserException.class, () -> new FileNames("{area.nam}"));
-        assertTrue(refused.problem().sentence().contains("area.name"), refused.problem().sentence());
+        assertTrue(
+                refused.problem().sentence().contains("area.name"),
+                refused.problem().sentence());
     }
 }

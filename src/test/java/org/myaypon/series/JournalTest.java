@@ -11,7 +11,15 @@ import org.junit.jupiter.api.Test;
 class JournalTest {
 
     private static final SheetRecord SHEET = new SheetRecord(
-            "a.pdf", "MMR1", "Tab\tand \\ line\n", 2, 350_000, List.of("One.", "Two\tthree."), "ab", "cd", List.of("/p q.svg"));
+            "a.pdf",
+            "MMR1",
+            "Tab\tand \\ line\n",
+            2,
+            350_000,
+            List.of("One.", "Two\tthree."),
+            "ab",
+            "cd",
+            List.of("/p q.svg"));
 
     @Test
     void aSheetComesBackAsItWas() {

@@ -184,7 +184,9 @@ class SeriesRunTest {
         Files.writeString(sheets.resolve("notes.txt"), "mine");
         SeriesOutcome outcome = run(SeriesRequest.of(map, sheets));
         assertEquals(1, outcome.failed().size());
-        assertTrue(outcome.failed().get(0).sentence().contains("is there already"), outcome.failed().toString());
+        assertTrue(
+                outcome.failed().get(0).sentence().contains("is there already"),
+                outcome.failed().toString());
         assertEquals("mine", Files.readString(sheets.resolve("MMR901001_Hill_A4.pdf")));
         assertEquals("mine", Files.readString(sheets.resolve("notes.txt")));
         assertTrue(run(SeriesRequest.of(map, sheets).forced()).isWhole());
@@ -208,7 +210,8 @@ class SeriesRunTest {
     @Test
     void statesAndDistrictsHaveSheetsToo() throws IOException {
         AreaChoice states = new AreaChoice(List.of(), Optional.empty(), Optional.of(AreaLevel.STATE));
-        SeriesOutcome outcome = run(SeriesRequest.of(map, sheets).withAreas(states).withNames("{area.name}"));
+        SeriesOutcome outcome =
+                run(SeriesRequest.of(map, sheets).withAreas(states).withNames("{area.name}"));
         assertTrue(outcome.isWhole(), outcome.failed().toString());
         assertTrue(outcome.sheets() >= 2 && outcome.sheets() < 6, outcome.toString());
     }
@@ -234,8 +237,7 @@ class SeriesRunTest {
             list.setEndPage(1);
             assertTrue(list.getText(document).contains("MMR901001"), list.getText(document));
             assertTrue(document.getNumberOfPages() > outcome.sheets());
-            assertEquals(
-                    outcome.sheets(), document.getPage(0).getAnnotations().size());
+            assertEquals(outcome.sheets(), document.getPage(0).getAnnotations().size());
         }
         Map<String, String> before = contents(folder);
         assertEquals(0, run(SeriesRequest.of(map, sheets).combinedOnly(book)).drawn());
