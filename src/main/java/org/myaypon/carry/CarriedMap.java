@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -15,6 +16,7 @@ import org.myaypon.data.Result;
 import org.myaypon.data.YamlFile;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.StylePictures;
+import org.myaypon.project.Colors;
 import org.myaypon.project.DocumentFiles;
 import org.myaypon.project.Joining;
 import org.myaypon.project.LayerFormat;
@@ -25,6 +27,7 @@ import org.myaypon.project.MapMaker;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.project.SmallMap;
 import org.myaypon.project.UpperLayer;
 import org.myaypon.sld.SldFile;
 import org.myaypon.template.LocalText;
@@ -88,7 +91,12 @@ public final class CarriedMap {
         document = document.withOverlays(
                 document.overlays().stream().map(this::styled).toList());
         document = document.withJoining(joining(document.joining()));
-        palette(document.colors().palette());
+        Stream.concat(
+                        Stream.of(document.colors()),
+                        document.snapshot().maps().stream().map(SmallMap::colors))
+                .map(Colors::palette)
+                .distinct()
+                .forEach(this::palette);
         files.add(
                 DOCUMENT,
                 "The recipe of the map",
@@ -102,6 +110,7 @@ public final class CarriedMap {
             case "table" -> "Table of the map";
             case "coverage" -> "Table of the second value";
             case "hazard" -> "Hazard that is laid over the areas";
+            case "snapshot" -> "Table of a figure or small map";
             case "previous" -> "What the last version showed";
             default -> "Layer over the areas";
         };

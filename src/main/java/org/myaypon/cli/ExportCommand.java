@@ -12,6 +12,8 @@ import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.draw.Attachment;
+import org.myaypon.draw.PrintMarks;
+import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
@@ -19,8 +21,10 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.project.SheetSize;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,11 +46,26 @@ final class ExportCommand extends Task {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The sheet: .pdf or .png; further pages of a picture get a number (map-2.png).")
+            description =
+                    "The sheet: .pdf, .png, .jpg, .svg or .tif; further pages of all but a PDF get a number (map-2.png).")
     private Path output;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a picture, 20 to 1200 (default 150).")
-    private int dpi = MapExport.DEFAULT_DPI;
+    @Mixin
+    private VariantOptions variant;
+
+    @Option(names = "--marks", description = "Marks where to cut, outside of the page of a PDF.")
+    private boolean cropMarks;
+
+    @Option(
+            names = {"--colour-bar", "--color-bar"},
+            description = "Fields of colour and grey below the page of a PDF, for a press.")
+    private boolean colorBar;
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            description = "The template of the same design in another size: a4-landscape, or only a4 or landscape.")
+    private String size;
 
     @Option(
             names = "--lang",
@@ -77,12 +96,15 @@ final class ExportCommand extends Task {
 
     @Override
     public Integer call() {
-        MapExport.checkTarget(output, dpi);
+        ExportOptions written = variant.options().withMarks(new PrintMarks(cropMarks, colorBar));
+        MapExport.checkTarget(output, written);
         boolean carries = carries();
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
         ProgramFolders folders = ProgramFolders.ofThisStart();
+        MapDocument read = MapFile.read(document);
+        MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);
         MapMaker maker = new MapMaker(folders);
-        MadeMap map = maker.make(MapFile.read(document), document, options, Progress.NONE);
+        MadeMap map = maker.make(sized, document, options, Progress.NONE);
         tell(map.problems());
         List<Attachment> taken = List.of();
         if (carries) {
@@ -90,7 +112,7 @@ final class ExportCommand extends Task {
             tell(carried.problems());
             taken = carried.value();
         }
-        tell(MapExport.write(map, output, dpi, taken, Progress.NONE));
+        tell(MapExport.write(map, output, written, taken, Progress.NONE));
         List<Path> files = MapExport.files(map, output);
         if (files.size() > 1) {
             main().err()

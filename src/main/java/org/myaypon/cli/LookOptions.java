@@ -24,7 +24,10 @@ final class LookOptions {
             description = "The colours, such as YlOrRd, Blues or Set2, or one of styles/palettes.")
     private String palette;
 
-    @Option(names = "--template", paramLabel = "FILE", description = "The page template (default by the kind).")
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "The page template (default: the one made for the kind, on A3 upright).")
     private String template;
 
     @Option(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,10 +34,42 @@ public final class ComparisonReport {
         return ReportFolder.write(target, folder -> {
             TemplateComparison comparison =
                     new TemplateComparer(folders, order, folder).compare(progress, map -> clear(map, folder));
-            String page = page(comparison);
-            WholeFile.write(folder.resolve(PAGE), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+            writePage(comparison, folder);
             return comparison;
         });
+    }
+
+    /**
+     * Writes the report of a comparison that was made already: whole or not at all.
+     *
+     * @param pictures the folder with the pictures of its pages
+     * @param target the folder; an earlier report in it is replaced
+     * @throws org.myaypon.data.UserException when the folder holds other things or cannot be written to
+     */
+    public static void save(TemplateComparison comparison, Path pictures, Path target) {
+        ReportFolder.write(target, folder -> {
+            comparison.maps().stream()
+                    .flatMap(map -> map.pages().stream())
+                    .filter(PageComparison::isChanged)
+                    .flatMap(page -> Stream.concat(page.before().stream(), page.after().stream()))
+                    .forEach(picture -> copy(pictures.resolve(picture.file()), folder.resolve(picture.file())));
+            writePage(comparison, folder);
+            return comparison;
+        });
+    }
+
+    /** Whether a report can be written into a folder without anything being lost: an empty one, or one with an earlier report. */
+    public static boolean fits(Path folder) {
+        return ReportFolder.fits(folder);
+    }
+
+    private static void copy(Path from, Path to) {
+        WholeFile.write(to, out -> Files.copy(from, out));
+    }
+
+    private static void writePage(TemplateComparison comparison, Path folder) {
+        String page = page(comparison);
+        WholeFile.write(folder.resolve(PAGE), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Pages that stay as they are need no pictures in a report. */

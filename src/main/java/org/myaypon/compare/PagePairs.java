@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
-import org.myaypon.draw.PngWriter;
+import org.myaypon.draw.PictureWriter;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
 
@@ -76,7 +76,7 @@ record PagePairs(Path folder, String stem, int dpi) {
 
     private PagePicture draw(Page page, int number, String side) {
         String file = stem + (number == 0 ? "" : "-page-" + (number + 1)) + "-" + side + ".png";
-        PngWriter.write(page, dpi, folder.resolve(file), Progress.NONE);
+        PictureWriter.png(page, dpi, folder.resolve(file), Progress.NONE);
         return new PagePicture(file, page.widthMm(), page.heightMm());
     }
 

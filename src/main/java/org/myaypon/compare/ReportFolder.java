@@ -54,6 +54,15 @@ final class ReportFolder {
         }
     }
 
+    /** Whether a folder is empty or holds nothing but an earlier report. */
+    static boolean fits(Path folder) {
+        try {
+            return new ReportFolder(folder).strange().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private void check() throws IOException {
         Path parent = target.getParent();
         if (parent == null || !Files.isDirectory(parent)) {

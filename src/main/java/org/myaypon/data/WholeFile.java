@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -25,6 +27,20 @@ public final class WholeFile {
         /** Writes everything; need not flush or close. */
         void writeTo(OutputStream out) throws IOException;
     }
+
+    /** Content whose first bytes are known only when all of it is written. */
+    public interface Headed extends Content {
+        /** What stands in place of the first bytes that {@link #writeTo} wrote. */
+        byte[] head();
+    }
+
+    /**
+     * One of several files that belong together.
+     *
+     * @param path where to; its folder must exist
+     * @param content writes the bytes
+     */
+    public record Part(Path path, Content content) {}
 
     private final Path target;
     private final Path folder;
@@ -47,7 +63,26 @@ public final class WholeFile {
         file.write(content);
     }
 
+    /**
+     * Writes files that belong together: none is there or replaced before all of them are written.
+     *
+     * @throws UserException if a place cannot be written to
+     */
+    public static void write(List<Part> parts) {
+        parts.forEach(part -> new WholeFile(part.path()).checkPlace());
+        if (parts.isEmpty()) {
+            return;
+        }
+        WholeFile first = new WholeFile(parts.get(0).path());
+        List<Part> others = parts.subList(1, parts.size());
+        first.write(parts.get(0).content(), () -> write(others));
+    }
+
     private void write(Content content) {
+        write(content, () -> {});
+    }
+
+    private void write(Content content, Runnable beforeItIsThere) {
         Path temporary = folder.resolve("." + target.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".part");
         try {
@@ -58,6 +93,10 @@ public final class WholeFile {
                 out.flush();
                 file.getFD().sync();
             }
+            if (content instanceof Headed headed) {
+                begin(temporary, headed.head());
+            }
+            beforeItIsThere.run();
             move(temporary);
         } catch (IOException e) {
             throw new UserException(
@@ -68,6 +107,13 @@ public final class WholeFile {
                     e);
         } finally {
             remove(temporary);
+        }
+    }
+
+    private static void begin(Path temporary, byte[] head) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
+            file.write(head);
+            file.getFD().sync();
         }
     }
 

@@ -21,7 +21,7 @@ final class YamlCut {
 
     /** The text without the key or the list item at a path. */
     String without(List<String> path) {
-        Optional<YamlValue> parent = at(path.subList(0, path.size() - 1));
+        Optional<YamlValue> parent = at(root, path.subList(0, path.size() - 1));
         String key = path.get(path.size() - 1);
         if (parent.isEmpty() || (parent.get().isMap() && parent.get().entry(key).isEmpty())) {
             return text;
@@ -37,9 +37,9 @@ final class YamlCut {
                 : withoutItem(parent.get(), YamlSplice.item(parent.get(), key));
     }
 
-    /** The text with an item at the end of a list of the outermost group. */
-    String withItem(String list, String item) {
-        Optional<YamlValue> found = root.find(list);
+    /** The text with an item at the end of a list. */
+    String withItem(List<String> list, String item) {
+        Optional<YamlValue> found = at(root, list);
         if (found.isEmpty()) {
             return fresh(list, item);
         }
@@ -55,18 +55,24 @@ final class YamlCut {
         return splice.insert(at, splice.lineBreak + " ".repeat(YamlSplice.column(old.node())) + "- " + item);
     }
 
-    private String fresh(String list, String item) {
-        if (!YamlSplice.isBlock(root.node()) || root.entry(list).isPresent()) {
-            return splice.set(List.of(list), "[" + item + "]");
+    private String fresh(List<String> list, String item) {
+        if (!YamlSplice.isBlock(root.node()) || root.entry(list.get(0)).isPresent()) {
+            return splice.set(list, "[" + item + "]");
         }
         MappingNode map = (MappingNode) root.node();
         NodeTuple last = YamlSplice.last(map.getValue());
         int at = splice.lineEnd(Math.max(splice.end(last.getKeyNode()), splice.contentEnd(last.getValueNode())));
+        StringBuilder lines = new StringBuilder();
         String indent = " ".repeat(YamlSplice.column(last.getKeyNode()));
-        return splice.insert(at, splice.lineBreak + indent + list + ":" + splice.lineBreak + indent + "  - " + item);
+        for (String key : list) {
+            lines.append(splice.lineBreak).append(indent).append(key).append(':');
+            indent += "  ";
+        }
+        return splice.insert(at, lines + splice.lineBreak + indent + "- " + item);
     }
 
-    private Optional<YamlValue> at(List<String> path) {
+    /** The value at a path below another; empty where there is none. */
+    static Optional<YamlValue> at(YamlValue root, List<String> path) {
         YamlValue value = root;
         for (String key : path) {
             if (value.isList()) {

@@ -113,20 +113,34 @@ public final class YamlFile {
     }
 
     /**
-     * The same file with an item at the end of a list of its outermost group, which is added when it is not there yet.
+     * The same file with other words in the place of a text, in the form that the text has: a block ({@code |} or {@code >}) stays
+     * a block, quotes stay quotes, where the words can be written so. Every other character stays as it is.
      *
-     * @param list the list's key
+     * @param path the keys that lead to it, as in {@link #with}
+     * @param yamlScalar the words on one line, for a text that is not there yet or has no such form
+     */
+    public YamlFile withWords(List<String> path, String words, String yamlScalar) {
+        return YamlText.set(this, path, words, yamlScalar);
+    }
+
+    /**
+     * The same file with an item at the end of a list, which is added when it is not there yet.
+     *
+     * @param list the keys that lead to the list, as in {@link #with}
      * @param yamlFlow the item as it stands in the file, on one line
      */
-    public YamlFile withItem(String list, String yamlFlow) {
+    public YamlFile withItem(List<String> list, String yamlFlow) {
         return parse(new YamlCut(text, root()).withItem(list, yamlFlow), file);
     }
 
     /** A text as a YAML scalar on one line that reads back as exactly this text, in block and in flow style. */
     public static String quote(String value) {
-        if (SAFE_PLAIN.matcher(value).matches() && !HAS_MEANING.matcher(value).matches()) {
-            return value;
-        }
+        boolean plain = SAFE_PLAIN.matcher(value).matches()
+                && !HAS_MEANING.matcher(value).matches();
+        return plain ? value : doubleQuoted(value);
+    }
+
+    static String doubleQuoted(String value) {
         StringBuilder quoted = new StringBuilder(value.length() + 8).append('"');
         value.codePoints().forEach(c -> appendQuoted(quoted, c));
         return quoted.append('"').toString();

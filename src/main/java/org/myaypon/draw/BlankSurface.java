@@ -67,4 +67,14 @@ public final class BlankSurface implements Surface {
     public void endLayer() {
         // Nothing is kept.
     }
+
+    @Override
+    public void beginPart(PagePart part) {
+        // Nothing is kept.
+    }
+
+    @Override
+    public void endPart() {
+        // Nothing is kept.
+    }
 }

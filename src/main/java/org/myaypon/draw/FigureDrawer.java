@@ -39,6 +39,10 @@ record FigureDrawer(Surface surface) {
         picture.arts().forEach(this::draw);
     }
 
+    void draw(PageItem.Figures figures) {
+        figures.arts().forEach(this::draw);
+    }
+
     private void grouped(Rectangle2D area, double opacity, Runnable drawing) {
         if (opacity >= 1) {
             drawing.run();

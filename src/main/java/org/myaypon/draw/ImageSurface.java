@@ -35,13 +35,30 @@ public final class ImageSurface implements Surface, AutoCloseable {
         graphics = graphics(image, toPixels);
     }
 
+    /**
+     * A surface on something that Java draws on, such as a printer's paper.
+     *
+     * @param outer where to; its own settings stay as they are
+     * @param toUnits from millimetres on the page to its units
+     * @param seenMm what of the page is drawn
+     */
+    ImageSurface(Graphics2D outer, AffineTransform toUnits, Shape seenMm) {
+        graphics = smooth((Graphics2D) outer.create());
+        graphics.transform(toUnits);
+        graphics.clip(seenMm);
+    }
+
     private static Graphics2D graphics(BufferedImage image, AffineTransform toPixels) {
-        Graphics2D graphics = image.createGraphics();
+        Graphics2D graphics = smooth(image.createGraphics());
+        graphics.setClip(0, 0, image.getWidth(), image.getHeight());
+        graphics.transform(toPixels);
+        return graphics;
+    }
+
+    private static Graphics2D smooth(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-        graphics.transform(toPixels);
         return graphics;
     }
 
@@ -222,5 +239,15 @@ public final class ImageSurface implements Surface, AutoCloseable {
     @Override
     public void close() {
         graphics.dispose();
+    }
+
+    @Override
+    public void beginPart(PagePart part) {
+        // A picture has no parts.
+    }
+
+    @Override
+    public void endPart() {
+        // A picture has no parts.
     }
 }

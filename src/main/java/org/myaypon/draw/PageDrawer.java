@@ -9,25 +9,28 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
-import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.template.Box;
 import org.myaypon.template.LineLook;
 
 /** Draws a page on a surface: the one path to PDF, picture and screen. */
 public final class PageDrawer {
-    private static final String FURNITURE = "Furniture";
+    static final String FURNITURE = "Furniture";
 
     private final Page page;
     private final Surface surface;
     private final Progress progress;
     private final StyleProblems problems = new StyleProblems();
     private final SymbolStore symbols = new SymbolStore(problems);
+    private final PageReading reading;
+    private final TextDrawer texts;
     private boolean inFurniture;
 
     private PageDrawer(Page page, Surface surface, Progress progress) {
         this.page = page;
         this.surface = surface;
         this.progress = progress;
+        reading = new PageReading(page);
+        texts = new TextDrawer(surface);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class PageDrawer {
             progress.check();
             if (item instanceof PageItem.MapFrame frame) {
                 furniture(false);
-                new MapFrameDrawer(frame, surface, symbols, progress).draw();
+                map(frame, PagePart.map(Role.MAP, reading.told(frame)));
             } else if (item instanceof PageItem.SideMap side) {
                 draw(side);
             } else {
@@ -61,20 +64,36 @@ public final class PageDrawer {
         return problems.all();
     }
 
+    private void map(PageItem.MapFrame frame, PagePart part) {
+        surface.beginPart(part);
+        new MapFrameDrawer(frame, surface, symbols, progress).draw();
+        surface.endPart();
+    }
+
     private void draw(PageItem.SideMap side) {
+        surface.beginPart(PagePart.of(Role.SIDE_MAP));
         furniture(true);
-        surface.fill(rectangle(side.box()), new Fill.Solid(Color.WHITE));
+        decoration(() -> surface.fill(rectangle(side.box()), new Fill.Solid(Color.WHITE)));
         furniture(false);
-        new MapFrameDrawer(side.map(), surface, symbols, progress).draw();
+        map(side.map(), PagePart.map(Role.FIGURE, reading.told(side)));
         furniture(true);
-        side.line().ifPresent(line -> {
-            Stroke stroke = Stroke.of(line.color(), line.widthMm());
-            if (side.map().box().yMm() > side.box().yMm()) {
-                surface.stroke(rectangle(side.map().box()), stroke);
-            }
-            surface.stroke(rectangle(side.box()), stroke);
-        });
-        lines(side.texts());
+        side.line()
+                .ifPresent(line -> decoration(() -> {
+                    Stroke stroke = Stroke.of(line.color(), line.widthMm());
+                    if (side.map().box().yMm() > side.box().yMm()) {
+                        surface.stroke(rectangle(side.map().box()), stroke);
+                    }
+                    surface.stroke(rectangle(side.box()), stroke);
+                }));
+        side.legend().ifPresent(legend -> LegendDrawer.draw(legend, surface, symbols));
+        texts.draw(Role.TEXT, side.texts());
+        surface.endPart();
+    }
+
+    private void decoration(Runnable drawing) {
+        surface.beginPart(PagePart.DECORATION);
+        drawing.run();
+        surface.endPart();
     }
 
     private void furniture(boolean wanted) {
@@ -88,32 +107,45 @@ public final class PageDrawer {
 
     private void draw(PageItem item) {
         if (item instanceof PageItem.TextBox text) {
-            lines(text.lines());
+            texts.draw(reading.role(text), text.lines());
         } else if (item instanceof PageItem.Legend legend) {
-            SwatchDrawer drawer = new SwatchDrawer(legend, surface, symbols);
-            legend.swatches().forEach(drawer::draw);
-            lines(legend.texts());
+            LegendDrawer.draw(legend, surface, symbols);
         } else if (item instanceof PageItem.Table table) {
-            table.stripes().forEach(this::fill);
-            table.rules().forEach(this::fill);
-            lines(table.texts());
-        } else if (item instanceof PageItem.ScaleBar bar) {
+            TableDrawer.draw(table, surface);
+        } else if (item instanceof PageItem.Figures figures) {
+            decoration(() -> {
+                figures.rules().forEach(rule -> surface.fill(rectangle(rule.box()), new Fill.Solid(rule.color())));
+                new FigureDrawer(surface).draw(figures);
+            });
+            texts.draw(Role.TEXT, figures.texts());
+        } else if (item instanceof PageItem.Turned turned) {
+            surface.beginPart(PagePart.of(turned.lines().isEmpty() ? Role.DECORATION : Role.TEXT));
+            new FigureDrawer(surface).draw(turned);
+            surface.endPart();
+        } else if (item instanceof PageItem.Picture picture) {
+            surface.beginPart(picture.alt().isBlank() ? PagePart.DECORATION : PagePart.picture(picture.alt()));
+            new FigureDrawer(surface).draw(picture);
+            surface.endPart();
+        } else {
+            decoration(() -> drawAid(item));
+        }
+    }
+
+    /** Draws what helps to see the rest. */
+    private void drawAid(PageItem item) {
+        if (item instanceof PageItem.ScaleBar bar) {
             ScaleBarDrawer.draw(bar, surface);
-            lines(bar.texts());
+            texts.draw(bar.texts());
         } else if (item instanceof PageItem.Graticule net) {
             net.ticks().forEach(tick -> draw(tick, net.line()));
-            lines(net.labels());
+            texts.draw(net.labels());
         } else if (item instanceof PageItem.NorthArrow arrow) {
             NorthArrowDrawer.draw(arrow, surface);
-            lines(arrow.texts());
+            texts.draw(arrow.texts());
         } else if (item instanceof PageItem.Rectangle rectangle) {
             draw(rectangle);
         } else if (item instanceof PageItem.Figure figure) {
             new FigureDrawer(surface).draw(figure);
-        } else if (item instanceof PageItem.Turned turned) {
-            new FigureDrawer(surface).draw(turned);
-        } else if (item instanceof PageItem.Picture picture) {
-            new FigureDrawer(surface).draw(picture);
         } else {
             throw new IllegalStateException("no way to draw " + item.id());
         }
@@ -124,19 +156,10 @@ public final class PageDrawer {
         surface.stroke(shape, Stroke.of(line.color(), line.widthMm()));
     }
 
-    private void fill(PageItem.Field field) {
-        surface.fill(rectangle(field.box()), new Fill.Solid(field.color()));
-    }
-
     private void draw(PageItem.Rectangle rectangle) {
         Shape box = rectangle(rectangle.box());
         rectangle.fill().ifPresent(color -> surface.fill(box, new Fill.Solid(color)));
         rectangle.line().ifPresent(line -> surface.stroke(box, Stroke.of(line.color(), line.widthMm())));
-    }
-
-    private void lines(List<PlacedLine> lines) {
-        lines.forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm()));
-        lines.forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm()));
     }
 
     /** A box as a shape. */

@@ -24,8 +24,13 @@ import org.myaypon.template.Box;
 /** A PDF of many sheets that is written sheet by sheet, with bookmarks, and with pages before them that list them. */
 public final class PdfBook implements Closeable {
 
-    private final PdfFile file = new PdfFile();
+    private final PdfFile file;
     private final List<PDPage> sheets = new ArrayList<>();
+
+    /** An empty book in a language, "en" or "my". */
+    public PdfBook(String language) {
+        file = new PdfFile(language, PrintMarks.NONE);
+    }
 
     /**
      * A bookmark.
@@ -114,7 +119,7 @@ public final class PdfBook implements Closeable {
     public void save(PdfInfo info, List<Bookmark> bookmarks, OutputStream out) throws IOException {
         PDDocumentOutline outline = new PDDocumentOutline();
         add(bookmarks, outline);
-        document().getDocumentCatalog().setDocumentOutline(outline);
+        file.bookmarks(outline);
         file.save(info, out);
     }
 
@@ -129,9 +134,9 @@ public final class PdfBook implements Closeable {
     }
 
     private List<Problem> draw(Page page, Progress progress) {
-        PdfSurface surface = file.surface(page.heightMm());
+        PdfSurface surface = file.surface(page);
         List<Problem> problems = PageDrawer.draw(page, surface, progress);
-        file.add(surface, page.widthMm(), page.heightMm());
+        file.add(surface, page);
         return problems;
     }
 

@@ -6,6 +6,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -13,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Title, author, time and language in a document, both as PDF has always had them and as XMP. */
+/** Title, author, subject, keywords, time and language in a document, both as PDF has always had them and as XMP. */
 final class PdfDescription {
     private static final String PROGRAM = "Myaypon";
 
@@ -24,27 +25,31 @@ final class PdfDescription {
         created.setTimeInMillis(info.created().toEpochMilli());
         document.setDocumentInformation(information(info, created));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(info.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(!info.title().isEmpty());
         catalog.setViewerPreferences(preferences);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(XmpPacket.of(info, PROGRAM));
         catalog.setMetadata(metadata);
+        PdfAttachments.add(document, info.attachments(), info.created());
     }
 
     private static PDDocumentInformation information(PdfInfo info, Calendar created) {
         PDDocumentInformation information = new PDDocumentInformation();
-        if (!info.title().isEmpty()) {
-            information.setTitle(info.title());
-        }
-        if (!info.author().isEmpty()) {
-            information.setAuthor(info.author());
-        }
+        tell(info.title(), information::setTitle);
+        tell(info.author(), information::setAuthor);
+        tell(info.subject(), information::setSubject);
+        tell(info.keywordLine(), information::setKeywords);
         information.setCreator(PROGRAM);
         information.setProducer(PROGRAM);
         information.setCreationDate(created);
         information.setModificationDate(created);
         return information;
+    }
+
+    private static void tell(String text, Consumer<String> field) {
+        if (!text.isEmpty()) {
+            field.accept(text);
+        }
     }
 }

@@ -25,7 +25,7 @@ final class PdfDrawings {
 
     private record FormKey(Drawing drawing, boolean seeThrough) {}
 
-    private record PatternKey(Fill.Pattern pattern, double pageHeightPt) {}
+    private record PatternKey(Fill.Pattern pattern, PdfOrigin origin) {}
 
     private final PDDocument document;
     private final PdfParts parts;
@@ -59,7 +59,7 @@ final class PdfDrawings {
     }
 
     private PdfSurface drawn(Drawing drawing) {
-        PdfSurface surface = new PdfSurface(parts, 0, DECIMALS);
+        PdfSurface surface = new PdfSurface(parts, PdfOrigin.NONE, DECIMALS);
         drawing.on(surface);
         content.add(surface.code().bytes());
         surface.groups().forEach(group -> content.add(group.bytes()));
@@ -72,17 +72,17 @@ final class PdfDrawings {
                 .getBounds2D();
     }
 
-    Named<PDTilingPattern> pattern(Fill.Pattern pattern, double pageHeightPt) {
-        PatternKey key = new PatternKey(pattern, pageHeightPt);
+    Named<PDTilingPattern> pattern(Fill.Pattern pattern, PdfOrigin origin) {
+        PatternKey key = new PatternKey(pattern, origin);
         Named<PDTilingPattern> known = patterns.get(key);
         if (known == null) {
-            known = new Named<>("Q" + (patterns.size() + 1), tiles(pattern, pageHeightPt));
+            known = new Named<>("Q" + (patterns.size() + 1), tiles(pattern, origin));
             patterns.put(key, known);
         }
         return known;
     }
 
-    private PDTilingPattern tiles(Fill.Pattern pattern, double pageHeightPt) {
+    private PDTilingPattern tiles(Fill.Pattern pattern, PdfOrigin origin) {
         PdfSurface surface = drawn(pattern.tile());
         PDTilingPattern tiles = new PDTilingPattern();
         tiles.setPaintType(PDTilingPattern.PAINT_COLORED);
@@ -91,7 +91,7 @@ final class PdfDrawings {
         tiles.setXStep((float) (pattern.widthMm() * PdfState.PT_PER_MM));
         tiles.setYStep((float) (pattern.heightMm() * PdfState.PT_PER_MM));
         tiles.setResources(surface.parts().resources());
-        tiles.setMatrix(AffineTransform.getTranslateInstance(0, pageHeightPt));
+        tiles.setMatrix(origin.fromCorner());
         PdfParts.fill((COSStream) tiles.getCOSObject(), surface.code());
         return tiles;
     }

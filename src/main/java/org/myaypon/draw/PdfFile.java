@@ -9,29 +9,57 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.myaypon.page.Page;
 
 /** A PDF document in the making: pages are added in order, then it is saved once. */
 final class PdfFile implements Closeable {
+    /** PDF/A-2 and PDF/A-3 stand on PDF 1.7 (ISO 32000-1). */
+    private static final float VERSION = 1.7f;
+
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private final PDDocument document = new PDDocument();
-    private final PdfParts parts = new PdfParts(document);
+    private final PdfParts parts;
+    private final PdfStructure structure;
+    private final PdfBookmarks bookmarks = new PdfBookmarks();
+    private final PrintMarks marks;
+    private Optional<PDDocumentOutline> outline = Optional.empty();
     private final MessageDigest content = sha256();
 
+    /**
+     * An empty document.
+     *
+     * @param language the main language of its texts, "en" or "my"
+     * @param marks what stands outside of each page
+     */
+    PdfFile(String language, PrintMarks marks) {
+        parts = new PdfParts(document, language);
+        structure = new PdfStructure(language);
+        this.marks = marks;
+    }
+
     /** A surface for a page; give it to {@link #add} when it is drawn. */
-    PdfSurface surface(double heightMm) {
-        return new PdfSurface(parts, heightMm);
+    PdfSurface surface(Page page) {
+        return new PdfSurface(parts, origin(page));
+    }
+
+    private PdfOrigin origin(Page page) {
+        return PdfOrigin.of(page, marks.aroundMm(page));
     }
 
     /** Adds a page that has been drawn. */
-    void add(PdfSurface surface, double widthMm, double heightMm) {
-        PDPage page = new PDPage(
-                new PDRectangle((float) (widthMm * PdfState.PT_PER_MM), (float) (heightMm * PdfState.PT_PER_MM)));
+    void add(PdfSurface surface, Page drawn) {
+        marks.draw(drawn, surface);
+        PDPage page = PdfBoxes.page(drawn, marks);
+        PdfViewports.add(drawn, origin(drawn), page);
+        structure.add(surface.tags(), page);
+        bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
         PDStream stream = new PDStream(document);
         PdfParts.fill(stream.getCOSObject(), surface.code());
@@ -39,6 +67,11 @@ final class PdfFile implements Closeable {
         surface.groups().forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
+    }
+
+    /** Takes other bookmarks in place of those of pages, maps and tables. */
+    void bookmarks(PDDocumentOutline other) {
+        outline = Optional.of(other);
     }
 
     /** The document, for what is no drawing. */
@@ -50,10 +83,13 @@ final class PdfFile implements Closeable {
     void save(PdfInfo info, OutputStream out) throws IOException {
         parts.finish();
         parts.drawn().forEach(content::update);
+        info.attachments().forEach(attachment -> content.update(attachment.bytes()));
+        structure.finish(document.getDocumentCatalog());
+        outline.ifPresentOrElse(
+                own -> document.getDocumentCatalog().setDocumentOutline(own), () -> bookmarks.finish(document));
         PdfDescription.describe(document, info);
         addOutputIntent();
-        PdfAttachments.add(document, info.attachments(), info.created());
-        info.attachments().forEach(attachment -> content.update(attachment.bytes()));
+        document.setVersion(VERSION);
         document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
         document.save(out);
     }

@@ -9,22 +9,43 @@ import java.util.Objects;
  *
  * @param title its title; empty for none
  * @param author who made it; empty for none
+ * @param subject what it is about in a sentence; empty for none
+ * @param keywords words to find it by
  * @param created when it was made: the map document's own time, never a clock's, so that the same map gives the same
  *     bytes
  * @param language the main language of its texts, "en" or "my"
- * @param attachments the files within it; with any it is PDF/A-3b, else PDF/A-2b
+ * @param attachments files that go with it; with any the document is PDF/A-3b, without one PDF/A-2b
  */
-public record PdfInfo(String title, String author, Instant created, String language, List<Attachment> attachments) {
+public record PdfInfo(
+        String title,
+        String author,
+        String subject,
+        List<String> keywords,
+        Instant created,
+        String language,
+        List<Attachment> attachments) {
     public PdfInfo {
         Objects.requireNonNull(title);
         Objects.requireNonNull(author);
+        Objects.requireNonNull(subject);
+        keywords = List.copyOf(keywords);
         Objects.requireNonNull(created);
         Objects.requireNonNull(language);
         attachments = List.copyOf(attachments);
     }
 
-    /** A document without files in it. */
+    /** A document that tells only the most needed, with nothing attached. */
     public PdfInfo(String title, String author, Instant created, String language) {
-        this(title, author, created, language, List.of());
+        this(title, author, "", List.of(), created, language, List.of());
+    }
+
+    /** The part of ISO 19005 (PDF/A) that the document keeps to: only the third one lets any file be attached. */
+    int archivePart() {
+        return attachments.isEmpty() ? 2 : 3;
+    }
+
+    /** The keywords in one line, as both descriptions of a PDF hold them. */
+    String keywordLine() {
+        return String.join(", ", keywords);
     }
 }

@@ -11,17 +11,22 @@ import org.myaypon.text.FontFile;
 /** The resources of one page: what its content stream names, taken from the document's parts as it is needed. */
 final class PdfPageParts {
     private final PdfParts document;
-    private final double heightPt;
+    private final PdfOrigin origin;
     private final PDResources resources = new PDResources();
     private int groups;
 
-    PdfPageParts(PdfParts document, double heightPt) {
+    PdfPageParts(PdfParts document, PdfOrigin origin) {
         this.document = document;
-        this.heightPt = heightPt;
+        this.origin = origin;
     }
 
     PDResources resources() {
         return resources;
+    }
+
+    /** The main language of the document's texts. */
+    String language() {
+        return document.language();
     }
 
     PdfFont font(FontFile file) {
@@ -46,14 +51,14 @@ final class PdfPageParts {
 
     /** The name of a hatch's pattern. */
     String pattern(Fill.Hatch hatch) {
-        PdfParts.Named<PDTilingPattern> pattern = document.pattern(hatch, heightPt);
+        PdfParts.Named<PDTilingPattern> pattern = document.pattern(hatch, origin);
         resources.put(COSName.getPDFName(pattern.name()), pattern.part());
         return pattern.name();
     }
 
     /** The name of a pattern of tiles. */
     String pattern(Fill.Pattern pattern) {
-        PdfParts.Named<PDTilingPattern> named = document.pattern(pattern, heightPt);
+        PdfParts.Named<PDTilingPattern> named = document.pattern(pattern, origin);
         resources.put(COSName.getPDFName(named.name()), named.part());
         return named.name();
     }

@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.myaypon.text.FontFile;
@@ -35,7 +34,7 @@ final class PdfParts {
 
     private record OutlineKey(FontFile file, int glyph) {}
 
-    private record PatternKey(Fill.Hatch hatch, double pageHeightPt) {}
+    private record PatternKey(Fill.Hatch hatch, PdfOrigin origin) {}
 
     private final PDDocument document;
     private final Map<FontFile, PdfFont> fonts = new LinkedHashMap<>();
@@ -44,10 +43,17 @@ final class PdfParts {
     private final Map<PatternKey, Named<PDTilingPattern>> patterns = new HashMap<>();
     private final PdfDrawings drawings;
     private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
-    private final Map<String, Named<PDOptionalContentGroup>> layers = new HashMap<>();
+    private final PdfLayers layers = new PdfLayers();
+    private final String language;
 
-    PdfParts(PDDocument document) {
+    /**
+     * Parts of a document.
+     *
+     * @param language the main language of its texts
+     */
+    PdfParts(PDDocument document, String language) {
         this.document = document;
+        this.language = language;
         drawings = new PdfDrawings(document, this);
     }
 
@@ -71,16 +77,16 @@ final class PdfParts {
         });
     }
 
-    /** A hatch that starts at the upper left corner of a page of this height. */
-    Named<PDTilingPattern> pattern(Fill.Hatch hatch, double pageHeightPt) {
+    /** A hatch that starts at the upper left corner of a page. */
+    Named<PDTilingPattern> pattern(Fill.Hatch hatch, PdfOrigin origin) {
         return patterns.computeIfAbsent(
-                new PatternKey(hatch, pageHeightPt),
-                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.pageHeightPt())));
+                new PatternKey(hatch, origin),
+                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.origin())));
     }
 
-    /** A pattern of tiles that starts at the upper left corner of a page of this height. */
-    Named<PDTilingPattern> pattern(Fill.Pattern pattern, double pageHeightPt) {
-        return drawings.pattern(pattern, pageHeightPt);
+    /** A pattern of tiles that starts at the upper left corner of a page. */
+    Named<PDTilingPattern> pattern(Fill.Pattern pattern, PdfOrigin origin) {
+        return drawings.pattern(pattern, origin);
     }
 
     /** A form that draws a drawing, in points from the drawing's origin upwards. */
@@ -131,24 +137,18 @@ final class PdfParts {
     }
 
     Named<PDOptionalContentGroup> layer(String title) {
-        return layers.computeIfAbsent(title, key -> {
-            PDOptionalContentGroup group = new PDOptionalContentGroup(key);
-            layerProperties().addGroup(group);
-            return new Named<>("O" + (layers.size() + 1), group);
-        });
+        return layers.layer(title);
     }
 
-    private PDOptionalContentProperties layerProperties() {
-        var catalog = document.getDocumentCatalog();
-        if (catalog.getOCProperties() == null) {
-            catalog.setOCProperties(new PDOptionalContentProperties());
-        }
-        return catalog.getOCProperties();
+    /** The main language of the document's texts, "en" or "my". */
+    String language() {
+        return language;
     }
 
-    /** Cuts the fonts down to the letters that were used; nothing can be drawn after it. */
+    /** Cuts the fonts down to the letters that were used and lists the layers; nothing can be drawn after it. */
     void finish() {
         fonts.values().forEach(PdfFont::subset);
+        layers.finish(document.getDocumentCatalog());
     }
 
     /** Fills a stream object with code, compressed. */

@@ -13,7 +13,7 @@ final class PdfPattern {
 
     private PdfPattern() {}
 
-    static PDTilingPattern of(Fill.Hatch hatch, double pageHeightPt) {
+    static PDTilingPattern of(Fill.Hatch hatch, PdfOrigin origin) {
         double side = hatch.spacingMm() * PdfState.PT_PER_MM;
         double length = hatch.crossed() ? side : LENGTH * side;
         PDTilingPattern pattern = new PDTilingPattern();
@@ -23,7 +23,7 @@ final class PdfPattern {
         pattern.setXStep((float) length);
         pattern.setYStep((float) side);
         pattern.setResources(new PDResources());
-        AffineTransform toPage = AffineTransform.getTranslateInstance(0, pageHeightPt);
+        AffineTransform toPage = origin.fromCorner();
         toPage.rotate(Math.toRadians(hatch.angleDegrees()));
         toPage.translate(-side / 2, -side / 2);
         pattern.setMatrix(toPage);

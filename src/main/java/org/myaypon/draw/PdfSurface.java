@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -17,31 +18,34 @@ final class PdfSurface implements Surface {
     /** A hundredth of a point is 0.0035 mm. */
     private static final int DECIMALS = 2;
 
-    private final double heightPt;
+    private final PdfOrigin origin;
     private final AffineTransform toPoints;
     private final PdfParts document;
     private final int decimals;
     private final Stream page;
     private final List<PdfCode> groups = new ArrayList<>();
     private final Deque<Group> open = new ArrayDeque<>();
+    private final PdfTags tags = new PdfTags();
     private Stream stream;
+    /** Writes the space behind the line that was written last, should another one follow it. */
+    private Optional<Runnable> before = Optional.empty();
 
     /** A page. */
-    PdfSurface(PdfParts document, double heightMm) {
-        this(document, heightMm, DECIMALS);
+    PdfSurface(PdfParts document, PdfOrigin origin) {
+        this(document, origin, DECIMALS);
     }
 
     /**
-     * A page, or a part of one whose upper left corner is its origin when its height is 0.
+     * A page, or a part of one.
      *
      * @param decimals how exact places are, in points
      */
-    PdfSurface(PdfParts document, double heightMm, int decimals) {
-        heightPt = heightMm * PdfState.PT_PER_MM;
+    PdfSurface(PdfParts document, PdfOrigin origin, int decimals) {
+        this.origin = origin;
         this.decimals = decimals;
-        toPoints = new AffineTransform(PdfState.PT_PER_MM, 0, 0, -PdfState.PT_PER_MM, 0, heightPt);
+        toPoints = origin.fromPage();
         this.document = document;
-        page = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
+        page = new Stream(new PdfCode(), new PdfPageParts(document, origin));
         stream = page;
     }
 
@@ -67,6 +71,10 @@ final class PdfSurface implements Surface {
         return page.parts();
     }
 
+    PdfTags tags() {
+        return tags;
+    }
+
     /** What stands in groups, beside the page's own code. */
     List<PdfCode> groups() {
         return List.copyOf(groups);
@@ -75,7 +83,7 @@ final class PdfSurface implements Surface {
     @Override
     public void beginGroup(Rectangle2D areaMm, double opacity) {
         open.push(new Group(toPoints.createTransformedShape(areaMm).getBounds2D(), opacity, stream));
-        stream = new Stream(new PdfCode(), new PdfPageParts(document, heightPt));
+        stream = new Stream(new PdfCode(), new PdfPageParts(document, origin));
     }
 
     @Override
@@ -155,6 +163,11 @@ final class PdfSurface implements Surface {
 
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        if (tags.inText() && angleDegrees == 0 && !line.runs().isEmpty()) {
+            before.ifPresent(Runnable::run);
+            before = Optional.of(
+                    () -> turned(xMm, baselineMm, 0, (x, y) -> stream.text().space(line, x, y)));
+        }
         turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
     }
 
@@ -168,8 +181,8 @@ final class PdfSurface implements Surface {
 
     /** Writes something at a place in points, in a system of axes that is turned about the place where it is to be. */
     private void turned(double xMm, double yMm, double angleDegrees, Writing writing) {
-        double x = xMm * PdfState.PT_PER_MM;
-        double y = heightPt - yMm * PdfState.PT_PER_MM;
+        double x = origin.x(xMm);
+        double y = origin.y(yMm);
         if (angleDegrees == 0) {
             writing.at(x, y);
             return;
@@ -208,5 +221,28 @@ final class PdfSurface implements Surface {
     @Override
     public void endLayer() {
         stream.code().operator("EMC");
+    }
+
+    @Override
+    public void beginPart(PagePart part) {
+        PdfTags.Tag tag = tags.begin(part);
+        before = Optional.empty();
+        if (tag.hasMark()) {
+            stream.code()
+                    .name(part.role().tag())
+                    .raw("<</MCID ")
+                    .integer(tag.mark())
+                    .raw(">>")
+                    .operator("BDC");
+        } else if (part.role() == Role.DECORATION) {
+            stream.code().name(part.role().tag()).operator("BMC");
+        }
+    }
+
+    @Override
+    public void endPart() {
+        if (tags.end().role().isDrawn()) {
+            stream.code().operator("EMC");
+        }
     }
 }

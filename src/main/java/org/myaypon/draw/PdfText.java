@@ -1,11 +1,16 @@
 package org.myaypon.draw;
 
+import java.util.List;
+import java.util.Optional;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
 
 /** Writes lines of text, and the halos behind them, into a content stream. */
 final class PdfText {
+    private static final String BURMESE = "my";
+    private static final String ENGLISH = "en";
+
     private final PdfCode code;
     private final PdfState state;
     private final PdfPageParts parts;
@@ -27,15 +32,21 @@ final class PdfText {
             PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
             for (TextPiece piece :
                     TextPiece.of(run, endMm(text, i), text.style().letterSpacing() != 0)) {
-                if (piece.plain()) {
-                    glyphs.show(piece.glyphs());
-                } else {
-                    beginStated(piece.text());
-                    glyphs.show(piece.glyphs());
-                    code.operator("EMC");
-                }
+                show(piece, glyphs);
             }
         }
+        code.operator("ET");
+    }
+
+    /** An unseen space where a line ends, so that its last word and the next line's first are not read as one. */
+    void space(ShapedText after, double xPt, double yPt) {
+        GlyphRun run = after.runs().get(after.runs().size() - 1);
+        PdfFont font = parts.font(run.font());
+        int space = FontOutlines.of(run.font()).space();
+        code.operator("BT");
+        code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
+        double endPt = after.widthMm() * PdfState.PT_PER_MM;
+        new PdfGlyphs(code, run, font, xPt + endPt, yPt).show(List.of(new GlyphRun.Glyph(space, 0, 0)));
         code.operator("ET");
     }
 
@@ -49,11 +60,37 @@ final class PdfText {
                 .orElse(text.widthMm());
     }
 
-    /** Begins a span that states what its glyphs mean. */
-    private void beginStated(String text) {
-        code.raw("/Span<</ActualText<FEFF");
-        text.chars().forEach(code::hex);
-        code.raw(">>>").operator("BDC");
+    /** Shows a piece: in a span where its text must be stated, or is of another language than the document. */
+    private void show(TextPiece piece, PdfGlyphs glyphs) {
+        Optional<String> language = otherLanguage(piece.text());
+        boolean spanned = !piece.plain() || language.isPresent();
+        if (spanned) {
+            beginSpan(piece, language);
+        }
+        glyphs.show(piece.glyphs());
+        if (spanned) {
+            code.operator("EMC");
+        }
+    }
+
+    private void beginSpan(TextPiece piece, Optional<String> language) {
+        code.raw("/Span<<");
+        language.ifPresent(tag -> code.raw("/Lang(" + tag + ")"));
+        if (!piece.plain()) {
+            code.raw("/ActualText<FEFF");
+            piece.text().chars().forEach(code::hex);
+            code.raw(">");
+        }
+        code.raw(">>").operator("BDC");
+    }
+
+    /** The language of a text where it is not that of the document; a text without letters is of any. */
+    private Optional<String> otherLanguage(String text) {
+        boolean letters = text.codePoints().anyMatch(Character::isLetter);
+        boolean burmese =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.MYANMAR);
+        String language = burmese ? BURMESE : ENGLISH;
+        return (letters || burmese) && !language.equals(parts.language()) ? Optional.of(language) : Optional.empty();
     }
 
     /** The edge behind the letters: each letter's outline, stroked twice as wide as the halo reaches. */

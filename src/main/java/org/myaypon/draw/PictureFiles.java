@@ -39,6 +39,19 @@ public record PictureFiles(List<Path> folders) implements PictureShelf {
                 .toList();
     }
 
+    /** Where the picture of a name is sought, the first place before the others; nowhere for what is never opened. */
+    public List<Path> candidates(String file) {
+        try {
+            return ADDRESS.matcher(file.strip()).matches()
+                    ? List.of()
+                    : places(Path.of(file.strip().replace('\\', '/'))).stream()
+                            .filter(place -> place.getParent() != null)
+                            .toList();
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
     @Override
     public Result<Optional<Art>> find(String file, Optional<Color> tint) {
         String name = file.strip().replace('\\', '/');
@@ -72,15 +85,7 @@ public record PictureFiles(List<Path> folders) implements PictureShelf {
 
     /** The file that {@link #find} takes for a name; empty when there is none. */
     public Optional<Path> file(String name) {
-        try {
-            return ADDRESS.matcher(name.strip()).matches()
-                    ? Optional.empty()
-                    : places(Path.of(name.strip().replace('\\', '/'))).stream()
-                            .filter(Files::isRegularFile)
-                            .findFirst();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return candidates(name).stream().filter(Files::isRegularFile).findFirst();
     }
 
     /** Where a file may be; nowhere when its name climbs out of every folder. */

@@ -11,49 +11,48 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A PNG picture written row by row: 8-bit RGB, marked as sRGB, with its resolution; W3C PNG, second edition. Nothing in
- * it comes from a clock.
+ * A PNG picture written row by row: 8-bit RGB or grey, marked as sRGB, with its resolution; W3C PNG, second edition. Nothing
+ * in it comes from a clock.
  */
 final class PngStream implements AutoCloseable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final double METRES_PER_INCH = 0.0254;
     private static final int CHUNK_BYTES = 1 << 16;
-    private static final int CHANNELS = 3;
+    private static final byte GREY = 0;
+    private static final byte RGB = 2;
     private static final byte FILTER_NONE = 0;
     private static final byte FILTER_UP = 2;
 
     private final DataOutputStream out;
-    private final int width;
+    private final int channels;
     private final Deflater deflater = new Deflater();
     private final DeflaterOutputStream data;
     private byte[] above;
     private byte[] row;
     private final byte[] filtered;
 
-    PngStream(OutputStream target, int width, int height, int dpi) throws IOException {
+    private PngStream(OutputStream target, PageBands picture, int dpi) throws IOException {
         out = new DataOutputStream(target);
-        this.width = width;
-        above = new byte[width * CHANNELS];
-        row = new byte[width * CHANNELS];
-        filtered = new byte[width * CHANNELS];
+        channels = picture.channels();
+        above = new byte[picture.width() * channels];
+        row = new byte[above.length];
+        filtered = new byte[above.length];
         out.write(SIGNATURE);
-        chunk("IHDR", ints(width, height), new byte[] {8, 2, 0, 0, 0});
+        byte type = channels == 1 ? GREY : RGB;
+        chunk("IHDR", ints(picture.width(), picture.height()), new byte[] {8, type, 0, 0, 0});
         chunk("sRGB", new byte[] {0}, new byte[0]);
         int pixelsPerMetre = (int) Math.round(dpi / METRES_PER_INCH);
         chunk("pHYs", ints(pixelsPerMetre, pixelsPerMetre), new byte[] {1});
         data = new DeflaterOutputStream(new Chunks(), deflater, CHUNK_BYTES);
     }
 
-    /** The next rows, as 0xRRGGBB from the first on. */
-    void rows(int[] pixels, int count) throws IOException {
-        for (int y = 0; y < count; y++) {
-            for (int x = 0, at = 0; x < width; x++) {
-                int rgb = pixels[y * width + x];
-                row[at++] = (byte) (rgb >> 16);
-                row[at++] = (byte) (rgb >> 8);
-                row[at++] = (byte) rgb;
+    /** Writes a whole picture; the stream it is written to stays open. */
+    static void write(PageBands picture, int dpi, OutputStream target) throws IOException {
+        try (PngStream png = new PngStream(target, picture, dpi)) {
+            for (int y = 0; y < picture.height(); y++) {
+                picture.row(y, png.row);
+                png.writeRow();
             }
-            writeRow();
         }
     }
 
@@ -64,7 +63,7 @@ final class PngStream implements AutoCloseable {
         for (int i = 0; i < row.length; i++) {
             filtered[i] = (byte) (row[i] - above[i]);
             zerosUp += filtered[i] == 0 ? 1 : 0;
-            repeats += i >= CHANNELS && row[i] == row[i - CHANNELS] ? 1 : 0;
+            repeats += i >= channels && row[i] == row[i - channels] ? 1 : 0;
         }
         boolean up = zerosUp >= repeats;
         data.write(up ? FILTER_UP : FILTER_NONE);
@@ -74,7 +73,6 @@ final class PngStream implements AutoCloseable {
         row = spare;
     }
 
-    /** Ends the picture; the stream it was written to stays open. */
     @Override
     public void close() throws IOException {
         try {

@@ -93,6 +93,11 @@ public record Stroke(Color color, double widthMm, List<Double> dashesMm, double 
 
     /** The same, more see-through; opacity 0 to 1. */
     Stroke faded(double opacity) {
-        return new Stroke(Fill.faded(color, opacity), widthMm, dashesMm, dashStartMm, cap, join);
+        return withColor(Fill.faded(color, opacity));
+    }
+
+    /** The same in another colour. */
+    Stroke withColor(Color other) {
+        return new Stroke(other, widthMm, dashesMm, dashStartMm, cap, join);
     }
 }

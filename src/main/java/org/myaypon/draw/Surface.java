@@ -84,6 +84,16 @@ public interface Surface {
     /** Ends the layer. */
     void endLayer();
 
+    /**
+     * Begins a part of the page that has a role for whoever hears it read, until the {@link #endPart} that belongs to it. Parts lie
+     * in each other; layers, clips and groups begin and end on one side of the ends of a part in which something is drawn.
+     * A surface that is only looked at does nothing with them; one that hands everything on to another hands them on too.
+     */
+    void beginPart(PagePart part);
+
+    /** Ends the last part that was begun. */
+    void endPart();
+
     /** Whether anything that is drawn in a box now could be seen; what could not need not be drawn. */
     default boolean shows(Rectangle2D boxMm) {
         return true;

@@ -16,6 +16,7 @@ final class XmpPacket {
             <rdf:Description rdf:about=""
              xmlns:dc="http://purl.org/dc/elements/1.1/"
              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
              xmlns:xmp="http://ns.adobe.com/xap/1.0/">
             """;
 
@@ -32,10 +33,18 @@ final class XmpPacket {
     static byte[] of(PdfInfo info, String program) {
         String created = info.created().truncatedTo(ChronoUnit.SECONDS).toString();
         String packet = HEAD
+                + property("pdfaid:part", "", String.valueOf(info.archivePart()), "")
+                + property("pdfaid:conformance", "", "B", "")
                 + property("dc:format", "", "application/pdf", "")
                 + property("dc:language", "<rdf:Bag><rdf:li>", info.language(), "</rdf:li></rdf:Bag>")
                 + property("dc:title", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", info.title(), "</rdf:li></rdf:Alt>")
+                + property(
+                        "dc:description",
+                        "<rdf:Alt><rdf:li xml:lang=\"x-default\">",
+                        info.subject(),
+                        "</rdf:li></rdf:Alt>")
                 + property("dc:creator", "<rdf:Seq><rdf:li>", info.author(), "</rdf:li></rdf:Seq>")
+                + property("pdf:Keywords", "", info.keywordLine(), "")
                 + property("pdf:Producer", "", program, "")
                 + property("xmp:CreatorTool", "", program, "")
                 + property("xmp:CreateDate", "", created, "")

@@ -91,12 +91,12 @@ final class FlowPage {
         Box box = item.slot().box();
         double heightMm = Math.min(hintMm(), box.heightMm());
         Box line = new Box(box.xMm(), box.bottomMm() - heightMm, box.widthMm(), heightMm);
-        pen.text(TextBlock.fit(text, item.note(), line, Align.RIGHT, Stand.BOTTOM));
+        pen.note(TextBlock.fit(text, item.note(), line, Align.RIGHT, Stand.BOTTOM));
     }
 
     /** Tells at the upper edge of an empty place where the table is. */
     void pointer(String text) {
-        pen.text(TextBlock.fit(text, item.note(), item.slot().box(), Align.LEFT, Stand.TOP));
+        pen.note(TextBlock.fit(text, item.note(), item.slot().box(), Align.LEFT, Stand.TOP));
     }
 
     /** Whether a height is within the page's rows. */

@@ -60,7 +60,7 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
         }
         if (item instanceof HistogramItem histogram) {
             return HistogramLayout.layout(
-                    histogram,
+                    histogram.in(texts.language()),
                     content.legend().bars(),
                     texts.fill(histogram.title(), slot).text(),
                     problems);
@@ -96,7 +96,7 @@ record FurnitureComposer(Template template, PageContent content, PageTexts texts
         }
         LegendContent square = content.legend()
                 .squareAlone(texts.fill(item.title(), item.slot()).text());
-        return LegendLayout.layout(LegendItem.of(item), square, "", "", problems);
+        return LegendLayout.layout(LegendItem.of(item).in(texts.language()), square, "", "", problems);
     }
 
     private static PageItem line(LineItem item) {

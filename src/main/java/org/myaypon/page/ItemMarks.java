@@ -54,13 +54,16 @@ final class ItemMarks {
                     inks(legend.texts()), legend.swatches().stream().map(PageItem.Swatch::box));
         }
         if (item instanceof PageItem.Table table) {
-            return inks(table.texts());
+            return Stream.concat(inks(table.texts()), turned(table.heads()));
         }
         if (item instanceof PageItem.ScaleBar bar) {
             return Stream.concat(inks(bar.texts()), Stream.of(bar.barMm()));
         }
         if (item instanceof PageItem.NorthArrow arrow) {
             return Stream.concat(inks(arrow.texts()), Stream.of(arrow.box()));
+        }
+        if (item instanceof PageItem.Figures figures) {
+            return Stream.concat(inks(figures.texts()), figures.arts().stream().map(PageItem.PlacedArt::seen));
         }
         if (item instanceof PageItem.SideMap side) {
             return Stream.of(side.box());

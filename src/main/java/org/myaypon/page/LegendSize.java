@@ -57,13 +57,18 @@ record LegendSize(
                 scale,
                 rows.rows(),
                 rows.rows().stream()
-                        .map(row ->
-                                Fonts.shape(row.entry().label(), row.isTitle() ? titleStyle(item, scale) : labelStyle))
+                        .map(row -> Fonts.shape(
+                                label(row, labelStyle), row.isTitle() ? titleStyle(item, scale) : labelStyle))
                         .toList(),
                 rows.entries().stream()
                         .map(entry -> Fonts.shape(item.counts() ? count(entry) : "", countStyle))
                         .toList(),
                 Fonts.shape(counted ? countTitle : "", countStyle));
+    }
+
+    private static String label(LegendRows.Row row, TextStyle style) {
+        String label = row.entry().label();
+        return row.part() == LegendRows.Part.MORE ? BurmeseWords.in(style, label) : label;
     }
 
     /** The scales that a legend may have, 1 first, by half points down to the smallest letters of its labels. */
@@ -79,7 +84,8 @@ record LegendSize(
     private static TextStyle titleStyle(LegendItem item, double scale) {
         TextStyle label = item.label().text();
         double size = item.count().text().sizePt() * scale;
-        return new TextStyle(Face.SEMIBOLD, size, label.color(), 0, label.leading(), label.halo());
+        return new TextStyle(
+                Face.SEMIBOLD, size, label.color(), 0, label.leading(), label.halo(), label.burmeseDigits());
     }
 
     /** The lowest that columns of the rows can be, whatever their labels do. */

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
+import org.myaypon.template.FiguresItem;
 import org.myaypon.template.FilledText;
 import org.myaypon.template.GraticuleItem;
 import org.myaypon.template.InsetItem;
@@ -25,6 +27,7 @@ import org.myaypon.template.NorthArrowItem;
 import org.myaypon.template.ScaleBarItem;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
+import org.myaypon.template.SmallMapItem;
 import org.myaypon.template.Stand;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
@@ -86,6 +89,7 @@ public final class PageComposer {
             "kind",
             "classes",
             "hazard",
+            "hazard-name",
             "areas-touched",
             "people-touched",
             "people-exposed",
@@ -169,7 +173,13 @@ public final class PageComposer {
         }
         reportMissingGlyphs(items);
         String title = texts.get("title").isBlank() ? template.name() : texts.get("title");
-        Page page = new Page(title, texts.language().tag(), template.widthMm(), template.heightMm(), items);
+        Page page = new Page(
+                title,
+                texts.language().tag(),
+                template.widthMm(),
+                template.heightMm(),
+                template.page().bleedMm(),
+                items);
         return new Result<>(page, problems);
     }
 
@@ -194,12 +204,24 @@ public final class PageComposer {
         if (item instanceof LocatorItem locator) {
             return side(locator.slot()).map(map -> SideMapLayout.locator(locator, map));
         }
+        if (item instanceof SmallMapItem small) {
+            return Optional.ofNullable(
+                            content.snapshot().maps().get(small.slot().name()))
+                    .map(map -> SmallMapLayout.layout(small, map, named(map.legend()), texts.language(), problems));
+        }
+        if (item instanceof FiguresItem figures) {
+            return FiguresLayout.layout(
+                    figures,
+                    FigureWords.of(figures, content.snapshot().figures(), texts),
+                    content.pictures(),
+                    problems);
+        }
         if (item instanceof GraticuleItem) {
             return content.sides().graticule();
         }
         if (item instanceof LegendItem legend) {
             return LegendLayout.layout(
-                    legend,
+                    legend.in(texts.language()),
                     named(furniture.legend(legend)),
                     texts.fill(legend.countTitle(), legend.slot()).text(),
                     texts.fill(legend.note(), legend.slot()).text(),
@@ -245,7 +267,8 @@ public final class PageComposer {
     }
 
     private Optional<PageItem.ScaleBar> scaleBar(ScaleBarItem item) {
-        Optional<PageItem.ScaleBar> bar = ScaleBarLayout.layout(item, content.trueScaleDenominator() / 1000);
+        Optional<PageItem.ScaleBar> bar =
+                ScaleBarLayout.layout(item.in(texts.language()), content.trueScaleDenominator() / 1000);
         if (bar.isEmpty()) {
             problems.add(new Problem(
                     "The scale bar does not fit its place and is left out",
@@ -343,10 +366,14 @@ public final class PageComposer {
             return legend.texts();
         }
         if (item instanceof PageItem.Table table) {
-            return table.texts();
+            return table.allTexts();
+        }
+        if (item instanceof PageItem.Figures figures) {
+            return figures.texts();
         }
         if (item instanceof PageItem.SideMap map) {
-            return map.texts();
+            return Stream.concat(map.texts().stream(), map.legend().stream().flatMap(legend -> legend.texts().stream()))
+                    .toList();
         }
         return List.of();
     }

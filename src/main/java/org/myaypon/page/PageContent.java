@@ -27,6 +27,7 @@ import org.myaypon.template.TextValue;
  * @param tables the tables that the template may show, in the map's order
  * @param sides the maps beside the main one, and the net on it
  * @param pictures where the template's pictures come from
+ * @param snapshot the figures and small maps beside the map
  */
 public record PageContent(
         String language,
@@ -37,7 +38,8 @@ public record PageContent(
         double trueScaleDenominator,
         List<TableContent> tables,
         SideMaps sides,
-        PictureShelf pictures) {
+        PictureShelf pictures,
+        SnapshotContent snapshot) {
 
     public PageContent {
         Objects.requireNonNull(language);
@@ -50,6 +52,7 @@ public record PageContent(
         tables = List.copyOf(tables);
         Objects.requireNonNull(sides);
         Objects.requireNonNull(pictures);
+        Objects.requireNonNull(snapshot);
     }
 
     /** A page without pictures. */
@@ -62,13 +65,48 @@ public record PageContent(
             double trueScaleDenominator,
             List<TableContent> tables,
             SideMaps sides) {
-        this(language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, PictureShelf.NONE);
+        this(
+                language,
+                texts,
+                map,
+                legend,
+                northAngleDegrees,
+                trueScaleDenominator,
+                tables,
+                sides,
+                PictureShelf.NONE,
+                SnapshotContent.NONE);
     }
 
     /** The same with pictures. */
     public PageContent with(PictureShelf shelf) {
         return new PageContent(
-                language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, shelf);
+                language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, shelf, snapshot);
+    }
+
+    /** The same with figures and small maps. */
+    public PageContent with(SnapshotContent beside) {
+        return new PageContent(
+                language, texts, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, pictures, beside);
+    }
+
+    /** The same with other words. */
+    public PageContent saying(
+            Map<String, TextValue> otherTexts,
+            LegendContent otherLegend,
+            List<TableContent> otherTables,
+            SnapshotContent otherSnapshot) {
+        return new PageContent(
+                language,
+                otherTexts,
+                map,
+                otherLegend,
+                northAngleDegrees,
+                trueScaleDenominator,
+                otherTables,
+                sides,
+                pictures,
+                otherSnapshot);
     }
 
     /** A page with the main map alone. */
@@ -101,7 +139,16 @@ public record PageContent(
         numbered.put("pages", new TextValue.Amount(pages, String.valueOf(pages)));
         numbered.put("following", new TextValue.Amount(pages - page, page < pages ? String.valueOf(pages - page) : ""));
         return new PageContent(
-                language, numbered, map, legend, northAngleDegrees, trueScaleDenominator, tables, sides, pictures);
+                language,
+                numbered,
+                map,
+                legend,
+                northAngleDegrees,
+                trueScaleDenominator,
+                tables,
+                sides,
+                pictures,
+                snapshot);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.geotools.api.style.Symbolizer;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.template.Box;
@@ -51,17 +52,24 @@ public sealed interface PageItem {
     }
 
     /**
-     * A map beside the main one: an inset or a locator.
+     * A map beside the main one: an inset, a locator or a small map.
      *
      * @param box its place, with the name above the map
      * @param map the map itself, without a line around it
      * @param texts its name and scale
      * @param line the line around it, if any
+     * @param legend a legend of its own, within its place
      */
-    record SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line)
+    record SideMap(
+            String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line, Optional<Legend> legend)
             implements PageItem {
         public SideMap {
             texts = List.copyOf(texts);
+        }
+
+        /** A map without a legend of its own. */
+        public SideMap(String id, Box box, MapFrame map, List<PlacedLine> texts, Optional<LineLook> line) {
+            this(id, box, map, texts, line, Optional.empty());
         }
     }
 
@@ -113,15 +121,55 @@ public sealed interface PageItem {
     /**
      * A table.
      *
-     * @param texts its title, the head, the rows and the note, in reading order
+     * @param parts its title, the head, the rows and the note, in reading order
      * @param stripes what lies behind the texts
      * @param rules its thin rules, as wide as they are to be seen
+     * @param upwards the titles of columns that read upwards, each from its start at the foot of the head
      */
-    record Table(String id, Box box, List<PlacedLine> texts, List<Field> stripes, List<Field> rules)
+    record Table(
+            String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules, List<PlacedLine> upwards)
             implements PageItem {
         public Table {
-            texts = List.copyOf(texts);
+            parts = List.copyOf(parts);
             stripes = List.copyOf(stripes);
+            rules = List.copyOf(rules);
+            upwards = List.copyOf(upwards);
+        }
+
+        /** A table whose texts are all level. */
+        public Table(String id, Box box, List<TableText> parts, List<Field> stripes, List<Field> rules) {
+            this(id, box, parts, stripes, rules, List.of());
+        }
+
+        /** All its level lines in reading order. */
+        public List<PlacedLine> texts() {
+            return parts.stream().flatMap(TableText::lines).toList();
+        }
+
+        /** Its texts that read upwards, as an item that is drawn like any turned text. */
+        public Turned heads() {
+            return new Turned(id, box, upwards, -90, List.of(), 1);
+        }
+
+        /** All its texts, level and turned. */
+        public List<PlacedLine> allTexts() {
+            return Stream.concat(upwards.stream(), texts().stream()).toList();
+        }
+    }
+
+    /**
+     * The numbers that matter, each with its icon and what it is of.
+     *
+     * @param texts the numbers and their captions, in reading order
+     * @param arts the icons
+     * @param rules the thin rules between them, as wide as they are to be seen
+     * @param leftOut how many of the icons cannot be used and are not drawn
+     */
+    record Figures(String id, Box box, List<PlacedLine> texts, List<PlacedArt> arts, List<Field> rules, int leftOut)
+            implements PageItem {
+        public Figures {
+            texts = List.copyOf(texts);
+            arts = List.copyOf(arts);
             rules = List.copyOf(rules);
         }
     }

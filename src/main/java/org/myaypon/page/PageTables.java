@@ -67,6 +67,7 @@ final class PageTables {
         if (wanted.isEmpty()) {
             return;
         }
+        TableSelection.unsorted(item, wanted).ifPresent(problems::add);
         List<Problem> unfit = new ArrayList<>();
         TableLayout.Laid laid = TableLayout.layout(item, wanted, unfit);
         boolean whole = laid.rows().get(0).isComplete() && unfit.isEmpty();

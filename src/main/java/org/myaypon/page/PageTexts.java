@@ -99,7 +99,12 @@ final class PageTexts {
 
     /** A text with its variables replaced; one that nobody knows is a problem and stands for nothing. */
     FilledText fill(TextPattern pattern, Slot slot) {
-        FilledText filled = pattern.fill(values);
+        return fill(pattern, slot, Map.of());
+    }
+
+    /** The same with further variables. */
+    FilledText fill(TextPattern pattern, Slot slot, Map<String, TextValue> further) {
+        FilledText filled = pattern.fill(values.with(further));
         for (Problem problem : filled.problems()) {
             problems.add(new Problem(
                     slot.name() + " " + problem.what(),

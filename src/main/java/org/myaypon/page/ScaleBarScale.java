@@ -105,7 +105,9 @@ record ScaleBarScale(List<Double> ticksMm, List<ShapedText> numbers, List<Double
         boolean small = division.doubleValue() * divisions < 2 && wish.unit().perSmall() > 1;
         BigDecimal shown =
                 small ? division.multiply(BigDecimal.valueOf(wish.unit().perSmall())) : division;
-        String sign = " " + (small ? wish.unit().small() : wish.unit().sign());
+        String sign = " "
+                + BurmeseWords.in(
+                        wish.style(), small ? wish.unit().small() : wish.unit().sign());
         List<Double> ticks = new ArrayList<>();
         List<ShapedText> numbers = new ArrayList<>();
         List<Double> lefts = new ArrayList<>();

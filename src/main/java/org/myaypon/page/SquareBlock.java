@@ -96,7 +96,8 @@ record SquareBlock(
     }
 
     private static FittedText title(String axis, String what, String arrow, TextStyle style, double widthMm) {
-        String text = what.isBlank() ? axis : axis + ": " + what.strip();
+        String over = BurmeseWords.in(style, axis);
+        String text = what.isBlank() ? over : over + ": " + BurmeseWords.in(style, what.strip());
         boolean drawable = Fonts.shape(arrow, style).missing().isEmpty();
         return TextLayout.fit(drawable ? text + arrow : text, style, widthMm, MOST_LINES, style.sizePt() * 0.999);
     }
@@ -106,7 +107,7 @@ record SquareBlock(
         List<TextStack> stacks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String limit = limits.isEmpty() ? "" : limits.get(i);
-            stacks.add(new TextStack(Stream.of(names.get(i), limit)
+            stacks.add(new TextStack(Stream.of(BurmeseWords.in(style, names.get(i)), limit)
                     .filter(text -> !text.isBlank())
                     .map(text -> Fonts.shape(text, style))
                     .toList()));

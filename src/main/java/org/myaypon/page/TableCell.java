@@ -1,9 +1,12 @@
 package org.myaypon.page;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.FittedText;
+import org.myaypon.text.Fonts;
 import org.myaypon.text.Points;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
@@ -19,6 +22,8 @@ import org.myaypon.text.TextStyle;
  */
 record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean cut) {
 
+    private static final char FIRST_DIGIT = '\u1040';
+    private static final String ALL_DIGITS = BurmeseDigits.of("0123456789");
     private static final double CAPITALS = 0.714;
     /** Text that fits at its own size is not made smaller than this. */
     private static final double A_HAIR_LESS = 0.999;
@@ -41,9 +46,16 @@ record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean 
         return isWhole(fit(text.strip(), style, widthMm, lines), style);
     }
 
-    /** How far the first line reaches above its baseline; 0 without lines. */
+    /** How far the first line reaches above its baseline, Burmese as far as its digits at least; 0 without lines. */
     double aboveMm() {
-        return lines.isEmpty() ? 0 : TextBlock.aboveMm(lines.get(0));
+        return lines.isEmpty() ? 0 : evened(lines.get(0), TextBlock::aboveMm);
+    }
+
+    /** Rows of Burmese numbers are equally high, whichever digits they have. */
+    private static double evened(ShapedText line, ToDoubleFunction<ShapedText> reach) {
+        double own = reach.applyAsDouble(line);
+        boolean burmese = line.text().codePoints().anyMatch(c -> c >= FIRST_DIGIT && c < FIRST_DIGIT + 10);
+        return burmese ? Math.max(own, reach.applyAsDouble(Fonts.shape(ALL_DIGITS, line.style()))) : own;
     }
 
     /** How far capitals and figures of the first line reach above its baseline; 0 without lines. */
@@ -53,7 +65,7 @@ record TableCell(List<ShapedText> lines, TableSpan span, boolean whole, boolean 
 
     /** How far the last line reaches below the first one's baseline; 0 without lines. */
     double belowMm() {
-        return lines.isEmpty() ? 0 : lastBaselineMm() + TextBlock.belowMm(lines.get(lines.size() - 1));
+        return lines.isEmpty() ? 0 : lastBaselineMm() + evened(lines.get(lines.size() - 1), TextBlock::belowMm);
     }
 
     /** How far the last baseline is below the first one; 0 for one line. */

@@ -98,6 +98,18 @@ final class TableColumns {
         return spans;
     }
 
+    /** The titles of the columns, without those that are turned. */
+    List<Column> levelTitles() {
+        return table.columns().stream()
+                .map(column -> TurnedHeads.isTurned(item, column) ? column.titled("") : column)
+                .toList();
+    }
+
+    /** The titles that are turned. */
+    TurnedHeads turned(TableSize size, List<TableSpan> spans) {
+        return TurnedHeads.of(item, table, size, spans);
+    }
+
     private Align align(int column) {
         return look(column).align().orElse(table.columns().get(column).numeric() ? Align.RIGHT : Align.LEFT);
     }
@@ -143,6 +155,9 @@ final class TableColumns {
     private double titledMm(int column, TableSize size, int headLines) {
         String title = table.columns().get(column).title();
         double natural = naturalMm.get(column) * scale(size);
+        if (TurnedHeads.isTurned(item, table.columns().get(column))) {
+            return Math.max(natural, TurnedHeads.columnMm(title, size.head()));
+        }
         double whole = Fonts.shape(title, size.head()).widthMm() + TOLERANCE_MM;
         double width = Math.min(natural, whole);
         while (width < whole && !title.isBlank() && !TableCell.fits(title, size.head(), width, headLines)) {

@@ -45,10 +45,28 @@ public record TableContent(String name, String title, List<Column> columns, List
      *
      * @param title what stands at its head; may be empty
      * @param numeric whether it holds numbers, which stand right-aligned
+     * @param called what a template may call it as well, whatever the sheet's language
      */
-    public record Column(String title, boolean numeric) {
+    public record Column(String title, boolean numeric, String called) {
         public Column {
             Objects.requireNonNull(title);
+            Objects.requireNonNull(called);
+        }
+
+        /** A column that is called by its title. */
+        public Column(String title, boolean numeric) {
+            this(title, numeric, title);
+        }
+
+        /** The same under another title. */
+        public Column titled(String other) {
+            return new Column(other, numeric, called);
+        }
+
+        /** Whether a template means it: by its title or by what it is called. */
+        boolean isNamed(String name) {
+            return title.strip().equalsIgnoreCase(name.strip())
+                    || called.strip().equalsIgnoreCase(name.strip());
         }
     }
 

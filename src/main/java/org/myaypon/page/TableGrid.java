@@ -11,10 +11,11 @@ import org.myaypon.template.TableItem;
  *
  * @param size the size
  * @param columns where the columns stand
- * @param head the columns' titles
+ * @param head the columns' titles that stand level
+ * @param turned those that read upwards
  * @param rows all rows, whether or not there is room for them
  */
-record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<TableRow> rows) {
+record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, TurnedHeads turned, List<TableRow> rows) {
 
     private static final double STEP_PT = 0.5;
     private static final double LITTLE_SMALLER_PT = 1;
@@ -90,7 +91,8 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
         return new TableGrid(
                 size,
                 spans,
-                TableRow.head(table.columns(), size, spans),
+                TableRow.head(columns.levelTitles(), size, spans),
+                columns.turned(size, spans),
                 IntStream.range(0, table.rows().size())
                         .mapToObj(i -> TableRow.of(table.rows().get(i), i, size, spans, lines))
                         .toList());
@@ -113,7 +115,17 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
 
     /** The height of the head with the space below it; 0 without a head. */
     double headMm() {
-        return head.heightMm() > 0 ? head.heightMm() + size.ruleGapMm() : 0;
+        return titlesMm() > 0 ? titlesMm() + size.ruleGapMm() : 0;
+    }
+
+    /** The height of the columns' titles, level and turned. */
+    double titlesMm() {
+        return Math.max(head.heightMm(), turned.heightMm());
+    }
+
+    /** Whether a column's title is cut. */
+    boolean headCut() {
+        return head.cut() || turned.cut();
     }
 
     /** Whether every text of the rows stands on one line. */
@@ -124,7 +136,7 @@ record TableGrid(TableSize size, List<TableSpan> columns, TableRow head, List<Ta
     }
 
     boolean isWhole() {
-        return Stream.concat(Stream.of(head), rows.stream()).allMatch(TableRow::whole);
+        return turned.whole() && Stream.concat(Stream.of(head), rows.stream()).allMatch(TableRow::whole);
     }
 
     boolean isLowEnough(double heightMm) {

@@ -113,10 +113,10 @@ final class TableLayout {
         }
         tell(grid, shown);
         sizePt = grid.size().cell().sizePt();
-        pen.text(title);
+        pen.title(title);
         double belowMm = pen.rows(shown.rows(), box, pen.head(grid, box, topMm), 0, tally) + NOTE_GAP_MM;
         TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
-        pen.text(note);
+        pen.note(note);
         bottomMm = belowMm + note.heightMm();
         return true;
     }
@@ -141,7 +141,7 @@ final class TableLayout {
             problem(shown.leftOut() + " of " + TableRows.count(grid.rows()) + " rows of the table " + table.called()
                     + " do not fit and are left out");
         }
-        if (grid.head().cut() || shown.rows().stream().anyMatch(TableRow::cut)) {
+        if (grid.headCut() || shown.rows().stream().anyMatch(TableRow::cut)) {
             problem("Cells of the table " + table.called() + " do not fit and are cut");
         }
     }

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.myaypon.page.PageItem.Field;
-import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Kind;
+import org.myaypon.page.TableText.Part;
 import org.myaypon.template.Box;
 import org.myaypon.template.TableItem;
 
@@ -13,7 +13,8 @@ import org.myaypon.template.TableItem;
 final class TablePen {
 
     private final TableItem item;
-    private final List<PlacedLine> lines = new ArrayList<>();
+    private final List<TableText> texts = new ArrayList<>();
+    private final List<PageItem.PlacedLine> turned = new ArrayList<>();
     private final List<Field> stripes = new ArrayList<>();
     private final List<Field> rules = new ArrayList<>();
 
@@ -22,25 +23,38 @@ final class TablePen {
     }
 
     boolean isEmpty() {
-        return lines.isEmpty();
+        return texts.isEmpty();
     }
 
-    void text(TextBlock block) {
-        lines.addAll(block.lines());
+    void title(TextBlock block) {
+        text(Part.TITLE, block);
+    }
+
+    void note(TextBlock block) {
+        text(Part.NOTE, block);
+    }
+
+    private void text(Part part, TextBlock block) {
+        if (!block.lines().isEmpty()) {
+            texts.add(new TableText(part, List.of(block.lines())));
+        }
     }
 
     /** Places the columns' titles over a place; gives where the rows begin. */
     double head(TableGrid grid, Box place, double topMm) {
-        lines.addAll(grid.head().placeLow(topMm));
-        if (grid.head().heightMm() > 0) {
-            rule(place, topMm + grid.head().heightMm());
+        double footMm = topMm + grid.titlesMm();
+        turned.addAll(grid.turned().place(footMm));
+        if (grid.titlesMm() > 0) {
+            texts.add(new TableText(
+                    Part.HEAD, grid.head().placeLow(footMm - grid.head().heightMm())));
+            rule(place, footMm);
         }
         return topMm + grid.headMm();
     }
 
     /** Places a heading that repeats one of an earlier page; gives where it ends. */
     double repeated(TableRow heading, double topMm) {
-        lines.addAll(heading.place(topMm));
+        texts.add(new TableText(Part.HEADING, heading.place(topMm)));
         return topMm + heading.heightMm();
     }
 
@@ -63,7 +77,7 @@ final class TablePen {
             if (count > 0 && count % 2 == 0) {
                 stripe(place, yMm, row.heightMm());
             }
-            lines.addAll(row.place(yMm));
+            texts.add(new TableText(part(row), row.place(yMm)));
             tally.printed(row.place());
             yMm += row.heightMm();
             before = row.kind();
@@ -76,14 +90,19 @@ final class TablePen {
 
     /** Takes what another one has placed on the same page. */
     void take(TablePen other) {
-        lines.addAll(other.lines);
+        texts.addAll(other.texts);
+        turned.addAll(other.turned);
         stripes.addAll(other.stripes);
         rules.addAll(other.rules);
     }
 
     /** All that was placed, as an item of the page. */
     PageItem.Table table() {
-        return new PageItem.Table(item.slot().name(), item.slot().box(), lines, stripes, rules);
+        return new PageItem.Table(item.slot().name(), item.slot().box(), texts, stripes, rules, turned);
+    }
+
+    private static Part part(TableRow row) {
+        return row.kind() == Kind.HEADING ? Part.HEADING : Part.ROW;
     }
 
     private void stripe(Box place, double topMm, double heightMm) {

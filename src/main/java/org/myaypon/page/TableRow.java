@@ -60,7 +60,8 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm, in
 
     /** A row that tells how many others are left out. */
     static TableRow more(int count, TableSize size, List<TableSpan> columns) {
-        TableCell cell = TableCell.of("+ " + count + " more", size.more(), across(columns), FEW_LINES);
+        TableCell cell = TableCell.of(
+                BurmeseWords.in(size.more(), "+ " + count + " more"), size.more(), across(columns), FEW_LINES);
         return new TableRow(Kind.PLAIN, List.of(cell), size.padMm(), 0, NO_ROW);
     }
 
@@ -86,18 +87,16 @@ record TableRow(Kind kind, List<TableCell> cells, double padMm, double gapMm, in
         return cells.stream().anyMatch(TableCell::cut);
     }
 
-    /** Its texts, first lines side by side. */
-    List<PlacedLine> place(double topMm) {
-        return cells.stream()
-                .flatMap(cell -> cell.place(topMm + firstBaselineMm()).stream())
-                .toList();
+    /** The texts of its cells, first lines side by side. */
+    List<List<PlacedLine>> place(double topMm) {
+        return cells.stream().map(cell -> cell.place(topMm + firstBaselineMm())).toList();
     }
 
-    /** Its texts, last lines side by side, as the titles of columns stand. */
-    List<PlacedLine> placeLow(double topMm) {
+    /** The texts of its cells, last lines side by side, as the titles of columns stand. */
+    List<List<PlacedLine>> placeLow(double topMm) {
         double lowestMm = topMm + firstBaselineMm() + lastBaselineMm();
         return cells.stream()
-                .flatMap(cell -> cell.place(lowestMm - cell.lastBaselineMm()).stream())
+                .map(cell -> cell.place(lowestMm - cell.lastBaselineMm()))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class TableRun {
         if (!page.holds(rowsMm) || (to == next && !onlyNote && size() > 0)) {
             return false;
         }
-        title.ifPresent(page.pen()::text);
+        title.ifPresent(page.pen()::title);
         Box place = room.slot().box();
         double endMm = onlyNote ? rowsMm : rows(page, grid, again, partMm, place, to);
         double noteMm = note(page, room, endMm);
@@ -93,7 +93,7 @@ final class TableRun {
             yMm = page.pen().repeated(again.get(), yMm);
         }
         List<TableRow> shown = grid.rows().subList(next, to);
-        cut |= grid.head().cut() || shown.stream().anyMatch(TableRow::cut);
+        cut |= grid.headCut() || shown.stream().anyMatch(TableRow::cut);
         double endMm = page.pen().rows(shown, place, yMm, inGroup(), tally);
         next = to;
         return endMm;
@@ -113,7 +113,7 @@ final class TableRun {
         double endMm = rowsMm + TableLayout.NOTE_GAP_MM + note.heightMm();
         noted = page.holds(endMm);
         if (noted) {
-            page.pen().text(note);
+            page.pen().note(note);
         }
         return noted ? endMm : rowsMm;
     }

@@ -22,13 +22,15 @@ record TableSelection(TableItem item, TableContent table) {
 
     /** The columns and totals that an item names; a column that the table does not have is a problem. */
     static TableSelection of(TableItem item, TableContent table, List<Problem> problems) {
-        TableContent rows = item.totals() ? table : table.withRows(withoutTotals(table.rows()));
+        TableContent ordered =
+                item.sort().map(sort -> TableOrder.of(sort, table)).orElse(table);
+        TableContent rows = item.totals() ? ordered : ordered.withRows(withoutTotals(ordered.rows()));
         List<TableColumn> looks = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (TableColumn wanted : item.columns()) {
             Optional<Integer> place = place(wanted, table);
             if (place.isEmpty()) {
-                problems.add(unknown(wanted, table));
+                problems.add(unknown(wanted.column(), wanted.where(), table));
             } else {
                 looks.add(wanted);
                 places.add(place.get());
@@ -46,11 +48,7 @@ record TableSelection(TableItem item, TableContent table) {
     private static Optional<Integer> place(TableColumn wanted, TableContent table) {
         int columns = table.columns().size();
         Optional<Integer> titled = IntStream.range(0, columns)
-                .filter(i -> table.columns()
-                        .get(i)
-                        .title()
-                        .strip()
-                        .equalsIgnoreCase(wanted.column().strip()))
+                .filter(i -> table.columns().get(i).isNamed(wanted.column()))
                 .boxed()
                 .findFirst();
         return titled.or(() -> IntStream.range(0, columns)
@@ -59,22 +57,31 @@ record TableSelection(TableItem item, TableContent table) {
                 .findFirst());
     }
 
-    private static Problem unknown(TableColumn wanted, TableContent table) {
+    private static Problem unknown(String wanted, String where, TableContent table) {
         List<String> titles = table.columns().stream()
                 .map(Column::title)
                 .filter(title -> !title.isBlank())
                 .toList();
         return new Problem(
-                "The table " + table.called() + " has no column \"" + wanted.column() + "\"",
-                wanted.where(),
-                Nearest.didYouMean(wanted.column(), titles));
+                "The table " + table.called() + " has no column \"" + wanted + "\"",
+                where,
+                Nearest.didYouMean(wanted, titles));
+    }
+
+    /** Tells of an order by a column that none of some tables has. */
+    static Optional<Problem> unsorted(TableItem item, List<TableContent> tables) {
+        return item.sort()
+                .filter(sort -> !tables.isEmpty()
+                        && tables.stream().allMatch(table -> TableOrder.column(sort, table)
+                                .isEmpty()))
+                .map(sort -> unknown(sort.column(), sort.where(), tables.get(0)));
     }
 
     private static TableContent chosen(TableContent table, List<TableColumn> looks, List<Integer> places) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Column column = table.columns().get(places.get(i));
-            columns.add(new Column(looks.get(i).title().orElse(column.title()), column.numeric()));
+            columns.add(column.titled(looks.get(i).title().orElse(column.title())));
         }
         List<Row> rows = table.rows().stream()
                 .map(row -> row.kind() == Kind.HEADING

@@ -31,8 +31,7 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
      */
     static TableSize of(TableItem item, double scale, boolean tight) {
         TextStyle cell = scaled(item.cell(), scale);
-        TextStyle strong = new TextStyle(
-                Face.SEMIBOLD, cell.sizePt(), cell.color(), cell.letterSpacing(), cell.leading(), cell.halo());
+        TextStyle strong = cell.withFace(Face.SEMIBOLD);
         double emMm = cell.sizePt() * Points.MM_PER_PT;
         return new TableSize(
                 scaled(item.head(), scale),

@@ -70,6 +70,14 @@ record ChoroplethLayers(List<MapLayer> layers, Optional<LegendContent> ofStyle, 
         return ofStyle.orElseGet(() -> ClassLegend.of(subject, seen)).withGroups(groups);
     }
 
+    /** The areas by classes and colours, without lines. */
+    static MapLayer fills(FrameMaker.Subject subject, SheetGround ground) {
+        return new MapLayer(
+                subject.joined().values().title(),
+                areas(subject.joined(), subject.classes(), ground),
+                fills(subject.classes(), subject.coloring()));
+    }
+
     /** The style of the areas by classes and colours; plain without classes. */
     static Style fills(List<MapClass> classes, Coloring coloring) {
         return classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, coloring, VALUE);
@@ -97,7 +105,8 @@ record ChoroplethLayers(List<MapLayer> layers, Optional<LegendContent> ofStyle, 
         return lines;
     }
 
-    private static MapLayer line(String name, Geometry lines, SheetGround ground, Style style) {
+    /** A layer of lines. */
+    static MapLayer line(String name, Geometry lines, SheetGround ground, Style style) {
         return new MapLayer(name, shapes("line", List.of(lines), ground), style);
     }
 

@@ -15,7 +15,8 @@ public final class DocumentFiles {
         /**
          * The place of a file.
          *
-         * @param role what it is to the map: "boundaries", "table", "coverage", "hazard", "layers" or "previous"
+         * @param role what it is to the map: "boundaries", "table", "coverage", "hazard", "layers",
+         *     "snapshot" or "previous"
          * @param file where the document says that it is
          */
         Path place(String role, Path file);
@@ -32,6 +33,7 @@ public final class DocumentFiles {
                 .withOverlays(document.overlays().stream()
                         .map(layer -> layer.withFiles(file -> mover.place("layers", file)))
                         .toList())
+                .withSnapshot(document.snapshot().withFiles(file -> mover.place("snapshot", file)))
                 .withRevision(revision.withPrevious(revision.previous().map(file -> mover.place("previous", file))));
     }
 

@@ -71,6 +71,7 @@ final class DocumentReader {
         });
         Set<String> keys = new HashSet<>(KEYS);
         keys.addAll(RevisionText.KEYS);
+        keys.addAll(SnapshotText.KEYS);
         root.allowOnly(keys);
         return new DocumentReader(root, folder).document();
     }
@@ -99,7 +100,8 @@ final class DocumentReader {
                 created(root.find("created")
                         .orElseThrow(() -> root.error(
                                 "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))),
-                root.find("texts").map(SheetWords::read).orElse(Map.of()));
+                root.find("texts").map(SheetWords::read).orElse(Map.of()),
+                SnapshotText.read(root, this::expression, this::table));
     }
 
     private static String text(YamlValue map, String key) {
@@ -183,7 +185,8 @@ final class DocumentReader {
         }
     }
 
-    private static Classes classes(YamlValue value) {
+    /** The classes that a map, or a small map beside it, writes. */
+    static Classes classes(YamlValue value) {
         value.allowOnly(Set.of("method", "count", "breaks", "zero", "none", "unreported", "names"));
         List<Double> breaks = new ArrayList<>();
         value.find("breaks").ifPresent(list -> list.items().forEach(item -> breaks.add(item.number())));
@@ -226,7 +229,8 @@ final class DocumentReader {
         return names;
     }
 
-    private static Colors colors(YamlValue value) {
+    /** The palette that a map, or a small map beside it, writes. */
+    static Colors colors(YamlValue value) {
         if (value.isText()) {
             return new Colors(value.text(), false);
         }

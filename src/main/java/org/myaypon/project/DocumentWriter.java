@@ -43,8 +43,8 @@ final class DocumentWriter {
         rows("table", document.table());
         joining(document.joining());
         measure(document.measure());
-        classes(document.classes());
-        colors(document.colors());
+        classes(document.classes()).forEach((key, value) -> put(value, "classes", key));
+        colors(document.colors()).forEach((key, value) -> put(value, "palette", key));
         if (!document.overlays().isEmpty()) {
             put(document.overlays().stream().map(this::layer).collect(Collectors.joining(", ", "[", "]")), "layers");
         }
@@ -53,6 +53,7 @@ final class DocumentWriter {
         LabelsText.write(document.labels()).forEach((key, value) -> put(value, "labels", key));
         text(document.template(), "template");
         document.texts().forEach((name, text) -> put(SheetWords.write(text), "texts", name));
+        SnapshotText.write(document.snapshot(), this::file).forEach((key, value) -> put(value, key));
         return values;
     }
 
@@ -89,52 +90,56 @@ final class DocumentWriter {
         measure.coverage().ifPresent(rows -> rows("coverage", rows));
     }
 
-    private void classes(Classes classes) {
-        text(classes.method(), "classes", "method");
-        put(Integer.toString(classes.count()), "classes", "count");
+    /** Classes by their keys, each on one line of YAML. */
+    static Map<String, String> classes(Classes classes) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("method", YamlFile.quote(classes.method()));
+        parts.put("count", Integer.toString(classes.count()));
         if (!classes.breaks().isEmpty()) {
-            put(classes.breaks().toString(), "classes", "breaks");
+            parts.put("breaks", classes.breaks().toString());
         }
         Nothing nothing = classes.nothing();
         if (nothing.zero() != ZeroClass.AUTO) {
-            put(word(nothing.zero()), "classes", "zero");
+            parts.put("zero", word(nothing.zero()));
         }
-        nothing.none().ifPresent(number -> put(Double.toString(number), "classes", "none"));
+        nothing.none().ifPresent(number -> parts.put("none", Double.toString(number)));
         if (nothing.unreported() != Silence.APART) {
-            put(word(nothing.unreported()), "classes", "unreported");
+            parts.put("unreported", word(nothing.unreported()));
         }
         if (!classes.names().isEmpty()) {
-            put(
+            parts.put(
+                    "names",
                     classes.names().entrySet().stream()
                             .map(name -> YamlFile.quote(name.getKey()) + ": " + YamlFile.quote(name.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}")),
-                    "classes",
-                    "names");
+                            .collect(Collectors.joining(", ", "{", "}")));
         }
+        return parts;
     }
 
     private String layer(UpperLayer layer) {
         return layer instanceof FormLayer form ? FormWriter.write(form, this::file) : overlay((Overlay) layer);
     }
 
-    private void colors(Colors colors) {
-        text(colors.palette(), "palette", "name");
-        put(Boolean.toString(colors.reversed()), "palette", "reversed");
+    /** A palette by its keys, each on one line of YAML. */
+    static Map<String, String> colors(Colors colors) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("name", YamlFile.quote(colors.palette()));
+        parts.put("reversed", Boolean.toString(colors.reversed()));
         if (!colors.own().isEmpty()) {
-            put(
+            parts.put(
+                    "colors",
                     colors.own().stream()
                             .map(color -> String.format(Locale.ROOT, "\"#%06X\"", color.getRGB() & 0xFFFFFF))
-                            .collect(Collectors.joining(", ", "[", "]")),
-                    "palette",
-                    "colors");
+                            .collect(Collectors.joining(", ", "[", "]")));
         }
-        colors.middle().ifPresent(number -> put(Double.toString(number), "palette", "middle"));
+        colors.middle().ifPresent(number -> parts.put("middle", Double.toString(number)));
         if (colors.hatched()) {
-            put("true", "palette", "hatched");
+            parts.put("hatched", "true");
         }
         if (colors.opacity() < 1) {
-            put(Double.toString(colors.opacity()), "palette", "opacity");
+            parts.put("opacity", Double.toString(colors.opacity()));
         }
+        return parts;
     }
 
     private String overlay(Overlay overlay) {

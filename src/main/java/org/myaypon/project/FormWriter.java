@@ -53,7 +53,8 @@ final class FormWriter {
         }
     }
 
-    private static String table(TableRows rows, Function<Path, String> file) {
+    /** A table on one line of YAML. */
+    static String table(TableRows rows, Function<Path, String> file) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("file", YamlFile.quote(file.apply(rows.file())));
         rows.sheet().ifPresent(text -> parts.put("sheet", YamlFile.quote(text)));

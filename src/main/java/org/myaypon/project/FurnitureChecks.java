@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.template.BivariateKeyItem;
+import org.myaypon.template.FiguresItem;
 import org.myaypon.template.HistogramItem;
 import org.myaypon.template.LegendItem;
 import org.myaypon.template.PictureItem;
 import org.myaypon.template.QrCodeItem;
+import org.myaypon.template.SmallMapItem;
 import org.myaypon.template.TableItem;
 import org.myaypon.template.TemplateItem;
 
@@ -34,6 +36,16 @@ final class FurnitureChecks {
         if (item instanceof TableItem) {
             return empty(item, "has no row", "a when: of its own");
         }
+        if (item instanceof FiguresItem) {
+            return empty(item, "has no figure", "hide: true", "Write some under figures: in the map document, or");
+        }
+        if (item instanceof SmallMapItem map) {
+            return empty(
+                    item,
+                    "has no small map number " + map.of(),
+                    "hide: true",
+                    "Write it under small-maps: in the map document, or");
+        }
         if (item instanceof PictureItem) {
             return empty(item, "names no picture", "a when: of its own");
         }
@@ -50,10 +62,14 @@ final class FurnitureChecks {
     }
 
     private static Optional<Problem> empty(TemplateItem item, String lack, String key) {
+        return empty(item, lack, key, "Choose a template without it, or");
+    }
+
+    private static Optional<Problem> empty(TemplateItem item, String lack, String key, String fix) {
         return Optional.of(new Problem(
                 item.slot().name() + " " + lack + " on this map, and its place stays empty",
                 item.slot().where(),
-                "Choose a template without it, or give it " + key + " in the template"));
+                fix + " give it " + key + " in the template"));
     }
 
     private static Optional<Problem> disclaimer(MadeMap map) {

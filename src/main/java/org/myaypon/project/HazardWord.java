@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.Map;
 import java.util.Optional;
+import org.myaypon.template.LocalText;
 
 /** The word for the hazard of an emergency, which is the name of its icon too. */
 final class HazardWord {
@@ -19,7 +20,29 @@ final class HazardWord {
             Map.entry("displacement", "displacement"),
             Map.entry("conflict", "conflict"));
 
+    private static final Map<String, LocalText> NAMES = Map.ofEntries(
+            name("flood", "Flood", "ရေကြီးမှု"),
+            name("cyclone", "Cyclone", "ဆိုင်ကလုန်းမုန်တိုင်း"),
+            name("storm", "Storm", "မုန်တိုင်း"),
+            name("earthquake", "Earthquake", "ငလျင်"),
+            name("tsunami", "Tsunami", "ဆူနာမီ"),
+            name("landslide", "Landslide", "မြေပြိုမှု"),
+            name("fire", "Fire", "မီးဘေး"),
+            name("drought", "Drought", "မိုးခေါင်မှု"),
+            name("conflict", "Conflict", "ပဋိပက္ခ"),
+            name("displacement", "Displacement", "နေရပ်စွန့်ခွာမှု"));
+
     private HazardWord() {}
+
+    private static Map.Entry<String, LocalText> name(String word, String english, String burmese) {
+        return Map.entry(word, new LocalText(english, burmese, LocalText.SLASH));
+    }
+
+    /** What a sheet calls a hazard; a word of the map's own stands as it is, with a capital. */
+    static LocalText name(String word) {
+        return Optional.ofNullable(NAMES.get(word))
+                .orElseGet(() -> LocalText.of(word.isEmpty() ? "" : SheetTables.capital(word)));
+    }
 
     /** The hazard that a document's GLIDE number tells, else that of its first layer with the look of one; empty for none. */
     static String of(MapDocument document) {

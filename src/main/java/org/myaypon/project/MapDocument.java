@@ -29,6 +29,7 @@ import org.myaypon.template.LocalText;
  * @param revision which sheet of an emergency it is: its numbers, its version, what the last one showed
  * @param created when the document was made or last saved; the only time that output ever carries
  * @param texts texts for variables of the template by the variable's name, in front of what the map says by itself
+ * @param snapshot the figures and small maps that stand beside the map
  */
 public record MapDocument(
         Heading heading,
@@ -45,7 +46,8 @@ public record MapDocument(
         String template,
         Revision revision,
         OffsetDateTime created,
-        Map<String, LocalText> texts) {
+        Map<String, LocalText> texts,
+        Snapshot snapshot) {
 
     /** The template of a document that names none. */
     public static final String DEFAULT_TEMPLATE = "a3-portrait.yaml";
@@ -66,6 +68,7 @@ public record MapDocument(
         Objects.requireNonNull(revision);
         Objects.requireNonNull(created);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        Objects.requireNonNull(snapshot);
     }
 
     /** A map that belongs to no emergency. */
@@ -98,7 +101,8 @@ public record MapDocument(
                 template,
                 Revision.NONE,
                 created,
-                Map.of());
+                Map.of(),
+                Snapshot.NONE);
     }
 
     /** What can stand in an area. */
@@ -206,6 +210,11 @@ public record MapDocument(
         return changed(parts -> parts.texts = others);
     }
 
+    /** The same with other figures and small maps. */
+    public MapDocument withSnapshot(Snapshot other) {
+        return changed(parts -> parts.snapshot = other);
+    }
+
     private MapDocument changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -229,6 +238,7 @@ public record MapDocument(
         private Revision revision;
         private OffsetDateTime created;
         private Map<String, LocalText> texts;
+        private Snapshot snapshot;
 
         private Parts(MapDocument from) {
             heading = from.heading;
@@ -246,6 +256,7 @@ public record MapDocument(
             revision = from.revision;
             created = from.created;
             texts = from.texts;
+            snapshot = from.snapshot;
         }
 
         private MapDocument document() {
@@ -264,7 +275,8 @@ public record MapDocument(
                     template,
                     revision,
                     created,
-                    texts);
+                    texts,
+                    snapshot);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -44,6 +45,7 @@ final class MapInputs {
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
     private final Map<Object, Result<Table>> formTables = latest();
+    private volatile UsedPictures pictures = new UsedPictures(new PictureFiles(List.of()));
     private final Recent<Result<Style>> styles = new Recent<>(MOST_OVERLAYS);
 
     MapInputs(ProgramFolders folders) {
@@ -151,9 +153,10 @@ final class MapInputs {
     }
 
     /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
-    PictureFiles pictures(MapDocument document, Path documentFile) {
+    UsedPictures pictures(MapDocument document, Path documentFile) {
         Path beside = folderOf(templateFile(document, documentFile));
-        return new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates()));
+        pictures = new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
+        return pictures;
     }
 
     /** Where the style that draws the areas of a document is. */
@@ -189,9 +192,11 @@ final class MapInputs {
         return known.get(file, changed -> TemplateFile.read(changed, folders.templates()));
     }
 
-    /** The files on which the latest template depends: its own, and those that it extends. */
-    Set<Path> templateFiles() {
-        return template.files();
+    /** The files on which the latest sheet depends: its template, those that it extends, and its pictures. */
+    Set<Path> sheetFiles() {
+        Set<Path> files = new TreeSet<>(template.files());
+        files.addAll(pictures.sought());
+        return files;
     }
 
     /** The palettes that a document can name: one beside it, those in the program's folder, and those of the program. */

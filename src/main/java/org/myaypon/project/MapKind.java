@@ -19,8 +19,6 @@ public enum MapKind {
     /** Need and coverage crossed, with the list of the widest gaps. */
     GAP("gap");
 
-    private static final String WITH_TABLE = "a3-portrait-table.yaml";
-
     private final String word;
 
     MapKind(String word) {
@@ -44,10 +42,14 @@ public enum MapKind {
                 .findFirst();
     }
 
+    /** The shipped sheet that is made for it. */
     String template() {
         return switch (this) {
-            case THREE_W, HAZARD, GAP -> WITH_TABLE;
-            case CHOROPLETH, BANDS -> MapDocument.DEFAULT_TEMPLATE;
+            case CHOROPLETH -> MapDocument.DEFAULT_TEMPLATE;
+            case THREE_W -> "a3-portrait-table.yaml";
+            case BANDS -> "bands-a3-portrait.yaml";
+            case HAZARD -> "emergency-a3-portrait.yaml";
+            case GAP -> "gap-a3-portrait.yaml";
         };
     }
 

@@ -26,21 +26,27 @@ public final class MapMaker {
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
+    private final Kept<TableJoin> rows;
     private final Kept<JoinedAreas> joined;
+    private final Kept<SnapshotValues> snapshots;
     private final Kept<SheetGround> together;
 
     /** A maker that seeks templates and context in these folders. */
     public MapMaker(ProgramFolders folders) {
         this.inputs = new MapInputs(folders);
         this.sheets = new SheetMaker(inputs, new Context(folders));
+        this.rows = new Kept<>();
         this.joined = new Kept<>();
+        this.snapshots = new Kept<>();
         this.together = new Kept<>();
     }
 
     private MapMaker(MapMaker other) {
         inputs = other.inputs;
         sheets = other.sheets.beside();
+        rows = other.rows;
         joined = other.joined;
+        snapshots = other.snapshots;
         together = other.together;
     }
 
@@ -106,9 +112,12 @@ public final class MapMaker {
         return new Result<>(AreaStyle.of(valued, classes.value(), coloring.value()), problems);
     }
 
-    /** The files on which the template of the map that was made last depends: its own, and those that it extends. */
-    public Set<Path> templateFiles() {
-        return inputs.templateFiles();
+    /**
+     * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
+     * with them those that would have been taken had they been there.
+     */
+    public Set<Path> sheetFiles() {
+        return inputs.sheetFiles();
     }
 
     /**
@@ -138,12 +147,14 @@ public final class MapMaker {
         progress.report(0.5, "Joining");
         JoinedAreas valued = valued(document, documentFile, areas, MapInputs.outcome(rows), progress);
         SheetGround ground = ground(valued, areas.value(), clean);
+        SnapshotValues snapshot = snapshot(document, documentFile, areas, MapInputs.outcome(rows), valued, progress);
         progress.report(0.6, "Composing");
         return sheets.make(
                 document,
                 documentFile,
                 options,
                 valued,
+                snapshot,
                 ground,
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
@@ -200,15 +211,38 @@ public final class MapMaker {
 
     private JoinedAreas valued(
             MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> rows, Progress progress) {
-        return joined.get(inputs.valuesFrom(document, documentFile), () -> {
-            TableJoin join = TableJoin.of(
-                    areas,
-                    document.boundaries().key(),
-                    rows,
-                    document.table(),
-                    document.measure(),
-                    inputs.rules(document, documentFile));
-            return Valuation.of(document, documentFile, inputs, areas, join, progress);
-        });
+        return joined.get(
+                inputs.valuesFrom(document, documentFile),
+                () -> Valuation.of(
+                        document, documentFile, inputs, areas, rows(document, documentFile, areas, rows), progress));
+    }
+
+    private TableJoin rows(MapDocument document, Path documentFile, Result<Layer> areas, Result<Table> table) {
+        return rows.get(
+                inputs.valuesFrom(document, documentFile),
+                () -> TableJoin.of(
+                        areas,
+                        document.boundaries().key(),
+                        table,
+                        document.table(),
+                        document.measure(),
+                        inputs.rules(document, documentFile)));
+    }
+
+    /** What stands beside the map; worked out anew only when the map's values or its own have changed. */
+    private SnapshotValues snapshot(
+            MapDocument document,
+            Path documentFile,
+            Result<Layer> areas,
+            Result<Table> table,
+            JoinedAreas valued,
+            Progress progress) {
+        if (document.snapshot().isEmpty()) {
+            return SnapshotValues.NONE;
+        }
+        return snapshots.get(
+                List.of(valued.id(), SnapshotValuation.from(document.snapshot())), () -> new SnapshotValuation(
+                                document, documentFile, inputs, areas, rows(document, documentFile, areas, table))
+                        .values(valued, progress));
     }
 }

@@ -42,6 +42,11 @@ final class Numbers {
         return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
+    /** A number with so many decimals. */
+    static String fixed(double number, int decimals) {
+        return String.format(Locale.ENGLISH, "%,." + decimals + "f", number + 0.0);
+    }
+
     /** A count. */
     static String text(int count) {
         return String.format(Locale.ENGLISH, "%,d", count);

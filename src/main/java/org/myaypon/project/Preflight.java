@@ -51,6 +51,11 @@ public record Preflight(List<Problem> problems, boolean passes) {
         return map.sheet().isComplete()
                 && map.sheet().pages().stream()
                         .flatMap(page -> page.items().stream())
-                        .noneMatch(item -> item instanceof PageItem.Picture picture && picture.leftOut() > 0);
+                        .noneMatch(Preflight::lacksPictures);
+    }
+
+    private static boolean lacksPictures(PageItem item) {
+        return (item instanceof PageItem.Picture picture && picture.leftOut() > 0)
+                || (item instanceof PageItem.Figures figures && figures.leftOut() > 0);
     }
 }

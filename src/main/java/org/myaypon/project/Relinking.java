@@ -30,8 +30,8 @@ public record Relinking(MapDocument document, List<Move> moves, List<Problem> pr
     /**
      * A file that has moved.
      *
-     * @param role what it is to the map: "boundaries", "table", "coverage", "hazard", "layers" or
-     *     "previous"
+     * @param role what it is to the map: "boundaries", "table", "coverage", "hazard", "layers",
+     *     "snapshot" or "previous"
      * @param from where the document says that it is
      * @param to where it is
      */

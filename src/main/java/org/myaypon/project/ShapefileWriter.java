@@ -16,6 +16,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.data.WholeFile;
+import org.myaypon.read.EsriText;
 
 /**
  * Writes a layer of points, lines or polygons as a shapefile (ESRI Shapefile Technical Description, 1998): {@code .shp},

@@ -73,7 +73,8 @@ final class SheetFrames {
             Context.Around country,
             CountryPart part) {
 
-        private <T extends TemplateItem> List<T> items(Class<T> kind) {
+        /** The items of a kind that will be drawn. */
+        <T extends TemplateItem> List<T> items(Class<T> kind) {
             return template.items().stream()
                     .filter(kind::isInstance)
                     .map(kind::cast)

@@ -16,6 +16,7 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.SideMap;
 import org.myaypon.template.Box;
 import org.myaypon.template.InsetItem;
+import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.Face;
 import org.myaypon.text.Fonts;
 import org.myaypon.text.Halo;
@@ -70,8 +71,9 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
     }
 
     /** "1:400,000". */
-    String scale() {
-        return String.format(Locale.ENGLISH, "1:%,.0f", view.scaleDenominator());
+    private String scale(boolean burmese) {
+        String scale = String.format(Locale.ENGLISH, "1:%,.0f", view.scaleDenominator());
+        return burmese ? BurmeseDigits.of(scale) : scale;
     }
 
     /** The name of its item. */
@@ -85,7 +87,7 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
      * @param areas tells what an area is called in Burmese, where that is wanted
      */
     SideMap sideMap(PageContent.MapContent map, Optional<Layer> areas) {
-        return new SideMap(map, item.slot().box(), title(areas), scale());
+        return new SideMap(map, item.slot().box(), title(areas), scale(areas.isPresent()));
     }
 
     /** The sides of its place on the main map, as thin boxes. */

@@ -38,11 +38,13 @@ final class SheetMaker {
     private final Context context;
     private final Recent<SheetGround> projected;
     private final SheetFrames frames;
+    private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
         this.context = context;
+        snapshots = new SheetSnapshot(inputs);
         projected = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
     }
@@ -50,6 +52,7 @@ final class SheetMaker {
     private SheetMaker(SheetMaker other) {
         inputs = other.inputs;
         context = other.context;
+        snapshots = new SheetSnapshot(inputs);
         projected = other.projected;
         frames = other.frames.beside();
     }
@@ -68,6 +71,7 @@ final class SheetMaker {
      * Makes the sheet.
      *
      * @param documentFile where the recipe is (or would be) kept: styles are sought beside it
+     * @param snapshot what figures and small maps are worked out of
      * @param clean the areas that are shown, on the sheet's ground
      * @param palettes the palettes at hand
      * @throws org.myaypon.data.UserException when the values do not suit the method, or a layer over the areas cannot be used
@@ -77,6 +81,7 @@ final class SheetMaker {
             Path documentFile,
             SheetOptions options,
             JoinedAreas joined,
+            SnapshotValues snapshot,
             SheetGround clean,
             Result<Template> template,
             PaletteShelf palettes,
@@ -123,18 +128,20 @@ final class SheetMaker {
                 around(country, scene),
                 labels,
                 changes.filter(some -> document.revision().outlined()));
-        SheetFrames.Made maps = taken(
-                frames.make(
-                        new SheetFrames.Wanted(
-                                subject, scene, sheet, TextValue.inEnglish(values.of(texts)), context.around(), part),
-                        overlays),
-                problems);
+        SheetFrames.Wanted wanted = new SheetFrames.Wanted(
+                subject, scene, sheet, TextValue.inEnglish(values.of(texts)), context.around(), part);
+        SheetFrames.Made maps = taken(frames.make(wanted, overlays), problems);
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
-        UsedPictures pictures = new UsedPictures(inputs.pictures(document, documentFile));
-        PageContent content = content(subject, scene, maps, said, written).with(pictures);
+        UsedPictures pictures = inputs.pictures(document, documentFile);
+        PageContent content = spoken(
+                content(subject, scene, maps, said, written)
+                        .with(pictures)
+                        .with(taken(snapshots.make(wanted, snapshot, documentFile), problems)),
+                labels,
+                joined);
         Sheet composed = taken(SheetComposer.compose(sheet, content), problems);
         return new MadeMap(
                 document,
@@ -218,6 +225,19 @@ final class SheetMaker {
                 scene.projection().trueScale(view),
                 tables,
                 maps.sides());
+    }
+
+    /** A Burmese sheet says the program's own words, names and numbers in Burmese. */
+    private static PageContent spoken(PageContent content, Labels labels, JoinedAreas joined) {
+        if (labels.language() != MapDocument.Language.MY) {
+            return content;
+        }
+        BurmeseSheet burmese = BurmeseSheet.of(joined.layer());
+        return content.saying(
+                burmese.texts(content.texts()),
+                burmese.legend(content.legend()),
+                burmese.tables(content.tables()),
+                content.snapshot().saying(burmese::legend));
     }
 
     private static <T> T taken(Result<T> result, List<Problem> problems) {

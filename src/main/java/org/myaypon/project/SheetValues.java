@@ -15,6 +15,7 @@ import org.myaypon.data.Table;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.Exposure;
 import org.myaypon.template.LocalText;
+import org.myaypon.template.ServedMaps;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Template;
 import org.myaypon.template.TextValue;
@@ -38,8 +39,17 @@ record SheetValues(
         Focus focus,
         List<MapClass> classes) {
 
-    private static final Set<String> COUNTS =
-            Set.of("matched", "total", "nodata", "notreported", "notaccessible", "unmatched", "rows");
+    private static final Set<String> COUNTS = Set.of(
+            "matched",
+            "total",
+            "nodata",
+            "notreported",
+            "notaccessible",
+            "unmatched",
+            "rows",
+            "version",
+            "added",
+            "dropped");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -75,6 +85,8 @@ record SheetValues(
         OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
         document.texts().forEach((name, text) -> values.put(name, own(name, text)));
         values.putAll(TextValue.words(options.texts()));
+        String hazard = values.get("hazard").in(SheetLanguage.EN);
+        values.computeIfAbsent("hazard-name", name -> TextValue.of(HazardWord.name(hazard)));
         return values;
     }
 
@@ -114,7 +126,8 @@ record SheetValues(
     /** Tells of a template that is made for other maps. */
     List<Problem> unserved(Template template) {
         boolean oneArea = OneArea.of(document.frame(), joined, focus).isPresent();
-        if (template.serves().has(kind().word(), oneArea)) {
+        boolean snapshot = !document.snapshot().isEmpty() && template.serves().has(ServedMaps.SNAPSHOT, oneArea);
+        if (snapshot || template.serves().has(kind().word(), oneArea)) {
             return List.of();
         }
         return List.of(new Problem(

@@ -17,4 +17,9 @@ public record TableRows(Path file, Optional<String> sheet, Optional<String> key,
     public TableRows(Path file, Optional<String> key, Optional<String> where) {
         this(file, Optional.empty(), key, where);
     }
+
+    /** The same of another file. */
+    TableRows withFile(Path other) {
+        return new TableRows(other, sheet, key, where);
+    }
 }

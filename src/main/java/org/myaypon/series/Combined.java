@@ -19,7 +19,7 @@ import org.myaypon.series.SeriesArea.Unit;
 /** The one file of all sheets: pages that list them, then the sheets, with bookmarks by state/region and district. */
 final class Combined implements Closeable {
 
-    private final PdfBook book = new PdfBook();
+    private final PdfBook book;
     private final MapDocument document;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
@@ -31,8 +31,14 @@ final class Combined implements Closeable {
      */
     record Entry(SeriesArea area, int page) {}
 
-    Combined(MapDocument document) {
+    /**
+     * An empty file.
+     *
+     * @param language the main language of its sheets, "en" or "my"
+     */
+    Combined(MapDocument document, String language) {
         this.document = document;
+        book = new PdfBook(language);
     }
 
     /** Adds a sheet behind those before. */

@@ -40,8 +40,9 @@ record SeriesInputs(String fixed, String all) {
         Path folder = request.document().toAbsolutePath().getParent();
         Set<Path> fixed = new TreeSet<>();
         Set<Path> rows = new TreeSet<>();
+        boolean rowsApart = document.snapshot().isEmpty();
         DocumentFiles.moved(document, (role, file) -> {
-            (ROWS.contains(role) ? rows : fixed).addAll(withParts(file));
+            (rowsApart && ROWS.contains(role) ? rows : fixed).addAll(withParts(file));
             return file;
         });
         for (Template template :

@@ -141,7 +141,7 @@ public final class SeriesRun {
     private void make(SeriesPlan plan, MapMaker maker, List<Problem> known) {
         Optional<SeriesFolder> place = request.folder().map(some -> folder);
         SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, progress);
-        try (Combined combined = new Combined(document)) {
+        try (Combined combined = new Combined(document, language())) {
             int all = plan.sheets().size();
             int[] done = {0};
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
@@ -158,6 +158,11 @@ public final class SeriesRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String language() {
+        boolean burmese = request.options().language().orElse(document.labels().language()) == MapDocument.Language.MY;
+        return burmese ? "my" : "en";
     }
 
     private void bind(SeriesSheet sheet, MadeMap map, Combined combined) {

@@ -67,6 +67,21 @@ public final class BaseStyles {
         return Styles.plain("inset places", List.of(Styles.line(Color.WHITE, 0.7), Styles.line(COUNTRY, 0.3)));
     }
 
+    /** Lines between states and regions on a small map: 0.12 mm, quiet. */
+    public static Style smallMapStates() {
+        return Styles.plain("small map states", List.of(Styles.line(DISTRICT, 0.12)));
+    }
+
+    /** The coast on a small map, 0.09 mm: so fine that islands are not blotted out. */
+    public static Style smallMapCoast() {
+        return Styles.plain("small map coast", List.of(Styles.line(DISTRICT, 0.09)));
+    }
+
+    /** The border on a small map: 0.18 mm. */
+    public static Style smallMapBorder() {
+        return Styles.plain("small map border", List.of(Styles.line(STATE, 0.18)));
+    }
+
     /** The line around the areas that a sheet is about, where others are shown too: 0.6 mm. */
     public static Style focusLine() {
         return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.1), Styles.line(COUNTRY, 0.6)));

@@ -1,9 +1,11 @@
 package org.myaypon.template;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.myaypon.data.YamlValue;
 
 /**
  * An item of a template as it is edited on the page.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param name its name
  * @param kind the word for its kind
  * @param box its place
+ * @param placed whether it has a place of its own; a net of meridians has the map's
  * @param inherited whether a parent has it
  * @param hidden whether it is taken from the page
  * @param overridden the keys in which it is other than the parent's; none for an item that no parent has
@@ -21,6 +24,7 @@ public record DraftItem(
         String name,
         String kind,
         Box box,
+        boolean placed,
         boolean inherited,
         boolean hidden,
         List<String> overridden,
@@ -54,5 +58,22 @@ public record DraftItem(
     /** Whether it has words of its own that can be changed. */
     public boolean hasText() {
         return keys.contains("text");
+    }
+
+    /** What is said of an item on one level, and of its text by language. */
+    static Map<String, String> values(YamlValue item) {
+        Map<String, String> values = new HashMap<>();
+        item.entries().forEach((key, value) -> {
+            if (value.isText() && !value.isNothing()) {
+                values.put(key, value.text().stripTrailing());
+            } else if (key.equals("text") && value.isMap()) {
+                value.entries().forEach((language, words) -> {
+                    if (words.isText()) {
+                        values.put("text." + language, words.text().stripTrailing());
+                    }
+                });
+            }
+        });
+        return values;
     }
 }

@@ -17,8 +17,7 @@ final class FollowingPages {
 
     private static final Set<String> KEYS = Set.of("items");
     private static final Set<String> TABLE_KEYS = Set.of("item", "name", "at", "beside");
-    private static final Set<String> OF_THE_MAP =
-            Set.of("map", "graticule", "inset", "locator", "scale-bar", "north-arrow");
+    static final Set<String> OF_THE_MAP = Set.of("map", "graticule", "inset", "locator", "scale-bar", "north-arrow");
     private static final int MOST_BESIDE = 12;
     private static final double LINE_MM = 6;
     private static final double GAP_MM = 3;

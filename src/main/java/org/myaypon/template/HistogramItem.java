@@ -14,6 +14,11 @@ public record HistogramItem(Slot slot, TextPattern title, TypeStyle titleStyle, 
         implements TemplateItem {
     static final Set<String> KEYS = Set.of("title", "title-style", "style");
 
+    /** The histogram with the numbers of a language. */
+    public HistogramItem in(SheetLanguage language) {
+        return new HistogramItem(slot, title, titleStyle, numbers.in(language));
+    }
+
     static HistogramItem read(ItemSource source, Slot slot) {
         return new HistogramItem(
                 slot,

@@ -16,6 +16,8 @@ final class ItemKinds {
     static {
         placed("map", MapItem.KEYS, MapItem::read);
         placed("inset", InsetItem.KEYS, InsetItem::read);
+        placed("small-map", SmallMapItem.KEYS, SmallMapItem::read);
+        placed("figures", FiguresItem.KEYS, FiguresItem::read);
         placed("locator", LocatorItem.KEYS, LocatorItem::read);
         placed("legend", LegendItem.KEYS, LegendItem::read);
         placed("table", TableItem.KEYS, TableItem::read);

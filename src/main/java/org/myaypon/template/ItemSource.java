@@ -126,6 +126,11 @@ final class ItemSource {
                 .orElse(List.of());
     }
 
+    /** By which column a table is ordered, if that is said. */
+    Optional<TableSort> sort(String key) {
+        return find(key).map(sort -> TableSort.read(sort, styles));
+    }
+
     /** A text with variables; an empty one when there is none. */
     TextPattern pattern(String key) {
         return find(key).map(PatternSource.plain()::read).orElseGet(() -> new TextPattern(""));

@@ -56,6 +56,26 @@ public record LegendItem(
 
     private static final int MOST_COLUMNS = 6;
 
+    /** The legend with the numbers of a language; its note and its title stay as they are filled in. */
+    public LegendItem in(SheetLanguage language) {
+        return new LegendItem(
+                slot,
+                title,
+                label.in(language),
+                count.in(language),
+                countTitle,
+                note,
+                noteStyle,
+                swatchWidthMm,
+                swatchHeightMm,
+                rowGapMm,
+                columns,
+                histogram,
+                ownTitle,
+                onlyPresent,
+                counts);
+    }
+
     static LegendItem read(ItemSource source, Slot slot) {
         ItemSource swatch = source.group("swatch", Set.of("width", "height", "gap"));
         return new LegendItem(

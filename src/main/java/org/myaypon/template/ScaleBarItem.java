@@ -32,6 +32,11 @@ public record ScaleBarItem(
         this(slot, numbers, color, barHeightMm, ScaleBarLook.ALTERNATING, ScaleBarUnits.KM, OptionalInt.empty());
     }
 
+    /** The bar with the numbers of a language. */
+    public ScaleBarItem in(SheetLanguage language) {
+        return new ScaleBarItem(slot, numbers.in(language), color, barHeightMm, look, units, steps);
+    }
+
     static ScaleBarItem read(ItemSource source, Slot slot) {
         return new ScaleBarItem(
                 slot,

@@ -23,8 +23,11 @@ public record ServedMaps(List<String> words) {
     static final String KEY = "serves";
 
     /** All words: kinds of maps, then how much they show. */
-    static final List<String> WORDS =
-            List.of("choropleth", "3w", "bands", "hazard", "gap", ServedMaps.TOWNSHIP, ServedMaps.COUNTRY);
+    static final List<String> WORDS = List.of(
+            "choropleth", "3w", "bands", "hazard", "gap", ServedMaps.SNAPSHOT, ServedMaps.TOWNSHIP, ServedMaps.COUNTRY);
+
+    /** Stands for maps of any kind with figures or small maps beside them. */
+    public static final String SNAPSHOT = "snapshot";
 
     private static final String TOWNSHIP = "township";
     private static final String COUNTRY = "country";

@@ -6,20 +6,21 @@ import java.util.Objects;
 
 /**
  * Draws an item that is moved by hand to the edges and middles of other items, of the page and of its margins, and else to
- * a grid of 2 mm.
+ * a grid.
  */
 public final class Snapping {
 
-    private static final double GRID_MM = 2;
-
     private final List<Box> targets = new ArrayList<>();
+    private final double gridMm;
 
     /**
      * What a moved item is drawn to.
      *
      * @param others the places of the items that are not moved
+     * @param gridMm the distance of the grid's lines from each other; 0 for no grid
      */
-    public Snapping(PageShape page, List<Box> others) {
+    public Snapping(PageShape page, List<Box> others, double gridMm) {
+        this.gridMm = gridMm;
         targets.add(page.whole());
         targets.add(page.insideMargins());
         targets.addAll(others);
@@ -104,7 +105,10 @@ public final class Snapping {
             guides.add(new Guide(axis == PlaceAxis.ACROSS, atMm));
             return best;
         }
-        double grid = Math.rint(onGrid / GRID_MM) * GRID_MM - onGrid;
+        if (gridMm <= 0) {
+            return 0;
+        }
+        double grid = Math.rint(onGrid / gridMm) * gridMm - onGrid;
         return Math.abs(grid) <= reachMm ? grid : 0;
     }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param columns which of its columns it shows, in this order; all as they come when there are none
  * @param totals whether it shows its totals
  * @param overflow what becomes of rows without room
+ * @param sort by which column its rows are ordered; as they come when empty
+ * @param heads how the titles of columns of numbers stand
  * @param beside on a page on which it goes on: the most parts of it that stand side by side, 1 or more
  */
 public record TableItem(
@@ -33,6 +35,8 @@ public record TableItem(
         List<TableColumn> columns,
         boolean totals,
         TableOverflow overflow,
+        Optional<TableSort> sort,
+        TableHeads heads,
         int beside)
         implements TemplateItem {
 
@@ -46,7 +50,9 @@ public record TableItem(
             "stripes",
             "columns",
             "totals",
-            "overflow");
+            "overflow",
+            "sort",
+            "heads");
 
     private static final int MOST_BESIDE = 4;
 
@@ -71,6 +77,8 @@ public record TableItem(
                 source.columns("columns"),
                 source.flag("totals", true),
                 overflow,
+                source.sort("sort"),
+                source.choice("heads", TableHeads.LEVEL),
                 MOST_BESIDE);
     }
 
@@ -88,12 +96,12 @@ public record TableItem(
     /** The same in another place and at another size, from which it may not shrink. */
     public TableItem in(Box place, double sizePt) {
         double scale = sizePt / cell.text().sizePt();
-        TypeStyle heads = TypeStyle.fixed(head.text(), head.text().sizePt() * scale);
+        TypeStyle titles = TypeStyle.fixed(head.text(), head.text().sizePt() * scale);
         return new TableItem(
                 slot.in(place),
                 table,
                 title,
-                heads,
+                titles,
                 TypeStyle.fixed(cell.text(), sizePt),
                 note,
                 rule,
@@ -101,6 +109,8 @@ public record TableItem(
                 columns,
                 totals,
                 overflow,
+                sort,
+                heads,
                 beside);
     }
 
@@ -111,11 +121,13 @@ public record TableItem(
 
     /** The same in another place with so many parts side by side at the most. */
     public TableItem in(Slot place, int most) {
-        return new TableItem(place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, most);
+        return new TableItem(
+                place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, sort, heads, most);
     }
 
     /** The same with other columns. */
     public TableItem withColumns(List<TableColumn> others) {
-        return new TableItem(slot, table, title, head, cell, note, rule, stripes, others, totals, overflow, beside);
+        return new TableItem(
+                slot, table, title, head, cell, note, rule, stripes, others, totals, overflow, sort, heads, beside);
     }
 }

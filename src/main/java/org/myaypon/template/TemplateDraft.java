@@ -14,47 +14,62 @@ import org.myaypon.data.YamlFile;
 import org.myaypon.data.YamlValue;
 
 /**
- * A template that is edited on the page: what its file says and what comes of it. Each edit makes another draft, whose text
+ * A page of a template that is edited: what its file says and what comes of it. Each edit makes another draft, whose text
  * differs only in the values that were changed; nothing is written to disk, and files that it extends are never changed.
  */
 public final class TemplateDraft {
 
-    private static final String ITEMS = "items";
     private static final String PLACE = "at";
-    private static final int MOST_ROUNDS = 4;
 
-    private final YamlFile file;
+    private final DraftList own;
     private final Path shelf;
     private final ResolvedTemplate resolved;
     private final Result<Template> read;
     private final DraftOwner owner;
 
-    private TemplateDraft(YamlFile file, Path shelf) {
-        this.file = file;
+    private TemplateDraft(DraftList own, Path shelf) {
+        this.own = own;
         this.shelf = shelf;
-        resolved = ResolvedTemplate.of(file, Optional.of(shelf));
+        resolved = ResolvedTemplate.of(own.file(), Optional.of(shelf));
         read = TemplateFile.read(resolved);
-        owner = DraftOwner.of(file, resolved, shelf);
+        owner = DraftOwner.of(own, resolved, shelf);
     }
 
     /**
-     * Takes a template that is to be edited.
+     * Takes the first page of a template that is to be edited.
      *
      * @param shelf the folder in which a parent is sought that is not beside its child
      * @throws UserException when it gives no page
      */
     public static TemplateDraft of(YamlFile file, Path shelf) {
-        return new TemplateDraft(file, shelf);
+        return new TemplateDraft(new DraftList(file, DraftPage.FIRST), shelf);
+    }
+
+    /** Another page of it. Further pages that the template leaves to the program are written out, to be changed. */
+    public TemplateDraft on(DraftPage page) {
+        if (page == own.page()) {
+            return this;
+        }
+        TemplateDraft other = new TemplateDraft(new DraftList(own.file(), page), shelf);
+        boolean plain = page == DraftPage.FOLLOWING
+                && other.said().isEmpty()
+                && !template().following().isEmpty();
+        return plain ? other.next(PlainPages.written(other.own, DraftList.items(tree(), DraftPage.FIRST))) : other;
+    }
+
+    /** Which of its pages this is. */
+    public DraftPage page() {
+        return own.page();
     }
 
     /** What is to be written into its file. */
     public String text() {
-        return file.text();
+        return own.file().text();
     }
 
     /** The file. */
     public Path file() {
-        return file.file();
+        return own.file().file();
     }
 
     /** What comes of it. */
@@ -69,34 +84,45 @@ public final class TemplateDraft {
 
     /** The names of its styles for text. */
     public List<String> styles() {
-        return resolved.tree().find("styles").map(YamlValue::keys).orElse(List.of());
+        return tree().find("styles").map(YamlValue::keys).orElse(List.of());
     }
 
-    /** The items that have a place on the page, lowest first. */
+    /** The items that can be changed, lowest first. */
     public List<DraftItem> items() {
         Map<String, YamlValue> said = said();
         List<DraftItem> items = new ArrayList<>();
-        for (TemplateItem item : template().items()) {
+        for (TemplateItem item : own.page().items(template())) {
             YamlValue value = said.get(item.slot().name());
-            if (value != null && value.find(PLACE).isPresent()) {
-                NamedItem named = NamedItem.read(value);
-                items.add(new DraftItem(
-                        named.name(),
-                        named.kind().word(),
-                        item.slot().box(),
-                        owner.inherits(named.name()),
-                        named.isHidden(),
-                        owner.overridden(named.name()),
-                        named.kind().allowed(),
-                        DraftOwner.values(value)));
+            if (value != null
+                    && (value.find(PLACE).isPresent()
+                            || !NamedItem.read(value).kind().placed())) {
+                items.add(item(NamedItem.read(value), item.slot().box()));
             }
         }
         return List.copyOf(items);
     }
 
+    private DraftItem item(NamedItem named, Box box) {
+        return new DraftItem(
+                named.name(),
+                named.kind().word(),
+                box,
+                named.kind().placed(),
+                owner.inherits(named.name()),
+                named.isHidden(),
+                owner.overridden(named.name()),
+                named.kind().allowed(),
+                DraftItem.values(named.value()));
+    }
+
     /** An item by its name. */
     public Optional<DraftItem> item(String name) {
         return items().stream().filter(item -> item.name().equals(name)).findFirst();
+    }
+
+    /** The words for the kinds of items that can be added to this page now. */
+    public List<String> addable() {
+        return NewKinds.of(this);
     }
 
     /**
@@ -106,113 +132,46 @@ public final class TemplateDraft {
      */
     public TemplateDraft with(TemplateEdit edit) {
         Set<String> before = names();
-        TemplateDraft after = applied(edit);
+        TemplateDraft after = change().of(edit);
         if (edit instanceof TemplateEdit.Remove remove) {
             before.removeAll(remove.items());
         } else if (edit instanceof TemplateEdit.Revert revert) {
             before.remove(revert.item());
         }
+        boolean added = !(edit instanceof TemplateEdit.Add) || after.items().size() > items().size();
         before.removeAll(after.names());
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() || !added) {
             throw new UserException(after.problems().stream()
                     .filter(problem -> !problems().contains(problem))
                     .findFirst()
-                    .orElse(new Problem("The item " + before.iterator().next() + " would be lost", "", "")));
+                    .orElse(new Problem("The item " + String.join(", ", before) + " would be lost", "", "")));
         }
         return after;
     }
 
-    private TemplateDraft applied(TemplateEdit edit) {
-        if (edit instanceof TemplateEdit.Place place) {
-            return placed(place.boxes());
-        }
-        if (edit instanceof TemplateEdit.Put put) {
-            return next(put(put));
-        }
-        if (edit instanceof TemplateEdit.Add add) {
-            return next(file.withItem(
-                    ITEMS, NewItem.written(add, said().keySet(), resolved.tree().find("styles"))));
-        }
-        if (edit instanceof TemplateEdit.Remove remove) {
-            TemplateDraft draft = this;
-            for (String item : remove.items()) {
-                draft = draft.removed(item);
-            }
-            return draft;
-        }
-        TemplateEdit.Revert revert = (TemplateEdit.Revert) edit;
-        return next(owner.reverted(revert.item(), revert.key()));
+    /** Writes edits into it. */
+    DraftChange change() {
+        return new DraftChange(this, own, owner);
     }
 
-    /** Items may follow each other's edges: what is moved with another is put right in the next round. */
-    private TemplateDraft placed(Map<String, Box> boxes) {
-        TemplateDraft draft = this;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            String before = draft.text();
-            for (DraftItem item : draft.items()) {
-                if (boxes.containsKey(item.name())) {
-                    draft = draft.placed(item.name(), boxes.get(item.name()));
-                }
-            }
-            if (draft.text().equals(before)) {
-                return draft;
-            }
-        }
-        return draft;
+    /** The template with all that it inherits. */
+    YamlValue tree() {
+        return resolved.tree();
     }
 
-    private TemplateDraft placed(String name, Box box) {
-        Optional<DraftItem> item = item(name);
-        if (item.isEmpty()) {
-            return this;
-        }
-        DraftPlace place = new DraftPlace(template().page(), said().get(name).get(PLACE));
-        YamlFile edited = file;
-        for (Map.Entry<String, String> change :
-                place.changed(item.get().box(), box).entrySet()) {
-            edited = DraftOwner.put(edited, name, List.of(PLACE, change.getKey()), change.getValue());
-        }
-        return next(edited);
+    /** What is said of the page's items, by their names. */
+    Map<String, YamlValue> said() {
+        return DraftList.items(tree(), own.page());
     }
 
-    private YamlFile put(TemplateEdit.Put put) {
-        boolean taken = put.value().isEmpty();
-        if (!taken) {
-            return DraftOwner.put(file, put.item(), put.path(), DraftOwner.scalar(put.value()));
-        }
-        return owner.inherits(put.item())
-                ? DraftOwner.put(file, put.item(), put.path(), "~")
-                : DraftOwner.without(file, put.item(), put.path());
-    }
-
-    private TemplateDraft removed(String name) {
-        if (item(name).filter(item -> item.kind().equals("map")).isPresent()) {
-            throw new UserException("The map cannot be taken from the page", "", "Make it smaller, or move it");
-        }
-        boolean needed = owner.inherits(name) || isFollowed(name);
-        return next(
-                needed
-                        ? DraftOwner.put(file, name, List.of("hide"), "true")
-                        : DraftOwner.without(file, name, List.of()));
-    }
-
-    private boolean isFollowed(String name) {
-        return said().entrySet().stream()
-                .filter(item -> !item.getKey().equals(name))
-                .anyMatch(item -> DraftOwner.follows(item.getValue(), name));
-    }
-
-    private Map<String, YamlValue> said() {
-        return DraftOwner.items(resolved.tree());
+    /** The draft with other items of its own. */
+    TemplateDraft next(DraftList edited) {
+        return new TemplateDraft(edited, shelf);
     }
 
     private Set<String> names() {
         Set<String> names = new HashSet<>();
-        template().items().forEach(item -> names.add(item.slot().name()));
+        own.page().items(template()).forEach(item -> names.add(item.slot().name()));
         return names;
-    }
-
-    private TemplateDraft next(YamlFile edited) {
-        return new TemplateDraft(edited, shelf);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /** One thing that a template asks for, with its place and look. */
 public sealed interface TemplateItem
         permits BivariateKeyItem,
+                FiguresItem,
                 GraticuleItem,
                 HistogramItem,
                 IconItem,
@@ -18,6 +19,7 @@ public sealed interface TemplateItem
                 QrCodeItem,
                 RectangleItem,
                 ScaleBarItem,
+                SmallMapItem,
                 StampItem,
                 TableItem,
                 TextItem {

@@ -1,5 +1,6 @@
 package org.myaypon.template;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public record TextValues(Map<String, TextValue> values, SheetLanguage language) 
     /** The same in another language. */
     TextValues in(SheetLanguage other) {
         return new TextValues(values, other);
+    }
+
+    /** The same with further variables. */
+    public TextValues with(Map<String, TextValue> further) {
+        Map<String, TextValue> all = new HashMap<>(values);
+        all.putAll(further);
+        return further.isEmpty() ? this : new TextValues(all, language);
     }
 
     /** The value of a variable; empty when nobody knows the variable. */

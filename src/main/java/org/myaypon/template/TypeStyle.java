@@ -22,6 +22,11 @@ public record TypeStyle(TextStyle text, double smallestPt) {
         return new TypeStyle(text.withSize(sizePt), sizePt);
     }
 
+    /** The style with the digits of a language. */
+    public TypeStyle in(SheetLanguage language) {
+        return language == SheetLanguage.MY ? new TypeStyle(text.withBurmeseDigits(), smallestPt) : this;
+    }
+
     /** The style that is as small as it may become from the start. */
     public TypeStyle smallest() {
         return new TypeStyle(text.withSize(smallestPt), smallestPt);

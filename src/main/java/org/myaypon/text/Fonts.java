@@ -25,7 +25,7 @@ public final class Fonts {
      * @param style how it looks
      */
     public static ShapedText shape(String text, TextStyle style) {
-        return Shaper.shape(text, style);
+        return Shaper.shape(style.burmeseDigits() ? BurmeseDigits.of(text) : text, style);
     }
 
     /**

@@ -9,13 +9,22 @@ final class CommandsModel {
 
     private final SessionModel session;
     private final ExportModel export;
+    private final PrintModel printing;
     private final DropModel drop;
     private final NewMapModel newMap;
     private final Questions questions;
+    private ExportChoice lastExport = ExportChoice.USUAL;
 
-    CommandsModel(SessionModel session, ExportModel export, DropModel drop, NewMapModel newMap, Questions questions) {
+    CommandsModel(
+            SessionModel session,
+            ExportModel export,
+            PrintModel printing,
+            DropModel drop,
+            NewMapModel newMap,
+            Questions questions) {
         this.session = session;
         this.export = export;
+        this.printing = printing;
         this.drop = drop;
         this.newMap = newMap;
         this.questions = questions;
@@ -85,11 +94,24 @@ final class CommandsModel {
                 .orElse(false);
     }
 
-    /** Asks for a file and writes the sheet there. */
+    /** Asks how and to which file the sheet is to be written, and writes it there. */
     void export() {
         if (hasMap()) {
-            questions.whereToExport().apply(export.proposal()).ifPresent(export::export);
+            questions.howToExport().apply(lastExport).ifPresent(this::export);
         }
+    }
+
+    /** Asks how the sheet is to be printed, and prints it. */
+    void print() {
+        printing.print();
+    }
+
+    private void export(ExportChoice choice) {
+        lastExport = choice;
+        questions
+                .whereToExport()
+                .apply(export.proposal(choice.format()))
+                .ifPresent(file -> export.export(file, choice.options()));
     }
 
     /** Whether the open map may be left: it is saved, is saved now, or its changes are given up. */

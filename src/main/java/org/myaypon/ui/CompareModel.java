@@ -1,29 +1,25 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.myaypon.compare.ComparisonOrder;
+import org.myaypon.compare.ComparisonReport;
 import org.myaypon.compare.ComparisonText;
 import org.myaypon.compare.MapComparison;
-import org.myaypon.compare.MapFiles;
 import org.myaypon.compare.PictureFolder;
-import org.myaypon.compare.Subject;
 import org.myaypon.compare.TemplateComparer;
 import org.myaypon.compare.TemplateComparison;
-import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
 import org.myaypon.project.ProgramFolders;
 
@@ -33,42 +29,43 @@ final class CompareModel {
     private final SessionModel session;
     private final ProgramFolders folders;
     private final Lane comparing;
-    private final ObjectProperty<Optional<String>> before = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<String>> after = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty samples = new SimpleBooleanProperty();
+    private final CompareChoice choice;
     private final ObservableList<ComparedSheet> sheets = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper acceptable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<TemplateComparison>> compared =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PictureFolder> pictures = Optional.empty();
 
     CompareModel(SessionModel session, ProgramFolders folders, Lane comparing) {
         this.session = session;
         this.folders = folders;
         this.comparing = comparing;
+        choice = new CompareChoice(folders);
         session.openProperty().addListener((property, was, now) -> {
             if (!was.map(OpenMap::place).equals(now.map(OpenMap::place))) {
                 close();
             }
         });
-        before.addListener(change -> forget());
-        after.addListener(change -> forget());
-        samples.addListener(change -> forget());
+        choice.before().addListener(change -> forget());
+        choice.after().addListener(change -> forget());
+        choice.samples().addListener(change -> forget());
     }
 
     /** The template that is used now, as the map's document would name it. */
     ObjectProperty<Optional<String>> beforeProperty() {
-        return before;
+        return choice.before();
     }
 
     /** The template that may take its place. */
     ObjectProperty<Optional<String>> afterProperty() {
-        return after;
+        return choice.after();
     }
 
     /** Whether the program's own maps are compared too. */
     BooleanProperty samplesProperty() {
-        return samples;
+        return choice.samples();
     }
 
     /** What was compared, as far as that is. */
@@ -103,54 +100,31 @@ final class CompareModel {
     /** Begins with the open map's template. */
     void begin() {
         session.document().ifPresent(map -> {
-            before.set(Optional.of(map.template()));
-            after.set(Optional.empty());
+            choice.before().set(Optional.of(map.template()));
+            choice.after().set(Optional.empty());
             shown.set(true);
         });
     }
 
     /** Takes a file as the new template. */
     void take(Path file) {
-        session.openProperty().get().ifPresent(map -> {
-            Path template = file.toAbsolutePath().normalize();
-            Path folder = template.getParent();
-            boolean found = folders.templates().equals(folder) || folder.equals(folder(map));
-            after.set(Optional.of(found ? String.valueOf(template.getFileName()) : template.toString()));
-        });
+        session.openProperty().get().ifPresent(map -> choice.take(file, map));
     }
 
     /** Compares; what was compared before is forgotten. */
     void compare() {
         forget();
         Optional<OpenMap> open = session.openProperty().get();
-        if (open.isEmpty() || before.get().isEmpty() || after.get().isEmpty()) {
+        if (open.isEmpty()
+                || choice.before().get().isEmpty()
+                || choice.after().get().isEmpty()) {
             return;
         }
         try {
-            start(order(open.get()), PictureFolder.temporary());
+            start(choice.order(open.get()), PictureFolder.temporary());
         } catch (UserException e) {
             message.set(e.problem().sentence());
         }
-    }
-
-    private ComparisonOrder order(OpenMap map) {
-        List<Subject> maps = new ArrayList<>();
-        maps.add(new Subject(map.place(), Optional.of(map.document())));
-        if (samples.get()) {
-            MapFiles.shipped(folders).stream()
-                    .filter(file -> !file.equals(map.place()))
-                    .map(Subject::of)
-                    .forEach(maps::add);
-        }
-        return new ComparisonOrder(
-                folders.template(before.get().orElseThrow(), folder(map)),
-                folders.template(after.get().orElseThrow(), folder(map)),
-                maps,
-                ComparisonOrder.DEFAULT_DPI);
-    }
-
-    private static Path folder(OpenMap map) {
-        return map.place().toAbsolutePath().getParent();
     }
 
     private void start(ComparisonOrder order, PictureFolder folder) {
@@ -160,7 +134,7 @@ final class CompareModel {
                 progress -> new TemplateComparer(folders, order, folder.path())
                         .compare(progress, map -> Platform.runLater(() -> add(map, folder))),
                 this::done,
-                this::failed));
+                problem -> message.set(problem.sentence())));
     }
 
     private void add(MapComparison map, PictureFolder folder) {
@@ -170,18 +144,35 @@ final class CompareModel {
     }
 
     private void done(TemplateComparison comparison) {
+        compared.set(Optional.of(comparison));
         message.set(ComparisonText.summary(comparison.maps()));
-        acceptable.set(!session.document().map(map -> map.template()).equals(after.get()));
+        acceptable.set(!session.document()
+                .map(map -> map.template())
+                .equals(choice.after().get()));
     }
 
-    private void failed(Problem problem) {
-        message.set(problem.sentence());
+    /** What was compared to its end; empty before, and once something else is chosen. */
+    ReadOnlyObjectProperty<Optional<TemplateComparison>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** Writes what was compared as a report: into a folder, or into a new one in it when it holds other things. */
+    void save(Path folder) {
+        pictures.ifPresent(from -> compared.get().ifPresent(comparison -> {
+            try {
+                Path target = choice.report(folder);
+                ComparisonReport.save(comparison, from.path(), target);
+                message.set("Saved: " + target.resolve(ComparisonReport.PAGE));
+            } catch (UserException e) {
+                message.set(e.problem().sentence());
+            }
+        }));
     }
 
     /** Gives the open map the new template, which can be undone. */
     void accept() {
         if (acceptable.get()) {
-            String template = after.get().orElseThrow();
+            String template = choice.after().get().orElseThrow();
             session.edit(map -> map.withTemplate(template));
             close();
         }
@@ -196,6 +187,7 @@ final class CompareModel {
     private void forget() {
         comparing.stop();
         sheets.clear();
+        compared.set(Optional.empty());
         message.set("");
         acceptable.set(false);
         pictures.ifPresent(PictureFolder::close);

@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.myaypon.compare.PageComparison;
 
@@ -34,7 +33,7 @@ final class CompareView extends BorderPane {
     private final ListView<ComparedSheet> sheets;
     private final ComparedPageView before = new ComparedPageView("compare-old-page", "Old");
     private final ComparedPageView after = new ComparedPageView("compare-new-page", "New");
-    private final Label sentences = new Label();
+    private final CompareFoot foot;
 
     /**
      * A view of a comparison.
@@ -44,6 +43,7 @@ final class CompareView extends BorderPane {
      */
     CompareView(CompareModel model, ObservableList<String> templates, Function<Wanted, Optional<Path>> ask) {
         this.model = model;
+        this.foot = new CompareFoot(model, ask);
         this.sheets = new ListView<>(model.sheets());
         setId("compare");
         getStyleClass().add("compare");
@@ -51,7 +51,7 @@ final class CompareView extends BorderPane {
         setTop(choice(templates, ask));
         setLeft(list());
         setCenter(pair());
-        setBottom(foot());
+        setBottom(foot);
         // Before the list, which takes the key for its own.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -100,7 +100,8 @@ final class CompareView extends BorderPane {
         box.setId(id);
         box.setPromptText(name);
         box.setAccessibleText(name);
-        box.setPrefWidth(176);
+        box.setMinWidth(120);
+        box.setPrefWidth(224);
         box.setConverter(Choices.words(Choices::template));
         choice.addListener((property, was, now) -> box.setValue(now.orElse(null)));
         box.valueProperty().addListener((property, was, now) -> choice.set(Optional.ofNullable(now)));
@@ -141,39 +142,12 @@ final class CompareView extends BorderPane {
         return pair;
     }
 
-    private Node foot() {
-        sentences.setId("compare-sentences");
-        sentences.setWrapText(true);
-        sentences.getStyleClass().add(Styles.TEXT_SMALL);
-        sentences.managedProperty().bind(sentences.textProperty().isNotEmpty());
-        Label message = new Label();
-        message.setId("compare-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.messageProperty());
-        message.getStyleClass().add(Styles.TEXT_BOLD);
-        message.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(message, Priority.ALWAYS);
-        Button accept = Buttons.of(
-                "compare-accept",
-                Feather.CHECK,
-                "Use the new template",
-                "Give this map the new template; Undo takes it back",
-                model::accept);
-        accept.disableProperty().bind(model.acceptableProperty().not());
-        accept.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(16, message, accept);
-        row.setAlignment(Pos.CENTER_LEFT);
-        VBox foot = new VBox(8, sentences, row);
-        foot.setPadding(new Insets(8, 0, 0, 0));
-        return foot;
-    }
-
     private void show(ComparedSheet sheet) {
         Optional<ComparedSheet> chosen = Optional.ofNullable(sheet);
         Optional<PageComparison> page = chosen.flatMap(ComparedSheet::page);
         show(before, page.flatMap(PageComparison::before).isPresent() ? page : Optional.empty(), true);
         show(after, page.flatMap(PageComparison::after).isPresent() ? page : Optional.empty(), false);
-        sentences.setText(String.join("\n", chosen.map(ComparedSheet::sentences).orElse(List.of())));
+        foot.show(chosen.map(ComparedSheet::sentences).orElse(List.of()));
     }
 
     private void show(ComparedPageView view, Optional<PageComparison> page, boolean old) {

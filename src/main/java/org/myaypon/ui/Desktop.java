@@ -1,11 +1,9 @@
 package org.myaypon.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -51,9 +49,12 @@ final class Desktop {
         ExportModel export = new ExportModel(session, maker, writer, exporting, notices);
         NewMapModel newMap = new NewMapModel(session);
         DropModel drop = new DropModel(session, newMap, reading, notices);
-        commands = new CommandsModel(session, export, drop, newMap, questions);
+        commands = new CommandsModel(
+                session, export, new PrintModel(session, exporting, notices, questions), drop, newMap, questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PageEditModel page = new PageEditModel(session, new EditableTemplate(folders), notices);
+        sheet.turner().numberProperty().addListener((property, before, now) -> page.turnTo(now.intValue()));
+        ItemFinder finder = new ItemFinder(session, sheet, page);
         PointerModel pointer = new PointerModel(session);
         InspectorModels models = new InspectorModels(
                 new ChoicesModel(session, folders, looking),
@@ -70,14 +71,14 @@ final class Desktop {
                 new SheetArea(
                         session,
                         notices,
-                        PageEditView.over(new SheetView(sheet, pointer), sheet, page),
+                        PageEditView.over(new SheetView(sheet, pointer), sheet, page, finder),
                         new PagePicker(sheet.turner()),
                         new NewMapView(newMap, session, commands),
                         new CompareView(compare, models.choices().templates(), questions.file()),
                         new PageEditTools(page, sheet)),
                 new InspectorSections(session, new InspectorModel(session), models, questions.file())
                         .view(attributes, () -> models.styles().save(maker, exporting, notices), compare::begin),
-                report(sheet),
+                report(sheet, finder),
                 new StatusView(pointer, List.of(exporting, comparing, reading, making)));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet, page);
@@ -85,17 +86,17 @@ final class Desktop {
         Drops.install(scene, commands);
     }
 
-    private ReportView report(SheetModel sheet) {
+    private ReportView report(SheetModel sheet, ItemFinder finder) {
         ReportModel report = new ReportModel(session, sheet.pictureProperty());
         DoctorModel doctor = new DoctorModel(session);
         DecideView decide = new DecideView(doctor, new DecideModel(doctor), session::undo, session::redo);
-        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide);
+        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide, finder);
     }
 
     /** Shows the window. */
     void show() {
         BurmeseText.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        ThemeSwitch.begin();
         scene.getStylesheets().add(Desktop.class.getResource("desktop.css").toExternalForm());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

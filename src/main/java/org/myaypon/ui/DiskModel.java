@@ -11,7 +11,7 @@ import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.TableRows;
 
-/** Shows at once what other programs change in the open map's files and in the templates. */
+/** Shows at once what other programs change in the open map's files, in the templates and in their pictures. */
 final class DiskModel {
 
     private final SessionModel session;
@@ -44,7 +44,7 @@ final class DiskModel {
         Set<Path> watched = new HashSet<>();
         open.ifPresent(map -> {
             watched.add(folders.templates());
-            session.templateFiles().stream().map(Path::getParent).forEach(watched::add);
+            session.sheetFiles().stream().map(Path::getParent).forEach(watched::add);
             watched.add(folders.styles());
             styles(map.document())
                     .forEach(style -> watched.add(
@@ -69,16 +69,16 @@ final class DiskModel {
         }
         if (files.stream()
                 .anyMatch(file ->
-                        isPalette(file) || isTemplate(file) || feeds(open.get().document(), file))) {
+                        isPalette(file) || isOfSheet(file) || feeds(open.get().document(), file))) {
             choices.lookAgain();
             palettes.lookAgain();
             session.make();
         }
     }
 
-    /** Whether the map's template depends on a file; any YAML may mend a map that cannot be made. */
-    private boolean isTemplate(Path file) {
-        return session.templateFiles().contains(file)
+    /** Whether the map's template depends on a file, or shows it as a picture; any YAML may mend a map that cannot be made. */
+    private boolean isOfSheet(Path file) {
+        return session.sheetFiles().contains(file)
                 || (session.failureProperty().get().isPresent()
                         && file.toString().endsWith(".yaml"));
     }
@@ -115,6 +115,7 @@ final class DiskModel {
                         Stream.of(map.table().file()),
                         map.measure().coverage().map(TableRows::file).stream(),
                         map.revision().previous().stream(),
+                        map.snapshot().files().stream(),
                         map.overlays().stream().flatMap(layer -> layer.files().stream()))
                 .flatMap(files -> files);
     }

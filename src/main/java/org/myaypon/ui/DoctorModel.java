@@ -1,12 +1,10 @@
 package org.myaypon.ui;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -82,7 +80,7 @@ final class DoctorModel {
                 rows.told() + (outcome.reason().isEmpty() ? "" : ": " + outcome.reason()),
                 suggestions,
                 parts && suggestions.size() > 1,
-                decisionOn(rows.handle()));
+                decided().on(rows.handle()));
         if (!outcome.isDecided()) {
             undecided.put(RowCase.plain(rows.handle()), fresh);
         }
@@ -108,44 +106,21 @@ final class DoctorModel {
 
     /** Decides, in the place of what was decided about the same rows. */
     void decide(Decision decision) {
-        edit(others -> {
-            List<Decision> now = new ArrayList<>(others);
-            int place = place(now, decision.row());
-            if (place < 0) {
-                now.add(decision);
-            } else {
-                now.set(place, decision);
-            }
-            return now;
-        });
+        edit(decided().with(decision));
     }
 
     /** Takes back what was decided about rows. */
     void takeBack(String handle) {
-        edit(others -> others.stream()
-                .filter(one -> !RowCase.plain(one.row()).equals(RowCase.plain(handle)))
-                .toList());
+        edit(decided().without(handle));
     }
 
-    private void edit(UnaryOperator<List<Decision>> change) {
-        session.edit(map -> map.withJoining(
-                map.joining().withDecisions(change.apply(map.joining().decisions()))));
+    private void edit(List<Decision> now) {
+        session.edit(map -> map.withJoining(map.joining().withDecisions(now)));
     }
 
-    private static int place(List<Decision> decisions, String handle) {
-        for (int i = 0; i < decisions.size(); i++) {
-            if (RowCase.plain(decisions.get(i).row()).equals(RowCase.plain(handle))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Decision> decisionOn(String handle) {
-        List<Decision> all =
-                session.document().map(map -> map.joining().decisions()).orElse(List.of());
-        int place = place(all, handle);
-        return place < 0 ? Optional.empty() : Optional.of(all.get(place));
+    private RowDecisions decided() {
+        return new RowDecisions(
+                session.document().map(map -> map.joining().decisions()).orElse(List.of()));
     }
 
     private RowCase remembered(RowCase now) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
@@ -22,8 +23,9 @@ final class ExportModel {
      *
      * @param map the map
      * @param target the file; its ending says the format
+     * @param options how it is written
      */
-    record Order(MadeMap map, Path target) {}
+    record Order(MadeMap map, Path target, ExportOptions options) {}
 
     private final SessionModel session;
     private final MapMaker maker;
@@ -46,17 +48,17 @@ final class ExportModel {
     }
 
     /** Where a sheet would be written when the user says nothing else. */
-    Path proposal() {
+    Path proposal(ExportChoice.Format format) {
         Path place = session.openProperty().get().orElseThrow().place();
         String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        return place.resolveSibling(name + ".pdf");
+        return place.resolveSibling(name + format.ending());
     }
 
     /** Writes the present document's sheet. */
-    void export(Path target) {
+    void export(Path target, ExportOptions options) {
         OpenMap map = session.openProperty().get().orElseThrow();
         try {
-            MapExport.checkTarget(target, MapExport.DEFAULT_DPI);
+            MapExport.checkTarget(target, options);
         } catch (UserException e) {
             notices.failed(e.problem());
             return;
@@ -69,7 +71,7 @@ final class ExportModel {
                 "Exporting " + target.getFileName(),
                 progress -> {
                     MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
-                    writer.accept(new Order(sheet, target), progress);
+                    writer.accept(new Order(sheet, target, options), progress);
                     return MapExport.files(sheet, target.toAbsolutePath().normalize());
                 },
                 files -> notices.succeeded(told(files)),
@@ -87,7 +89,7 @@ final class ExportModel {
 
     /** Writes a sheet as the desktop does. */
     static void write(Order order, Progress progress) {
-        MapExport.write(order.map(), order.target(), MapExport.DEFAULT_DPI, progress);
+        MapExport.write(order.map(), order.target(), order.options(), progress);
     }
 
     private void failed(Problem problem) {

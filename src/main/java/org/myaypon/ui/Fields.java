@@ -84,6 +84,14 @@ final class Fields {
         }
     }
 
+    /** The name that stands above a field. */
+    static Label name(String words, Node field) {
+        Label name = new Label(words);
+        name.setLabelFor(field);
+        name.getStyleClass().addAll(Styles.TEXT_SMALL, "setting-name");
+        return name;
+    }
+
     static Node section(String name, Node... fields) {
         return new Fold(name, sectionName(name), fields);
     }

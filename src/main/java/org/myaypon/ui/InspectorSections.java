@@ -47,6 +47,7 @@ final class InspectorSections {
                         new LabelsSection(fields, new LabelsModel(session, inspector)),
                         overlays(fields, attributes),
                         new FrameSection(fields, new FrameModel(inspector)),
+                        new FiguresSection(fields, new FiguresModel(inspector)),
                         new RevisionSection(fields, new RevisionModel(session, inspector, ask)),
                         new PageSection(fields, inspector, models.choices(), compare)));
     }

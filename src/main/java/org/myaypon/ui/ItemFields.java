@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -33,6 +32,7 @@ final class ItemFields extends VBox {
     private final TypedText words;
     private final TypedText when;
     private final TypedText order;
+    private final VBox place = new VBox(8);
     private final ComboBox<String> style = new ComboBox<>();
     private final Map<String, Node> optional = new LinkedHashMap<>();
     private Optional<DraftItem> shown = Optional.empty();
@@ -53,7 +53,7 @@ final class ItemFields extends VBox {
         text.setId("page-text");
         text.setWrapText(true);
         text.setPrefRowCount(3);
-        words = typed(text, value -> change(item -> model.setText(item, value)));
+        words = typed(text, value -> change(item -> model.words().set(item, value)));
         TextField condition = field("page-when");
         when = typed(condition, value -> set("when", value.strip()));
         TextField z = field("page-z");
@@ -63,10 +63,11 @@ final class ItemFields extends VBox {
         fields.heed(style, value -> set("style", value));
         optional.put("text", named("Text", text));
         optional.put("style", named("Style", style));
-        getChildren()
+        place.getChildren()
                 .addAll(
                         new HBox(8, named("Left, mm", x), named("Top, mm", y)),
                         new HBox(8, named("Width, mm", w), named("Height, mm", h)));
+        getChildren().add(place);
         getChildren().addAll(optional.values());
         getChildren().addAll(named("Drawn when", condition), named("Order (higher lies above)", z));
     }
@@ -83,7 +84,8 @@ final class ItemFields extends VBox {
         top.show(mm(item.box().yMm()));
         width.show(mm(item.box().widthMm()));
         height.show(mm(item.box().heightMm()));
-        words.show(model.text(item));
+        Fields.shown(place, item.placed());
+        words.show(model.words().of(item));
         when.show(item.value("when"));
         order.show(item.value("z"));
         List<String> styles =
@@ -133,8 +135,7 @@ final class ItemFields extends VBox {
     }
 
     private static VBox named(String name, Control field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
+        Node label = Fields.name(name, field);
         VBox box = new VBox(4, label, field);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -10,17 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.myaypon.project.MapDocument;
 import org.myaypon.template.Arranging;
 import org.myaypon.template.DraftItem;
-import org.myaypon.template.NewItem;
-import org.myaypon.template.TemplateDraft;
 
 /** The selected items of the page, while the page is edited. */
 final class ItemSection implements InspectorSection {
@@ -61,7 +56,9 @@ final class ItemSection implements InspectorSection {
         for (Arranging how : Arranging.values()) {
             arranging.getChildren().add(button(how));
         }
-        node = Fields.section("On the page", new VBox(8, adding(), chosen, kind, values, arranging, reverts, delete));
+        node = Fields.section(
+                "On the page",
+                new VBox(8, new AddMenu(model), chosen, kind, values, arranging, reverts, delete, grid()));
         model.draftProperty().addListener((property, before, now) -> show());
         model.selectionProperty().addListener((property, before, now) -> show());
         show();
@@ -87,18 +84,14 @@ final class ItemSection implements InspectorSection {
         };
     }
 
-    private MenuButton adding() {
-        MenuButton add = new MenuButton("Add item…", new FontIcon(Feather.PLUS));
-        add.setId("page-item-add");
-        for (String word : NewItem.kinds()) {
-            MenuItem entry = new MenuItem(word);
-            entry.setOnAction(event -> model.draftProperty()
-                    .get()
-                    .map(TemplateDraft::template)
-                    .ifPresent(page -> model.add(word, page.widthMm() / 2, page.heightMm() / 2)));
-            add.getItems().add(entry);
-        }
-        return add;
+    private VBox grid() {
+        ComboBox<PageGrid> grid = new ComboBox<>();
+        grid.setId("page-grid");
+        grid.getItems().setAll(PageGrid.values());
+        grid.setConverter(Choices.words(PageGrid::words));
+        grid.valueProperty().bindBidirectional(model.gridProperty());
+        grid.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(4, Fields.name("Grid", grid), grid);
     }
 
     private void show() {

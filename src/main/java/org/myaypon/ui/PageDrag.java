@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.myaypon.template.Box;
 import org.myaypon.template.DraftItem;
 import org.myaypon.template.Grip;
-import org.myaypon.template.PageShape;
 import org.myaypon.template.Snapping;
+import org.myaypon.template.TemplateDraft;
 
 /**
  * Items that are being moved, or one that is being resized, by hand.
@@ -35,16 +35,17 @@ record PageDrag(Map<String, Box> boxes, Optional<Grip> grip, Snapping snapping) 
     }
 
     /** The selected ones of some items in the hand. */
-    static PageDrag of(List<DraftItem> items, List<String> selected, Optional<Grip> grip, PageShape page) {
+    static PageDrag of(TemplateDraft draft, List<String> selected, Optional<Grip> grip, PageGrid grid) {
+        List<DraftItem> items = draft.items();
         Map<String, Box> taken = new LinkedHashMap<>();
         items.stream()
-                .filter(item -> selected.contains(item.name()))
+                .filter(item -> item.placed() && selected.contains(item.name()))
                 .forEach(item -> taken.put(item.name(), item.box()));
         List<Box> others = items.stream()
                 .filter(item -> !item.hidden() && !taken.containsKey(item.name()))
                 .map(DraftItem::box)
                 .toList();
-        return new PageDrag(taken, grip, new Snapping(page, others));
+        return new PageDrag(taken, grip, new Snapping(draft.template().page(), others, grid.stepMm()));
     }
 
     /**
@@ -58,12 +59,15 @@ record PageDrag(Map<String, Box> boxes, Optional<Grip> grip, Snapping snapping) 
             Snapping.Snapped to = snapping.resized(grip.get().resized(all, dxMm, dyMm), grip.get(), reachMm);
             return new Moved(Map.of(boxes.keySet().iterator().next(), to.box()), to.guides());
         }
-        Snapping.Snapped to = snapping.moved(PageEditModel.shifted(all, dxMm, dyMm), reachMm);
+        Snapping.Snapped to = snapping.moved(shifted(all, dxMm, dyMm), reachMm);
         Map<String, Box> now = new LinkedHashMap<>();
-        boxes.forEach((name, box) -> now.put(
-                name,
-                PageEditModel.shifted(box, to.box().xMm() - all.xMm(), to.box().yMm() - all.yMm())));
+        boxes.forEach((name, box) ->
+                now.put(name, shifted(box, to.box().xMm() - all.xMm(), to.box().yMm() - all.yMm())));
         return new Moved(now, to.guides());
+    }
+
+    static Box shifted(Box box, double dxMm, double dyMm) {
+        return new Box(box.xMm() + dxMm, box.yMm() + dyMm, box.widthMm(), box.heightMm());
     }
 
     private Box around() {

@@ -21,10 +21,7 @@ final class PageEditTools extends StackPane {
         edit.getStyleClass().add(Styles.SMALL);
         edit.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> sheet.viewportProperty().get().isPresent()
-                                && sheet.turner().isAtMap(),
-                        sheet.viewportProperty(),
-                        sheet.turner().numberProperty()));
+                        () -> sheet.viewportProperty().get().isPresent(), sheet.viewportProperty()));
         edit.setOnAction(event -> model.edit(edit.isSelected()));
         model.editingProperty().addListener((property, before, now) -> edit.setSelected(now));
         StackPane.setAlignment(edit, Pos.TOP_LEFT);

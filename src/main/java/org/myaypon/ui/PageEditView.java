@@ -18,8 +18,6 @@ import org.myaypon.template.Grip;
 final class PageEditView extends Pane {
 
     private static final double REACH_PX = 6;
-    private static final double STEP_MM = 0.5;
-    private static final double LARGE_STEP_MM = 5;
     private static final double STILL_PX = 3;
 
     private final SheetView sheet;
@@ -27,6 +25,7 @@ final class PageEditView extends Pane {
     private final PageEditModel model;
     private final Pane marks = new Pane();
     private final TextInPlace words;
+    private final PageEditKeys keys;
     private Optional<PageDrag> drag = Optional.empty();
     private Optional<PageDrag.Moved> moved = Optional.empty();
     private Optional<String> hovered = Optional.empty();
@@ -37,6 +36,7 @@ final class PageEditView extends Pane {
         this.pages = pages;
         this.model = model;
         words = new TextInPlace(model, sheet::requestFocus);
+        keys = new PageEditKeys(model, this::editWords);
         setId("page-edit");
         marks.setMouseTransparent(true);
         getChildren().addAll(marks, words);
@@ -54,17 +54,17 @@ final class PageEditView extends Pane {
         draw();
     }
 
-    /** Lays the editing over a sheet. */
-    static SheetView over(SheetView sheet, SheetModel pages, PageEditModel model) {
+    /** Lays the editing over a sheet, and above it what a problem speaks of. */
+    static SheetView over(SheetView sheet, SheetModel pages, PageEditModel model, ItemFinder finder) {
         sheet.lay(new PageEditView(sheet, pages, model));
+        FoundItemView.layOver(sheet, finder, pages);
         return sheet;
     }
 
     private Optional<PageMarks> marks() {
         return pages.viewportProperty()
                 .get()
-                .filter(view -> model.draftProperty().get().isPresent()
-                        && pages.turner().isAtMap())
+                .filter(view -> model.draftProperty().get().isPresent())
                 .map(PageMarks::new);
     }
 
@@ -84,11 +84,10 @@ final class PageEditView extends Pane {
             }
         }
         List<DraftItem> selected = model.selected();
-        selected.forEach(
-                item -> marks.getChildren().add(by.outline(now.getOrDefault(item.name(), item.box()), "selected")));
-        if (selected.size() == 1) {
-            DraftItem item = selected.get(0);
-            marks.getChildren().addAll(by.handles(now.getOrDefault(item.name(), item.box())));
+        for (DraftItem item : selected) {
+            Box box = now.getOrDefault(item.name(), item.box());
+            marks.getChildren().add(by.outline(box, "selected"));
+            marks.getChildren().addAll(selected.size() == 1 && item.placed() ? by.handles(box) : List.of());
         }
         moved.ifPresent(to -> to.guides().forEach(guide -> marks.getChildren().add(by.guide(guide))));
     }
@@ -119,15 +118,15 @@ final class PageEditView extends Pane {
                 .get()
                 .filter(draft -> !model.selectionProperty().get().isEmpty())
                 .map(draft -> PageDrag.of(
-                        model.items(),
+                        draft,
                         model.selectionProperty().get(),
                         grip,
-                        draft.template().page()));
+                        model.gridProperty().get()));
     }
 
     private Optional<Grip> grip(MouseEvent event) {
         List<DraftItem> selected = model.selected();
-        return selected.size() != 1
+        return selected.size() != 1 || !selected.get(0).placed()
                 ? Optional.empty()
                 : marks().flatMap(by -> by.gripAt(selected.get(0).box(), event.getX(), event.getY()));
     }
@@ -188,20 +187,7 @@ final class PageEditView extends Pane {
                 || model.selectionProperty().get().isEmpty()) {
             return;
         }
-        double step = event.isShiftDown() ? LARGE_STEP_MM : STEP_MM;
-        switch (event.getCode()) {
-            case LEFT -> model.nudge(-step, 0);
-            case RIGHT -> model.nudge(step, 0);
-            case UP -> model.nudge(0, -step);
-            case DOWN -> model.nudge(0, step);
-            case DELETE, BACK_SPACE -> model.remove();
-            case ESCAPE -> model.selectNothing();
-            case F2, ENTER -> editWords();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        keys.press(event);
     }
 
     private void editWords() {

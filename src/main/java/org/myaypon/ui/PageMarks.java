@@ -30,6 +30,11 @@ record PageMarks(Viewport view) {
         return outline;
     }
 
+    /** What an item is called, in its place as {@link #name(DraftItem)} has it. */
+    Node name(String name, Box box) {
+        return label(new Label(name), box);
+    }
+
     /** What an item is, above it or, at the window's upper edge, in it. */
     Node name(DraftItem item) {
         Label label = new Label(item.name() + " · " + item.kind());
@@ -37,10 +42,14 @@ record PageMarks(Viewport view) {
             label.setGraphic(new FontIcon(Feather.LOCK));
             label.setText(label.getText() + " · from the base");
         }
+        return label(label, item.box());
+    }
+
+    private Node label(Label label, Box box) {
         label.getStyleClass().add("item-name");
-        label.setLayoutX(Math.max(0, x(item.box().xMm())));
-        double above = y(item.box().yMm()) - LABEL_PX;
-        label.setLayoutY(above < 0 ? y(item.box().yMm()) : above);
+        label.setLayoutX(Math.max(0, x(box.xMm())));
+        double above = y(box.yMm()) - LABEL_PX;
+        label.setLayoutY(above < 0 ? Math.max(0, y(box.yMm())) : above);
         return label;
     }
 

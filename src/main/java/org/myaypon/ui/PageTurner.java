@@ -64,6 +64,13 @@ final class PageTurner {
         }
     }
 
+    /** Turns to a page by its number, if there is one of that number. */
+    void turnTo(int wanted) {
+        if (wanted != number.get() && wanted >= 1 && wanted <= pages.size()) {
+            show(wanted);
+        }
+    }
+
     private void show(int wanted) {
         number.set(wanted);
         shown.accept(pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(wanted - 1)));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.myaypon.page.PageItem;
 import org.myaypon.project.MadeMap;
+import org.myaypon.template.SmallMapItem;
 
 /** What lies under the pointer, in words. */
 final class PointerModel {
@@ -64,12 +65,19 @@ final class PointerModel {
             AreaFinder areas = new AreaFinder(map.areas());
             List<PlaceFinder> frames = new ArrayList<>();
             for (PageItem item : map.page().items()) {
-                if (item instanceof PageItem.SideMap side) {
+                if (item instanceof PageItem.SideMap side && !isSmallMap(map, side)) {
                     frames.add(0, PlaceFinder.of(map, areas, side.map().view(), side.box()));
                 }
             }
             frames.add(PlaceFinder.of(map, areas, map.view(), map.view().box()));
             return new Shown(frames);
+        }
+
+        /** A small map shows another value than the map does, which would be told of its areas. */
+        private static boolean isSmallMap(MadeMap map, PageItem.SideMap side) {
+            return map.template().items().stream()
+                    .anyMatch(item ->
+                            item instanceof SmallMapItem && item.slot().name().equals(side.id()));
         }
 
         Optional<PlaceFinder> frameAt(double xMm, double yMm) {

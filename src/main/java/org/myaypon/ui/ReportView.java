@@ -1,7 +1,6 @@
 package org.myaypon.ui;
 
 import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -20,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.myaypon.data.Problem;
 import org.myaypon.indicator.JoinReport.UnmatchedArea;
 
 /** The drawer below the page: how the rows met their areas, what is decided about them, and what is wrong with the map. */
@@ -29,7 +26,7 @@ final class ReportView extends BorderPane {
     private final ReportModel model;
     private final TabPane tabs = new TabPane();
 
-    ReportView(ReportModel model, DoctorTabs doctor, DecideView decide) {
+    ReportView(ReportModel model, DoctorTabs doctor, DecideView decide, ItemFinder finder) {
         this.model = model;
         setId("report");
         getStyleClass().add("report");
@@ -39,7 +36,7 @@ final class ReportView extends BorderPane {
         tabs.getTabs()
                 .addAll(
                         tab("areas-tab", "Areas without rows", areas(), model.areas(), List::size),
-                        tab("problems-tab", "Problems", problems(), model.problems(), List::size));
+                        tab("problems-tab", "Problems", new ProblemList(model, finder), model.problems(), List::size));
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             boolean decides = doctor.look(now);
             decide.setVisible(decides);
@@ -99,16 +96,5 @@ final class ReportView extends BorderPane {
         areas.getColumns().add(Tables.column("Key", 128, UnmatchedArea::key));
         areas.getColumns().add(Tables.column("Name", 200, UnmatchedArea::name));
         return areas;
-    }
-
-    private Node problems() {
-        ListView<Problem> list = new ListView<>(model.problems());
-        list.setId("problems");
-        list.setAccessibleText("Problems");
-        list.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, Tweaks.EDGE_TO_EDGE, "problem-list");
-        list.setCellFactory(ignored -> new ProblemCell());
-        list.setPlaceholder(Placeholders.of(model, "Nothing to tell"));
-        RowCopy.install(list, list.getSelectionModel(), list.getItems(), Problem::sentence);
-        return list;
     }
 }

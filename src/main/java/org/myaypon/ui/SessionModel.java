@@ -64,9 +64,9 @@ final class SessionModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The files on which the template of the last map depends: its own, and those that it extends. */
-    Set<Path> templateFiles() {
-        return maker.templateFiles();
+    /** The files on which the sheet depends: its template, those that it extends, and its pictures. */
+    Set<Path> sheetFiles() {
+        return maker.sheetFiles();
     }
 
     Optional<MapDocument> document() {

@@ -53,6 +53,11 @@ enum Setting {
     GLIDE("GLIDE number"),
     VERSION("Version"),
     OUTLINED("Outline what was added or dropped"),
+    FIGURES("Figure"),
+    FIGURE_VALUE("Value"),
+    FIGURE_CAPTION("Caption"),
+    FIGURE_CAPTION_MY("Caption in Burmese"),
+    FIGURE_ICON("Icon"),
     TEMPLATE("Template");
 
     private final String label;

@@ -3,7 +3,6 @@ package org.myaypon.ui;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.myaypon.data.Problem;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.template.Box;
@@ -15,25 +14,18 @@ import org.myaypon.template.Box;
 final class SheetModel {
 
     private static final double STEP = 1.25;
-    private static final double BACKDROP_PX = 1000;
 
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Picture>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Lane painting;
-    private final Notices notices;
+    private final SheetPictures pictures;
     private final PageTurner turner = new PageTurner(this::show);
     private Optional<Page> page = Optional.empty();
     private double widthPx;
     private double heightPx;
     private double density = 1;
     private boolean fitted = true;
-    private boolean drawing;
-    private boolean outdated;
 
     SheetModel(SessionModel session, Lane painting, Notices notices) {
-        this.painting = painting;
-        this.notices = notices;
+        pictures = new SheetPictures(painting, notices);
         session.madeProperty().addListener((property, before, now) -> turner.take(now.map(MadeMap::sheet)));
     }
 
@@ -48,12 +40,12 @@ final class SheetModel {
 
     /** The visible part, sharp; for a moment after a change it is of the view or the page before. */
     ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
-        return picture.getReadOnlyProperty();
+        return pictures.pictureProperty();
     }
 
     /** The whole page, coarse. */
     ReadOnlyObjectProperty<Optional<Picture>> backdropProperty() {
-        return backdrop.getReadOnlyProperty();
+        return pictures.backdropProperty();
     }
 
     /**
@@ -113,6 +105,17 @@ final class SheetModel {
         });
     }
 
+    /** Moves the page so that a place of it is seen. */
+    void reveal(Box place) {
+        viewport.get()
+                .map(view -> view.showing(place))
+                .filter(view -> !viewport.get().equals(Optional.of(view)))
+                .ifPresent(view -> {
+                    fitted = false;
+                    move(view);
+                });
+    }
+
     private void zoomTo(double pxPerMm, double xPx, double yPx) {
         fitted = false;
         viewport.get().ifPresent(view -> move(view.zoomedTo(pxPerMm, xPx, yPx)));
@@ -120,10 +123,9 @@ final class SheetModel {
 
     private void show(Optional<Page> sheet) {
         page = sheet;
+        pictures.take(sheet);
         if (sheet.isEmpty()) {
             viewport.set(Optional.empty());
-            picture.set(Optional.empty());
-            backdrop.set(Optional.empty());
             fitted = true;
         } else if (viewport.get().isEmpty() || fitted) {
             fit();
@@ -131,7 +133,6 @@ final class SheetModel {
             viewport.set(viewport.get()
                     .map(view -> view.onPage(sheet.get().widthMm(), sheet.get().heightMm())));
         }
-        drawing = false;
         paint();
     }
 
@@ -142,57 +143,7 @@ final class SheetModel {
         }
     }
 
-    /** A page that is being drawn is drawn to its end, so that a hand that keeps moving sees it follow. */
     private void paint() {
-        if (drawing && painting.busyProperty().get()) {
-            outdated = true;
-            return;
-        }
-        outdated = false;
-        if (page.isEmpty() || viewport.get().isEmpty()) {
-            return;
-        }
-        Page sheet = page.get();
-        double pxPerMm = viewport.get().get().pxPerMm() * density;
-        viewport.get().get().visible().ifPresent(part -> {
-            drawing = true;
-            painting.start(new Job<>(
-                    "Drawing the page",
-                    progress -> SheetPainter.paint(sheet, part, pxPerMm, progress),
-                    this::painted,
-                    this::failed));
-        });
-    }
-
-    // Whether it is the very page that was painted; comparing pages by value would walk all their shapes.
-    @SuppressWarnings("ReferenceEquality")
-    private void painted(Picture sharp) {
-        drawing = false;
-        boolean current = page.filter(sheet -> sheet == sharp.page()).isPresent();
-        if (current) {
-            picture.set(Optional.of(sharp));
-        }
-        if (outdated || !current) {
-            paint();
-        } else if (sharp.isWhole()) {
-            backdrop.set(Optional.of(sharp));
-        } else if (backdrop.get().filter(old -> old.page() == sharp.page()).isEmpty()) {
-            paintBackdrop(sharp.page());
-        }
-    }
-
-    private void paintBackdrop(Page sheet) {
-        Box all = new Box(0, 0, sheet.widthMm(), sheet.heightMm());
-        double pxPerMm = BACKDROP_PX / Math.max(sheet.widthMm(), sheet.heightMm());
-        painting.start(new Job<>(
-                "Drawing the whole page",
-                progress -> SheetPainter.paint(sheet, all, pxPerMm, progress),
-                whole -> backdrop.set(Optional.of(whole)),
-                notices::failed));
-    }
-
-    private void failed(Problem problem) {
-        drawing = false;
-        notices.failed(problem);
+        pictures.paint(viewport.get(), density);
     }
 }

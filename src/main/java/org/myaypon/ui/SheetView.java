@@ -1,6 +1,8 @@
 package org.myaypon.ui;
 
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -28,7 +30,7 @@ final class SheetView extends Region {
     private final ImageView backdrop = new ImageView();
     private final ImageView picture = new ImageView();
     private Point2D grip = Point2D.ZERO;
-    private Optional<Region> cover = Optional.empty();
+    private final List<Region> covers = new ArrayList<>();
 
     SheetView(SheetModel model, PointerModel pointer) {
         this.model = model;
@@ -55,7 +57,7 @@ final class SheetView extends Region {
 
     /** Lays something over the whole table; what it leaves of the hand's movements comes here. */
     void lay(Region over) {
-        cover = Optional.of(over);
+        covers.add(over);
         over.setManaged(false);
         getChildren().add(over);
     }
@@ -138,7 +140,7 @@ final class SheetView extends Region {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         model.resize(getWidth(), getHeight(), density);
-        cover.ifPresent(over -> over.resizeRelocate(0, 0, getWidth(), getHeight()));
+        covers.forEach(over -> over.resizeRelocate(0, 0, getWidth(), getHeight()));
         Optional<Viewport> viewport = model.viewportProperty().get();
         paper.setVisible(viewport.isPresent());
         viewport.ifPresent(view -> {

@@ -27,6 +27,7 @@ final class Shortcuts {
         keys.on(KeyCode.S, keys.settled(commands::save), CTRL);
         keys.on(KeyCode.S, keys.settled(commands::saveAs), CTRL, SHIFT);
         keys.on(KeyCode.E, keys.settled(commands::export), CTRL);
+        keys.on(KeyCode.P, keys.settled(commands::print), CTRL);
         keys.on(KeyCode.Z, page::undo, CTRL);
         keys.on(KeyCode.Z, page::redo, CTRL, SHIFT);
         keys.on(KeyCode.Y, page::redo, CTRL);

@@ -45,7 +45,7 @@ final class StatusView extends HBox {
         scale.textProperty().bind(pointer.scaleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(area, place, space, work(), scale);
+        getChildren().addAll(area, place, space, work(), scale, new ThemeSwitch());
     }
 
     private HBox work() {

@@ -1,12 +1,10 @@
 package org.myaypon.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.geotools.api.style.Style;
-import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.data.UserException;
 import org.myaypon.data.WholeFile;
@@ -32,7 +29,6 @@ import org.myaypon.style.RuleLook;
 final class StyleFileModel {
 
     private static final long LARGEST = 1L << 20;
-    private static final int MOST_RULES = 40;
     private static final int MOST_STEPS = 50;
 
     private final Runnable written;
@@ -176,27 +172,13 @@ final class StyleFileModel {
     }
 
     private void show(Result<Style> read, String note) {
-        List<RuleLook> all = RuleLook.of(read.value());
-        Optional<Problem> lost = read.problems().stream().findFirst();
-        boolean tooMany = all.size() > MOST_RULES;
-        if (lost.isPresent() || tooMany || known.length == 0) {
-            rules.clear();
-            message.set(
-                    lost.isPresent()
-                            ? "It says more than can be kept here, so change it in QGIS or as text: "
-                                    + lost.get().sentence()
-                            : "It has " + all.size() + " rules: change it in QGIS or as text.");
-        } else {
-            if (!rules.equals(all)) {
-                rules.setAll(all);
-            }
-            message.set(
-                    note.isEmpty() && past.isEmpty() && hasRemarks() ? "A change here takes its remarks away." : note);
+        ShownRules now = ShownRules.of(read, known);
+        if (!rules.equals(now.rules())) {
+            rules.setAll(now.rules());
         }
-    }
-
-    private boolean hasRemarks() {
-        return new String(known, StandardCharsets.UTF_8).contains("<!--");
+        boolean remarks = now.why().isEmpty() && note.isEmpty() && past.isEmpty() && ShownRules.hasRemarks(known);
+        message.set(
+                remarks ? "A change here takes its remarks away." : now.why().isEmpty() ? note : now.why());
     }
 
     private static Optional<byte[]> bytes(Path path) {

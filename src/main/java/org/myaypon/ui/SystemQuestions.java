@@ -3,6 +3,7 @@ package org.myaypon.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.myaypon.draw.SheetPrinter;
 
 /** Asks with the system's file choosers, and with a dialog over the window. */
 final class SystemQuestions {
@@ -48,7 +51,10 @@ final class SystemQuestions {
                 system::file,
                 system::whereToSave,
                 system::whereToSaveStyle,
+                last -> ExportDialog.ask(stage, last),
                 system::whereToExport,
+                SheetPrinter::printers,
+                (pages, printers) -> PrintDialog.ask(stage, pages, printers),
                 system::unsaved);
     }
 
@@ -63,6 +69,9 @@ final class SystemQuestions {
     }
 
     private Optional<Path> file(Wanted wanted) {
+        if (wanted == Wanted.REPORT) {
+            return folder(wanted);
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wanted.question());
         chooser.getExtensionFilters().addAll(filter(wanted), new ExtensionFilter("All files", "*.*"));
@@ -73,10 +82,19 @@ final class SystemQuestions {
         return chosen;
     }
 
+    private Optional<Path> folder(Wanted wanted) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(wanted.question());
+        if (Files.isDirectory(openFrom)) {
+            chooser.setInitialDirectory(openFrom.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
     private static ExtensionFilter filter(Wanted wanted) {
         return switch (wanted) {
             case STYLE -> STYLES;
-            case TEMPLATE -> TEMPLATES;
+            case TEMPLATE, REPORT -> TEMPLATES;
             case TABLE, COVERAGE -> TABLES;
             case BOUNDARIES, HAZARD, OVERLAY -> LAYERS;
         };
@@ -94,8 +112,10 @@ final class SystemQuestions {
         return ask(
                 "Export the sheet",
                 proposal,
-                new ExtensionFilter("PDF document", "*.pdf"),
-                new ExtensionFilter("PNG picture", "*.png"));
+                Arrays.stream(ExportChoice.Format.values())
+                        .filter(format -> proposal.toString().endsWith(format.ending()))
+                        .map(format -> new ExtensionFilter(format.title(), "*" + format.ending()))
+                        .toArray(ExtensionFilter[]::new));
     }
 
     private Optional<Path> ask(String title, Path proposal, ExtensionFilter... kinds) {

@@ -40,7 +40,7 @@ final class TextInPlace extends TextArea {
     /** Shows an item's words over its place. */
     void begin(DraftItem item, PageMarks by) {
         edited = Optional.of(item);
-        setText(model.text(item));
+        setText(model.words().of(item));
         resizeRelocate(
                 by.x(item.box().xMm()),
                 by.y(item.box().yMm()),
@@ -55,7 +55,7 @@ final class TextInPlace extends TextArea {
     void finish() {
         Optional<DraftItem> item = edited;
         leave();
-        item.ifPresent(text -> model.setText(text, getText()));
+        item.ifPresent(text -> model.words().set(text, getText()));
     }
 
     /** Leaves the words as they were. */

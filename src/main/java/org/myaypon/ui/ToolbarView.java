@@ -40,7 +40,13 @@ final class ToolbarView extends HBox {
                 "save-as", Feather.COPY, "Save as…", "Save the map to another file (Ctrl+Shift+S)", commands::saveAs);
         saveAs.disableProperty().bind(noMap);
         Button export = Buttons.of(
-                "export", Feather.DOWNLOAD, "Export…", "Write the sheet as PDF or PNG (Ctrl+E)", commands::export);
+                "export",
+                Feather.DOWNLOAD,
+                "Export…",
+                "Write the sheet as PDF, picture, SVG or GeoTIFF (Ctrl+E)",
+                commands::export);
+        Button print = Buttons.of("print", Feather.PRINTER, "Print…", "Print the sheet (Ctrl+P)", commands::print);
+        print.disableProperty().bind(noMap);
         export.getStyleClass().add(Styles.ACCENT);
         export.disableProperty().bind(noMap);
         getChildren()
@@ -56,6 +62,7 @@ final class ToolbarView extends HBox {
                         zoom(sheet),
                         space(),
                         report,
+                        print,
                         export);
     }
 
@@ -101,6 +108,7 @@ final class ToolbarView extends HBox {
         percent.setAccessibleHelp("Shows the page in its printed size");
         percent.setOnAction(event -> sheet.actualSize());
         percent.setMinWidth(72);
+        percent.setMaxHeight(Double.MAX_VALUE);
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> sheet.viewportProperty()

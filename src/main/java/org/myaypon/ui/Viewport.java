@@ -57,6 +57,16 @@ record Viewport(
         return at(leftPx + dxPx, topPx + dyPx).settled();
     }
 
+    /** With a place of the page in the window's middle, unless all of it is seen already. */
+    Viewport showing(Box place) {
+        double left = leftPx + place.xMm() * pxPerMm;
+        double top = topPx + place.yMm() * pxPerMm;
+        double right = leftPx + place.rightMm() * pxPerMm;
+        double bottom = topPx + place.bottomMm() * pxPerMm;
+        boolean seen = left >= 0 && top >= 0 && right <= widthPx && bottom <= heightPx;
+        return seen ? this : panned((widthPx - left - right) / 2, (heightPx - top - bottom) / 2);
+    }
+
     /** The same middle in a window of another size. */
     Viewport resized(double newWidthPx, double newHeightPx) {
         return new Viewport(

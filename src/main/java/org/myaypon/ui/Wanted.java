@@ -8,7 +8,8 @@ enum Wanted {
     COVERAGE("Coverage table, where it is another one", "Choose the coverage table", true),
     OVERLAY("Layer over the areas", "Choose a layer to draw over the areas", false),
     STYLE("Style file", "Choose a style file", false),
-    TEMPLATE("Template", "Choose a template", false);
+    TEMPLATE("Template", "Choose a template", false),
+    REPORT("Folder of the report", "Choose a folder for the report", false);
 
     private final String label;
     private final String question;

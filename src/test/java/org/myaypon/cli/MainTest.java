@@ -95,6 +95,15 @@ class MainTest {
     }
 
     @Test
+    void marksForAPressStandAroundAPdfOnly() throws IOException {
+        Path map = Recipes.map(folder);
+        assertEquals(0, run("export", map, "-o", folder.resolve("map.pdf"), "--marks", "--colour-bar"), err());
+        assertEquals(1, run("export", map, "-o", folder.resolve("map.png"), "--marks"));
+        refused("Only a PDF has marks", "--marks");
+        assertFalse(Files.exists(folder.resolve("map.png")));
+    }
+
+    @Test
     void theSameMapGivesTheSameBytes() throws IOException {
         Path map = Recipes.map(folder);
         run("export", map, "-o", folder.resolve("a.pdf"));

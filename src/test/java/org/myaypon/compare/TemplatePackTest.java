@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -32,8 +33,8 @@ import org.myaypon.template.ServedMaps;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
-import org.myaypon.template.TemplateItem;
 import org.myaypon.template.TextItem;
+import org.myaypon.text.Face;
 
 /** The templates that come with the program, each with every sample map that it is made for. */
 class TemplatePackTest {
@@ -97,11 +98,13 @@ class TemplatePackTest {
     /** A template that says nothing is for maps of several areas: the long lists of one township have sheets of their own. */
     private static boolean isServed(Path template, Kind kind) {
         ServedMaps serves = TemplateFile.read(template).value().serves();
-        return serves.has(kind.word(), kind.oneArea()) && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
+        boolean snapshot = kind.snapshot() && serves.has(ServedMaps.SNAPSHOT, kind.oneArea());
+        return (snapshot || serves.has(kind.word(), kind.oneArea()))
+                && !(serves.equals(ServedMaps.ALL) && kind.oneArea());
     }
 
     /** What a map shows, as the sheet itself has it. */
-    private record Kind(String word, boolean oneArea) {}
+    private record Kind(String word, boolean oneArea, boolean snapshot) {}
 
     private Kind kind(Path map) throws IOException {
         Path template = folder.resolve("kind.yaml");
@@ -120,7 +123,10 @@ class TemplatePackTest {
                 .flatMap(item -> ((PageItem.TextBox) item).lines().stream())
                 .map(line -> line.text().text())
                 .collect(Collectors.joining());
-        return new Kind(text.replaceFirst(" of .*", ""), text.contains(" of "));
+        return new Kind(
+                text.replaceFirst(" of .*", ""),
+                text.contains(" of "),
+                !MapFile.read(map).snapshot().isEmpty());
     }
 
     /** What the template is to blame for: all but what the map itself says, and names without room at its scale. */
@@ -147,6 +153,38 @@ class TemplatePackTest {
         assertEquals("icons/people.svg", logo(after));
         assertEquals("#102030", color(after));
         assertEquals("#6b675f", color(before));
+        assertEquals(Face.SEMIBOLD, note(after).style().text().face());
+        assertEquals(Face.REGULAR, note(before).style().text().face());
+        assertEquals(
+                note(before).style().text().leading() + 0.1,
+                note(after).style().text().leading(),
+                1e-9);
+    }
+
+    /** The base with another logo, disclaimer and kind of letters: every sheet is still whole. */
+    @ParameterizedTest
+    @MethodSource("samplesOfFamilies")
+    void everySheetIsWholeOnAnotherBase(String map, String template) throws IOException {
+        Path sample = HOME.resolve("maps").resolve(map);
+        MadeMap made = made(sample, copyWithAnotherBase().resolve(template));
+        assertEquals(List.of(), wrong(made));
+        assertTrue(made.sheet().isComplete());
+        PageItem.TextBox disclaimer = made.page().items().stream()
+                .filter(item -> item.id().equals("disclaimer"))
+                .map(PageItem.TextBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Face.SEMIBOLD, disclaimer.lines().get(0).text().style().face());
+    }
+
+    static Stream<Arguments> samplesOfFamilies() {
+        return Stream.of("a3-portrait", "a4-portrait", "a3-landscape", "a4-landscape")
+                .flatMap(size -> Stream.of(
+                        Arguments.of("sample-flood.yaml", "emergency-" + size + ".yaml"),
+                        Arguments.of("sample-bands.yaml", "bands-" + size + ".yaml"),
+                        Arguments.of("sample-township.yaml", "3w-township-" + size + ".yaml"),
+                        Arguments.of("sample-budget.yaml", "country-" + size + ".yaml"),
+                        Arguments.of("sample-budget.yaml", size + "-table.yaml")));
     }
 
     @Test
@@ -173,7 +211,9 @@ class TemplatePackTest {
         String text = Files.readString(base);
         String changed = text.replaceFirst("disclaimer: >-\n.*\n.*\n", "disclaimer: Not for navigation.\n")
                 .replaceFirst("logo: \"\"", "logo: icons/people.svg")
-                .replaceFirst("quiet: \"#6B675F\"", "quiet: \"#102030\"");
+                .replaceFirst("quiet: \"#6B675F\"", "quiet: \"#102030\"")
+                .replaceFirst(
+                        "note:         \\{colour: quiet}", "note: {colour: quiet, weight: semibold, leading: 1.4}");
         assertFalse(text.equals(changed));
         Files.writeString(base, changed);
         return copy;
@@ -193,12 +233,15 @@ class TemplatePackTest {
         return text.in(SheetLanguage.EN);
     }
 
-    private static String color(Template template) {
-        TemplateItem note = template.items().stream()
+    private static TextItem note(Template template) {
+        return (TextItem) template.items().stream()
                 .filter(item -> item.slot().name().equals("disclaimer"))
                 .findFirst()
                 .orElseThrow();
-        int rgb = ((TextItem) note).style().text().color().getRGB() & 0xffffff;
+    }
+
+    private static String color(Template template) {
+        int rgb = note(template).style().text().color().getRGB() & 0xffffff;
         return String.format(Locale.ROOT, "#%06x", rgb);
     }
 }

@@ -229,7 +229,7 @@ class FurniturePictureTest {
     void aCodeIsReadFromThePngByATelephone(String text) throws IOException, ReaderException {
         String item = "- item: qr-code\n  text: \"{url}\"\n  at: {left: 150, width: 30, top: 20, height: 30}";
         Path file = folder.resolve("code.png");
-        PngWriter.write(compose(item, Map.of("url", text)).value(), 200, file, Progress.NONE);
+        PictureWriter.png(compose(item, Map.of("url", text)).value(), 200, file, Progress.NONE);
         BufferedImage image = ImageIO.read(file.toFile());
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);

@@ -11,7 +11,7 @@ class GoldenPictureTest {
     @Test
     void theSmallSheetLooksAsItDid() throws IOException {
         GoldenPicture golden = GoldenPicture.of("org/myaypon/draw/sample");
-        PngWriter.write(Sheet.sample(), 127, golden.actual(), Progress.NONE);
+        PictureWriter.png(Sheet.sample(), 127, golden.actual(), Progress.NONE);
         golden.isMet();
     }
 }

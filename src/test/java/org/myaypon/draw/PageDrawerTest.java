@@ -21,6 +21,7 @@ import org.myaypon.label.Leader;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.page.TableText;
 import org.myaypon.template.Box;
 import org.myaypon.template.LineLook;
 
@@ -350,7 +351,8 @@ class PageDrawerTest {
                 .with(new PageItem.Table(
                         "table",
                         new Box(10, 10, 40, 20),
-                        List.of(Sheet.line("HHHHHH", Sheet.PLAIN, 12, 20)),
+                        List.of(new TableText(
+                                TableText.Part.TITLE, List.of(List.of(Sheet.line("HHHHHH", Sheet.PLAIN, 12, 20))))),
                         List.of(new PageItem.Field(new Box(10, 14, 40, 8), Color.YELLOW)),
                         List.of(new PageItem.Field(new Box(10, 18, 40, 1), Color.RED))))
                 .page();

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,46 +49,7 @@ final class PdfContent implements AutoCloseable {
 
     /** The shown texts in order: stated ones as stated, others by their glyphs. */
     String text() throws IOException {
-        StringBuilder text = new StringBuilder();
-        PDFont font = null;
-        boolean stated = false;
-        List<Object> operands = new ArrayList<>();
-        for (Object token : tokens) {
-            if (!(token instanceof Operator operator)) {
-                operands.add(token);
-                continue;
-            }
-            switch (operator.getName()) {
-                case "Tf" -> font = page.getResources().getFont((COSName) operands.get(0));
-                case "BDC" -> {
-                    if (operands.get(1) instanceof COSDictionary span && span.getString(COSName.ACTUAL_TEXT) != null) {
-                        stated = true;
-                        text.append(span.getString(COSName.ACTUAL_TEXT));
-                    }
-                }
-                case "EMC" -> stated = false;
-                case "TJ" -> text.append(stated ? "" : characters((COSArray) operands.get(0), font));
-                case "ET" -> text.append('\n');
-                default -> {
-                    // Says nothing about text.
-                }
-            }
-            operands.clear();
-        }
-        return text.toString();
-    }
-
-    private static String characters(COSArray shown, PDFont font) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (var part : shown) {
-            if (part instanceof COSString glyphs) {
-                byte[] codes = glyphs.getBytes();
-                for (int i = 0; i < codes.length; i += 2) {
-                    text.append(font.toUnicode((codes[i] & 0xFF) << 8 | (codes[i + 1] & 0xFF)));
-                }
-            }
-        }
-        return text.toString();
+        return PdfLines.of(page).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     List<PDFont> fonts() throws IOException {

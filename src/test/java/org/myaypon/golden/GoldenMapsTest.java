@@ -55,6 +55,8 @@ class GoldenMapsTest {
             List.of(OLD_CODE, NO_ROW, LED),
             "sample-gap",
             List.of(OLD_CODE, NO_ROW),
+            "sample-snapshot",
+            List.of(OLD_CODE, NO_ROW),
             "sample-cyclone",
             List.of("2 shapes of cyclone_track_line.shp do not meet the condition"),
             "sample-earthquake",

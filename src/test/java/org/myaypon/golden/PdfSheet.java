@@ -11,13 +11,16 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.PdfLines;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapExport;
 
@@ -48,10 +51,16 @@ final class PdfSheet implements AutoCloseable {
             String operator = token instanceof Operator some ? some.getName() : "";
             paths += PAINT.contains(operator) ? 1 : 0;
             lines += operator.equals("l") ? 1 : 0;
+            pictures += operator.equals("BI") ? 1 : 0;
         }
         PDResources resources = part.getResources();
         for (COSName font : resources.getFontNames()) {
             embedded.add(resources.getFont(font).isEmbedded());
+        }
+        for (COSName name : resources.getPatternNames()) {
+            if (resources.getPattern(name) instanceof PDTilingPattern tiles) {
+                look(tiles);
+            }
         }
         for (COSName name : resources.getXObjectNames()) {
             PDXObject object = resources.getXObject(name);
@@ -60,6 +69,16 @@ final class PdfSheet implements AutoCloseable {
             }
             pictures += object instanceof PDImageXObject ? 1 : 0;
         }
+    }
+
+    /** The page with the map. */
+    PDPage page() {
+        return document.getPage(0);
+    }
+
+    /** The lines of text on the page with the map, but for spaces between lines. */
+    List<String> textLines() throws IOException {
+        return PdfLines.of(page()).stream().filter(line -> !line.equals(" ")).toList();
     }
 
     int pages() {

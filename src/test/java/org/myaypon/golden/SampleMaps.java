@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.Attachment;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapDocument.Language;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
@@ -51,6 +55,18 @@ final class SampleMaps {
     /** A map by another recipe. */
     static MadeMap made(String name, MapDocument document) {
         return MAKER.make(document, file(name), SheetOptions.NONE, Progress.NONE);
+    }
+
+    /** A map as it stands in its file, in another language. */
+    static MadeMap made(String name, Language language) {
+        SheetOptions options = new SheetOptions(Optional.of(language), Optional.empty(), Map.of());
+        return MAKER.make(document(name), file(name), options, Progress.NONE);
+    }
+
+    /** What the PDF of a map takes along to be revised from. */
+    static List<Attachment> carried(String name) {
+        return CarriedMap.of(FOLDERS, MAKER, made(name), file(name), SheetOptions.NONE)
+                .value();
     }
 
     /** The picture that was approved of a map. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Result;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.FiguresItem;
+import org.myaypon.template.SmallMapItem;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
@@ -60,7 +62,8 @@ class PageComposerTest {
         assertEquals(
                 template.items().stream()
                         .filter(item -> !Templates.isOnTheMap(item)
-                                && item.slot().when().isEmpty())
+                                && !(item instanceof FiguresItem || item instanceof SmallMapItem)
+                                && PageComposer.isWanted(item, template, texts))
                         .map(item -> item.slot().name())
                         .toList(),
                 items.stream().map(PageItem::id).toList());

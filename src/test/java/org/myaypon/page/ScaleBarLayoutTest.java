@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.myaypon.template.Box;
 import org.myaypon.template.ScaleBarItem;
+import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
 import org.myaypon.template.TypeStyle;
 import org.myaypon.text.Face;
@@ -41,6 +42,21 @@ class ScaleBarLayoutTest {
         assertEquals(List.of("0", "0.5", "1", "1.5", "2 km"), numbers(50, 50_000));
         assertEquals(List.of("0", "100", "200", "300", "400 m"), numbers(50, 10_000));
         assertEquals(List.of("0", "500", "1,000", "1,500", "2,000 km"), numbers(72, 32_000_000));
+    }
+
+    @Test
+    void aBurmeseBarHasBurmeseDigitsAndUnits() {
+        ScaleBarItem item = new ScaleBarItem(
+                        new Slot("bar", new Box(10, 20, 68, 8), Optional.empty(), ""),
+                        new TypeStyle(TextStyle.of(Face.REGULAR, 7, Color.BLACK), 7),
+                        Color.BLACK,
+                        1.6)
+                .in(SheetLanguage.MY);
+        List<String> numbers = ScaleBarLayout.layout(item, 7_000).orElseThrow().texts().stream()
+                .map(line -> line.text().text())
+                .toList();
+        assertEquals("၀", numbers.get(0));
+        assertTrue(numbers.get(numbers.size() - 1).matches("[၀-၉,]+ ကီလိုမီတာ"), numbers::toString);
     }
 
     @Test

@@ -303,6 +303,26 @@ class TableFlowTest {
                         .sizePt());
     }
 
+    @Test
+    void anOrderedTableWithTurnedHeadsGoesOnWithAllItsRows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 60; i > 0; i--) {
+            rows.add(Row.of("#" + i, String.valueOf(i)));
+        }
+        rows.add(TOTAL);
+        Result<Sheet> sheet = sheet(
+                TABLE.formatted(60, "any") + "  sort: Sector\n  heads: turned\n",
+                CONTINUATION.formatted(60, 60, 1),
+                content(rows));
+        assertEquals(List.of(), sheet.problems());
+        assertTrue(sheet.value().isComplete());
+        assertEquals(IntStream.rangeClosed(1, 60).mapToObj(i -> "#" + i).toList(), beginning(sheet, "#"));
+        assertTrue(sheet.value().pages().size() > 2);
+        for (Page page : sheet.value().pages()) {
+            assertEquals(List.of("People"), Places.texts(table(page).upwards()));
+        }
+    }
+
     @Property(tries = 60)
     void everyRowIsPrintedOnceInItsOrderAndNothingLeavesItsPlace(
             @ForAll @Size(min = 1, max = 90) List<@IntRange(max = 9) Integer> kinds,

@@ -3,8 +3,10 @@ package org.myaypon.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -13,6 +15,7 @@ import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;
 import org.myaypon.page.TableContent.Row;
+import org.myaypon.template.TableItem;
 import org.myaypon.template.Template;
 import org.myaypon.template.Templates;
 
@@ -110,5 +113,113 @@ class TableSelectionTest {
 
     private static double middle(PlacedLine line) {
         return line.xMm() + line.text().widthMm() / 2;
+    }
+
+    private static List<String> firstColumn(String sort, TableContent table) {
+        Template template = Templates.template(
+                        """
+                - item: table
+                  at: {left: 120, width: 80, top: 20, height: 80}
+                  title-style: note
+                  head-style: note
+                  cell-style: note
+                  note-style: note
+                """
+                                + ("sort: " + sort).indent(2))
+                .value();
+        TableSelection selection = TableSelection.of(
+                (TableItem) template.items().stream()
+                        .filter(TableItem.class::isInstance)
+                        .findFirst()
+                        .orElseThrow(),
+                table,
+                new ArrayList<>());
+        return selection.table().rows().stream().map(row -> row.cell(0)).toList();
+    }
+
+    @Test
+    void rowsAreOrderedWithinTheirHeadingsAndAboveTheirTotals() {
+        assertEquals(List.of("Kachin", "Food", "Health", "Total"), firstColumn("People", TABLE));
+        assertEquals(
+                List.of("Kachin", "Health", "Food", "Total"), firstColumn("{column: 3, order: descending}", TABLE));
+        assertEquals(List.of("Kachin", "Food", "Health", "Total"), firstColumn("sector", TABLE));
+    }
+
+    private static TableContent column(String... cells) {
+        return new TableContent(
+                "names",
+                "",
+                List.of(new Column("Name", false)),
+                Stream.of(cells).map(Row::of).toList(),
+                "");
+    }
+
+    @Test
+    void numbersInTextsBurmeseDigitsAndLettersHaveTheirOrderAndNothingComesLast() {
+        assertEquals(
+                List.of("ward 2", "Ward 10", "zone", "–"),
+                firstColumn("Name", column("–", "Ward 10", "zone", "ward 2")));
+        assertEquals(
+                List.of("zone", "Ward 10", "ward 2", "–"),
+                firstColumn("{column: Name, order: descending}", column("–", "Ward 10", "zone", "ward 2")));
+        assertEquals(List.of("၉", "၁၀", "၁,၂၀၀"), firstColumn("Name", column("၁,၂၀၀", "၁၀", "၉")));
+        assertEquals(List.of("ကချင်", "ချင်း", "မွန်"), firstColumn("Name", column("မွန်", "ချင်း", "ကချင်")));
+    }
+
+    @Test
+    void anOrderByAColumnThatIsNotThereIsTold() {
+        Result<Page> page = page("sort: Organisation");
+        assertTrue(page.problems().stream()
+                .map(Problem::sentence)
+                .anyMatch(text -> text.contains("no column \"Organisation\"") && text.contains("Organisations")));
+    }
+
+    @Test
+    void turnedHeadsReadUpwardsAndLetManyNarrowColumnsStandBesideEachOther() {
+        List<Column> columns = new ArrayList<>(List.of(new Column("Organisation", false)));
+        List<String> cells = new ArrayList<>(List.of("Mission for Health"));
+        for (int i = 0; i < 12; i++) {
+            columns.add(new Column("Disaster risk reduction", true));
+            cells.add("1");
+        }
+        TableContent matrix = new TableContent("matrix", "", columns, List.of(new Row(cells, Kind.PLAIN)), "");
+        PageItem.Table level = matrix("heads: level", matrix);
+        PageItem.Table turned = matrix("heads: turned", matrix);
+        assertEquals(List.of(), level.upwards());
+        assertTrue(level.texts().size() < 13 + 13, "not all columns have room with level heads");
+        assertTrue(turned.upwards().size() >= 12, "all of them have with turned ones");
+        assertEquals(
+                13,
+                turned.texts().stream()
+                        .filter(line -> line.text().text().matches("1|Mission.*"))
+                        .count());
+        double foot = turned.upwards().get(0).baselineMm();
+        double row = turned.texts().get(turned.texts().size() - 1).baselineMm();
+        assertTrue(foot < row, "heads stand above the rows");
+        for (int i = 1; i < turned.upwards().size(); i++) {
+            assertTrue(
+                    turned.upwards().get(i).xMm() > turned.upwards().get(i - 1).xMm());
+        }
+    }
+
+    private static PageItem.Table matrix(String more, TableContent table) {
+        Template template = Templates.template(
+                        """
+                - item: table
+                  at: {left: 120, width: 80, top: 20, height: 80}
+                  title-style: note
+                  head-style: note
+                  cell-style: note
+                  note-style: note
+                """
+                                + more.indent(2))
+                .value();
+        PageContent content = Pages.content(template, Map.of(), LegendContent.none());
+        return (PageItem.Table) Pages.page(
+                        template,
+                        new PageContent("en", Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(table)))
+                .value()
+                .items()
+                .get(1);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
@@ -22,6 +23,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.TableContent;
+import org.myaypon.template.ServedMaps;
 
 /** A right map of each kind in one command, on the sample. */
 class MapKindTest {
@@ -151,9 +153,13 @@ class MapKindTest {
         assertTrue(
                 refused.problem().sentence().contains("--value"),
                 refused.problem().sentence());
-        MapDocument document = new NewMap(
+        assertTrue(hasTable(made(crossed())));
+    }
+
+    private static MapDocument crossed() {
+        return new NewMap(
                         MapKind.GAP,
-                        wanted.files(),
+                        wanted(MapKind.GAP, "wellbeing_bands.csv", List.of()).files(),
                         new NewMap.Shown(
                                 Optional.of("gap(1 - Score, distinct(org))"),
                                 Optional.empty(),
@@ -164,7 +170,6 @@ class MapKindTest {
                         NewMap.Words.NONE)
                 .document(Recipes.CREATED, Progress.NONE)
                 .value();
-        assertTrue(hasTable(made(document)));
     }
 
     @Test
@@ -174,6 +179,27 @@ class MapKindTest {
                 refused.problem().sentence().contains("organisations"),
                 refused.problem().sentence());
         assertThrows(UserException.class, () -> document(MapKind.HAZARD, "population.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapKind.class)
+    void aNewMapStandsOnASheetThatServesItsKind(MapKind kind) {
+        MapDocument document =
+                switch (kind) {
+                    case CHOROPLETH -> document(kind, "conflict.csv");
+                    case THREE_W -> document(kind, "3w.csv");
+                    case BANDS -> document(kind, "wellbeing_bands.csv");
+                    case HAZARD -> document(kind, "population.csv", SAMPLE.resolve("flood_extent.shp"));
+                    case GAP -> crossed();
+                };
+        assertEquals(kind.template(), document.template());
+        MadeMap map = made(document);
+        assertTrue(map.problems().stream().noneMatch(problem -> problem.where().equals("template")));
+        boolean own = kind == MapKind.BANDS || kind == MapKind.HAZARD || kind == MapKind.GAP;
+        assertEquals(
+                own,
+                map.template().serves().has(kind.word(), false)
+                        && !map.template().serves().equals(ServedMaps.ALL));
     }
 
     static List<Path> sampleMaps() throws IOException {

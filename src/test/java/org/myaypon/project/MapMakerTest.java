@@ -168,7 +168,7 @@ class MapMakerTest {
         Page before =
                 maker.make(document, file, SheetOptions.NONE, Progress.NONE).page();
         assertEquals(210, before.widthMm());
-        assertEquals(Set.of(own, base), maker.templateFiles());
+        assertEquals(Set.of(own, base), maker.sheetFiles());
         Files.writeString(base, text.replace("paper: A4", "paper: Letter"));
         Page after =
                 maker.make(document, file, SheetOptions.NONE, Progress.NONE).page();

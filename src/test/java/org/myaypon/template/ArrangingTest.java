@@ -12,7 +12,7 @@ class ArrangingTest {
             Map.of("a", new Box(10, 10, 20, 10), "b", new Box(34, 20, 10, 10), "c", new Box(80, 44, 20, 20));
 
     private static final Snapping SNAPPING =
-            new Snapping(new PageShape(Paper.A4, false, Margins.all(10), 0), List.of(new Box(50.5, 40, 31, 20)));
+            new Snapping(new PageShape(Paper.A4, false, Margins.all(10), 0), List.of(new Box(50.5, 40, 31, 20)), 2);
 
     @Test
     void rightEdgesComeIntoLineAtTheOutermost() {

@@ -35,6 +35,15 @@ final class SchemaKeys {
         words("stand", words(Stand.values()), "Where lines stand between top and bottom (top)");
         range("every", 0, 45, "Degrees between two lines; what suits the scale when left out");
         text("of", "The name or P-code of a state/region, district or township; auto for the most crowded place");
+        range("small-map.of", 1, SmallMapItem.MOST, "Its number among the small maps of the map (1)");
+        range("title-lines", 1, 3, "How many lines its title may have (1)");
+        words("small-map.legend", words(SmallMapItem.Place.values()), "Where its legend stands (below)");
+        range("legend-size", 0, 200, "How high a legend below is, or how wide one beside, in millimetres (14)");
+        range("small-map.columns", 1, 6, "The most columns that its legend flows into (2)");
+        local("figures.note", "Stands below each figure, with {as-of} and {source}");
+        range("icon-size", 0, 200, "How large icons are, in millimetres (8)");
+        ref("cell", "cell", "The least size of a figure: 40 by 16 mm");
+        ref("figures.rule", "line", "The line between two figures");
         flag("always", "true: drawn too where the map tells of nothing in it");
         flag("move", "true: to the corner of the map where it covers least");
         local("count-title", "Stands above the numbers of areas");
@@ -67,6 +76,11 @@ final class SchemaKeys {
         flag("counts", "false: without the numbers of areas (true)");
         KEYS.put("table.columns", list("object", "Which columns, in which order: {column, title, width, align}"));
         flag("totals", "false: without the totals that close the table (true)");
+        text("sort", "The column that orders the rows, or {column, order: ascending or descending}");
+        words(
+                "heads",
+                words(TableHeads.values()),
+                "Titles of columns of numbers: level (when not given) or turned, to read upwards");
         words("overflow", words(TableOverflow.values()), "What becomes of a table that is too high (shrink)");
     }
 

@@ -39,7 +39,7 @@ class TemplateFileTest {
         Result<Template> template = TemplateFile.read(file);
         assertEquals(List.of(), template.problems());
         assertEquals(
-                name.startsWith("a3") ? Paper.A3 : Paper.A4, template.value().paper());
+                name.contains("a3-") ? Paper.A3 : Paper.A4, template.value().paper());
         assertEquals(name.contains("landscape"), template.value().landscape());
         assertTrue(template.value().texts().get("disclaimer").english().contains("do not imply"));
     }

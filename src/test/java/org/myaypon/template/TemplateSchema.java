@@ -120,6 +120,7 @@ final class TemplateSchema {
         all.set("style", style());
         all.set("place", place());
         all.set("swatch", swatch());
+        all.set("cell", cell());
         all.set("item", item());
         all.set("localText", localText());
     }
@@ -193,6 +194,14 @@ final class TemplateSchema {
         keys.set("height", mm("Their height (3.6)", 200));
         keys.set("gap", mm("The space between two of them (1.2)", 200));
         return swatch;
+    }
+
+    private static ObjectNode cell() {
+        ObjectNode cell = object("The least size of a figure, in millimetres");
+        ObjectNode keys = cell.putObject("properties");
+        keys.set("width", mm("Its width (40)", 200));
+        keys.set("height", mm("Its height (16)", 200));
+        return cell;
     }
 
     private static ObjectNode item() {

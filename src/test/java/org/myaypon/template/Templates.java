@@ -17,7 +17,11 @@ public final class Templates {
             "a3-portrait-table.yaml",
             "a4-portrait-table.yaml",
             "a3-landscape-table.yaml",
-            "a4-landscape-table.yaml");
+            "a4-landscape-table.yaml",
+            "snapshot-a3-portrait.yaml",
+            "snapshot-a3-landscape.yaml",
+            "snapshot-a4-portrait.yaml",
+            "snapshot-a4-landscape.yaml");
 
     private Templates() {}
 

@@ -37,8 +37,16 @@ class CartographyModelsTest extends OpenSession {
 
     @BeforeEach
     void makeModels() {
-        Questions questions =
-                new Questions(() -> chosen, wanted -> chosen, map -> chosen, style -> chosen, sheet -> chosen, name -> {
+        Questions questions = new Questions(
+                () -> chosen,
+                wanted -> chosen,
+                map -> chosen,
+                style -> chosen,
+                Optional::of,
+                sheet -> chosen,
+                List::of,
+                (pages, printers) -> Optional.empty(),
+                name -> {
                     throw new AssertionError("asked after unsaved changes");
                 });
         choices = new ChoicesModel(session, folders, looking);

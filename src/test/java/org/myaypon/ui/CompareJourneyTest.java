@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -68,5 +71,23 @@ class CompareJourneyTest extends Journey {
         robot.push(KeyCode.ESCAPE);
         waitUntil("comparing has ended", () -> !seen("compare"));
         assertEquals(210, shown().page().widthMm());
+    }
+
+    @Test
+    void theReportIsSavedBesideOtherFiles() throws IOException, TimeoutException {
+        compareWithASmallTemplate();
+        chosen = Optional.of(folder);
+        robot.clickOn("#compare-save");
+        Path report = folder.resolve("templates-compared").resolve("report.html");
+        waitUntil("it is told", () -> text("compare-message").startsWith("Saved: "));
+        assertTrue(text("compare-message").endsWith(report.toString()), text("compare-message"));
+        String page = Files.readString(report);
+        assertTrue(page.contains("small.yaml"), page);
+        Matcher pictures = Pattern.compile("[\"'(]([0-9][^\"'()]*\\.png)").matcher(page);
+        assertTrue(pictures.find(), page);
+        assertTrue(Files.isRegularFile(report.resolveSibling(pictures.group(1))), pictures.group(1));
+        assertTrue(Files.isRegularFile(folder.resolve("tiny.yaml")), "other files stay");
+        robot.clickOn("#compare-save");
+        waitUntil("it is saved again", () -> text("compare-message").endsWith(report.toString()));
     }
 }

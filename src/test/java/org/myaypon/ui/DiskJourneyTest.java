@@ -79,4 +79,31 @@ class DiskJourneyTest extends Journey {
         assertTrue(text("notice").startsWith("Another program has changed tiny.yaml."), text("notice"));
         assertTrue(window.getTitle().startsWith("My own – tiny.yaml*"), window.getTitle());
     }
+
+    @Test
+    void aPictureThatAnotherProgramDrawsIsShownAtOnce() throws Exception {
+        Files.createDirectories(folder.resolve("logos"));
+        Path logo = Files.writeString(folder.resolve("logos").resolve("mine.svg"), square("#12ab34"));
+        Files.writeString(
+                folder.resolve("own.yaml"),
+                """
+                extends: a4-portrait.yaml
+                items:
+                  - {item: picture, name: mine, file: logos/mine.svg, at: {left: 60, width: 90, top: 60, height: 90}}
+                  - {item: picture, name: later, file: later.svg, at: {left: 60, width: 90, top: 160, height: 60}}
+                """);
+        Path file = country.document();
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^template: .*$", "template: own.yaml"));
+        robot.interact(() -> desktop.open(file));
+        waitForColor(0x12ab34, true);
+        Files.writeString(logo, square("#ab1234"));
+        waitForColor(0xab1234, true);
+        Files.writeString(folder.resolve("later.svg"), square("#3412ab"));
+        waitForColor(0x3412ab, true);
+    }
+
+    private static String square(String color) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><rect width=\"10\" height=\"10\" fill=\""
+                + color + "\"/></svg>";
+    }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
+import org.myaypon.draw.PrintOrder;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageItem;
 import org.myaypon.project.ProgramFolders;
@@ -46,6 +47,14 @@ abstract class Journey {
 
     /** The file that the next chooser gives back; nothing is as good as Cancel. */
     Optional<Path> chosen = Optional.empty();
+
+    /** How the next export is to be written; nothing is as good as Cancel. */
+    Optional<ExportChoice> howToExport = Optional.of(ExportChoice.USUAL);
+
+    /** The printers that there are, and how the next sheet is to be printed. */
+    List<String> printers = List.of();
+
+    Optional<PrintOrder> howToPrint = Optional.empty();
 
     /** The answers to the questions after unsaved changes, and how often one was asked. */
     final Deque<Questions.Unsaved> answers = new ArrayDeque<>();
@@ -70,7 +79,15 @@ abstract class Journey {
     private void start(Stage stage) {
         window = stage;
         Questions questions = new Questions(
-                () -> chosen, wanted -> chosen, proposal -> chosen, proposal -> chosen, proposal -> chosen, name -> {
+                () -> chosen,
+                wanted -> chosen,
+                proposal -> chosen,
+                proposal -> chosen,
+                last -> howToExport,
+                proposal -> chosen,
+                () -> printers,
+                (pages, there) -> howToPrint,
+                name -> {
                     asked.add(name);
                     return answers.remove();
                 });

@@ -79,4 +79,38 @@ class PageEditJourneyTest extends Journey {
         Files.writeString(own, template().replace("left: 33", "left: 44"));
         waitUntil("the other program's change is shown", () -> text("page-left").equals("44"));
     }
+
+    @Test
+    void aKindOfItemIsAddedWithTheTemplatesLooks() throws Exception {
+        openOwn();
+        click("page-item-add");
+        robot.clickOn("North arrow");
+        waitUntil("it is selected", () -> "north-arrow-1"
+                .equals(robot.lookup("#page-item").queryComboBox().getValue()));
+        waitUntil("it is drawn", () -> shown().page().items().stream()
+                .anyMatch(item -> item.id().equals("north-arrow-1")));
+        assertTrue(template().contains("style: number, colour: ink"), template());
+    }
+
+    @Test
+    void theGridDrawsAsItIsChosenAndStaysChosen() throws Exception {
+        openOwn();
+        choose("page-grid", "5 mm");
+        dragTheTitle();
+        waitUntil("it is on the grid", () -> template().contains("left: "));
+        double left = Double.parseDouble(text("page-left"));
+        assertEquals(0, left % 5, 1e-9, text("page-left"));
+        click("edit-page");
+        click("edit-page");
+        waitUntil("the page is edited again", () -> seen("page-edit"));
+        assertEquals(PageGrid.FIVE, robot.lookup("#page-grid").queryComboBox().getValue());
+    }
+
+    /** To where no other item draws it. */
+    private void dragTheTitle() {
+        robot.drag(at(60, 11), MouseButton.PRIMARY)
+                .moveTo(at(70, 64))
+                .moveTo(at(77.2, 74.4))
+                .drop();
+    }
 }

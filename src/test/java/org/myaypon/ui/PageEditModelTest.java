@@ -177,8 +177,8 @@ class PageEditModelTest extends OpenSession {
         Path own = openOwn();
         interact(() -> model.add("text", 100, 100));
         assertEquals(List.of("text-1"), model.selectionProperty().get());
-        interact(() -> model.setText(item("text-1"), "မင်္ဂလာပါ\n{title}"));
-        assertEquals("မင်္ဂလာပါ\n{title}", model.text(item("text-1")));
+        interact(() -> model.words().set(item("text-1"), "မင်္ဂလာပါ\n{title}"));
+        assertEquals("မင်္ဂလာပါ\n{title}", model.words().of(item("text-1")));
         interact(model::remove);
         assertEquals(OWN, Files.readString(own));
     }

@@ -16,7 +16,7 @@ import javafx.scene.input.ScrollEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Progress;
-import org.myaypon.draw.PngWriter;
+import org.myaypon.draw.PictureWriter;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
@@ -33,7 +33,7 @@ class PageJourneyTest extends Journey {
         Picture screen =
                 SheetPainter.paint(page, new Box(0, 0, page.widthMm(), page.heightMm()), 100 / 25.4, Progress.NONE);
         Path file = folder.resolve("sheet.png");
-        PngWriter.write(page, 100, file, Progress.NONE);
+        PictureWriter.png(page, 100, file, Progress.NONE);
         BufferedImage printed = ImageIO.read(file.toFile());
         int different = 0;
         for (int y = 0; y < printed.getHeight(); y++) {

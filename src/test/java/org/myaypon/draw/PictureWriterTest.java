@@ -23,7 +23,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.page.Page;
 
-class PngWriterTest {
+class PictureWriterTest {
     @TempDir
     private Path folder;
 
@@ -92,11 +92,11 @@ class PngWriterTest {
     void aPictureBeyondAllMeasureIsRefusedWithWhatWouldDo() {
         Path file = folder.resolve("map.png");
         UserException problem =
-                assertThrows(UserException.class, () -> PngWriter.write(Sheet.sample(), 6000, file, Progress.NONE));
+                assertThrows(UserException.class, () -> PictureWriter.png(Sheet.sample(), 20_000, file, Progress.NONE));
         assertEquals(
-                "At 6,000 dpi the picture would have 23,622 × 18,898 pixels, more than 300 million",
+                "At 20,000 dpi the picture would have 78,740 × 62,992 pixels, more than 1,000 million",
                 problem.problem().what());
-        assertTrue(problem.problem().fix().startsWith("Choose at most 4,918 dpi"), problem.problem()::fix);
+        assertTrue(problem.problem().fix().startsWith("Choose at most 8,980 dpi"), problem.problem()::fix);
         assertFalse(Files.exists(file));
     }
 
@@ -114,7 +114,7 @@ class PngWriterTest {
             }
         };
         Path file = folder.resolve("map.png");
-        assertThrows(CancelledException.class, () -> PngWriter.write(Sheet.sample(), 100, file, cancelled));
+        assertThrows(CancelledException.class, () -> PictureWriter.png(Sheet.sample(), 100, file, cancelled));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -122,7 +122,7 @@ class PngWriterTest {
 
     private Path write(Page page, int dpi, String name) {
         Path file = folder.resolve(name);
-        assertEquals(List.of(), PngWriter.write(page, dpi, file, Progress.NONE));
+        assertEquals(List.of(), PictureWriter.png(page, dpi, file, Progress.NONE));
         return file;
     }
 }

@@ -1,13 +1,15 @@
-package org.myaypon.project;
+package org.myaypon.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.metadata.iso.citation.Citations;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.wkt.Formattable;
 
-/** Coordinate reference systems as the well-known text that a {@code .prj} holds, in ESRI's names. */
-final class EsriText {
+/** Coordinate reference systems as the well-known text that a {@code .prj} and a geospatial PDF hold, in ESRI's names. */
+public final class EsriText {
 
     private static final String GEOGRAPHIC = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
             + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],"
@@ -16,17 +18,19 @@ final class EsriText {
             + ",PROJECTION[\"Mercator_Auxiliary_Sphere\"],PARAMETER[\"False_Easting\",0.0],"
             + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",0.0],"
             + "PARAMETER[\"Standard_Parallel_1\",0.0],PARAMETER[\"Auxiliary_Sphere_Type\",0.0],UNIT[\"Meter\",1.0]]";
+    private static final Pattern IS_WEB_MERCATOR = Pattern.compile(
+            "WGS.?(?:19)?84.*(Pseudo-Mercator|Web.Mercator.Auxiliary.Sphere)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AXIS = Pattern.compile(", ?AXIS\\[\"[^\"]*\", ?[A-Z]+\\]");
     private static final Pattern ORIGIN = Pattern.compile("PARAMETER\\[\"Latitude_Of_Origin\", ([^\\]]*)\\]");
 
     private EsriText() {}
 
     /** The text of a system, on one line. */
-    static String of(CoordinateReferenceSystem crs) {
-        if (LonLat.isWgs84(crs)) {
+    public static String of(CoordinateReferenceSystem crs) {
+        if (CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return GEOGRAPHIC;
         }
-        if (Inspection.crsName(crs).equals("EPSG:3857")) {
+        if (IS_WEB_MERCATOR.matcher(crs.getName().getCode()).find()) {
             return WEB_MERCATOR;
         }
         return crs instanceof Formattable formattable

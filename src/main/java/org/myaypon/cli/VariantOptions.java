@@ -1,0 +1,51 @@
+package org.myaypon.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.myaypon.draw.Variant;
+import org.myaypon.project.ExportOptions;
+import org.myaypon.project.MapExport;
+import picocli.CommandLine.Option;
+
+/** How a sheet is drawn and written, as options of a command. */
+final class VariantOptions {
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description = "Dots per inch of a picture (.png, .jpg, .tif), 20 to 1200 (default 150).")
+    private int dpi = MapExport.DEFAULT_DPI;
+
+    @Option(names = "--quality", paramLabel = "N", description = "Quality of a .jpg, 1 to 100 (default 90).")
+    private int quality = ExportOptions.DEFAULT_QUALITY;
+
+    @Option(
+            names = "--world-file",
+            description = "Write beside a picture where on the ground it lies: a world file and .aux.xml.")
+    private boolean worldFile;
+
+    @Option(names = "--grey", description = "In greys, each as light as its colour.")
+    private boolean grey;
+
+    @Option(names = "--draft", description = "With \"DRAFT\" across the sheet, and pale lines.")
+    private boolean draft;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "NAMES",
+            description = "Only these layers, with commas between; a name that there is not tells which there are.")
+    private String layers;
+
+    @Option(names = "--no-layers", description = "Without layers that a reader can switch off.")
+    private boolean noLayers;
+
+    ExportOptions options() {
+        Optional<Set<String>> wanted = Optional.ofNullable(layers).map(names -> Arrays.stream(names.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
+        return new ExportOptions(dpi, quality, worldFile, new Variant(grey, draft, wanted, noLayers));
+    }
+}

@@ -1,0 +1,68 @@
+package org.myaypon.draw;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+import org.myaypon.page.Page;
+
+/** Prints sheets on the printers of this machine, by the same drawing as every file. */
+public final class SheetPrinter {
+
+    private SheetPrinter() {}
+
+    /** The names of the printers, the usual one first; empty without any. */
+    public static List<String> printers() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(
+                        Stream.ofNullable(usual), Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)))
+                .map(PrintService::getName)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Prints pages.
+     *
+     * @param progress is told how far it is, and may cancel between papers
+     * @throws UserException when there is no such printer, or it cannot print
+     */
+    public static void print(List<Page> pages, PrintOrder order, Progress progress) {
+        PrintService printer = Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .filter(service -> service.getName().equals(order.printer()))
+                .findFirst()
+                .orElseThrow(() -> new UserException(
+                        "There is no printer \"" + order.printer() + "\"",
+                        "",
+                        "Switch it on or choose another; a PDF can be printed anywhere"));
+        print(pages, order, printer, progress);
+    }
+
+    static void print(List<Page> pages, PrintOrder order, PrintService printer, Progress progress) {
+        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+        wishes.add(new Copies(order.copies()));
+        wishes.add(new JobName(pages.get(0).title(), Locale.ENGLISH));
+        try {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(printer);
+            job.setPageable(new PrintedTiles(pages, order, progress));
+            job.print(wishes);
+        } catch (PrinterException e) {
+            throw new UserException(
+                    "The sheet could not be printed on " + order.printer(),
+                    "",
+                    "See that the printer is switched on and has paper; a PDF can be printed anywhere",
+                    e);
+        }
+    }
+}

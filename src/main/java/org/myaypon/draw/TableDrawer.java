@@ -1,0 +1,105 @@
+package org.myaypon.draw;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.PageItem.Table;
+import org.myaypon.page.TableText;
+
+/** Draws a table, or several below each other: stripes and rules, then texts as captions, titles of columns and cells. */
+final class TableDrawer {
+    private final Table table;
+    private final Surface surface;
+    private final TextDrawer texts;
+    private final int columns;
+    /** The titles that read upwards and are not drawn yet; they stand in the empty cells of heads. */
+    private final Deque<PlacedLine> upwards;
+
+    private boolean open;
+
+    private TableDrawer(Table table, Surface surface) {
+        this.table = table;
+        this.surface = surface;
+        texts = new TextDrawer(surface);
+        upwards = new ArrayDeque<>(table.upwards());
+        columns = table.parts().stream()
+                .mapToInt(part -> part.cells().size())
+                .max()
+                .orElse(1);
+    }
+
+    static void draw(Table table, Surface surface) {
+        new TableDrawer(table, surface).draw();
+    }
+
+    private void draw() {
+        surface.beginPart(PagePart.DECORATION);
+        table.stripes()
+                .forEach(field -> surface.fill(PageDrawer.rectangle(field.box()), new Fill.Solid(field.color())));
+        table.rules().forEach(field -> surface.fill(PageDrawer.rectangle(field.box()), new Fill.Solid(field.color())));
+        surface.endPart();
+        texts.halos(table.texts());
+        table.parts().forEach(this::draw);
+        close();
+        while (!upwards.isEmpty()) {
+            surface.beginPart(PagePart.of(Role.TEXT));
+            drawTurned(upwards.pop());
+            surface.endPart();
+        }
+    }
+
+    private void drawTurned(PlacedLine line) {
+        double degrees = table.heads().clockwiseDegrees();
+        surface.halo(line.text(), line.xMm(), line.baselineMm(), degrees);
+        surface.text(line.text(), line.xMm(), line.baselineMm(), degrees);
+    }
+
+    private void draw(TableText part) {
+        switch (part.part()) {
+            case TITLE -> {
+                close();
+                open();
+                texts.letters(PagePart.of(Role.CAPTION), part.lines().toList());
+            }
+            case HEAD -> row(part, Role.COLUMN_TITLE);
+            case HEADING -> row(part, Role.COLUMN_TITLE);
+            case ROW -> row(part, Role.CELL);
+            case NOTE -> {
+                close();
+                texts.letters(PagePart.of(Role.TEXT), part.lines().toList());
+            }
+        }
+    }
+
+    private void row(TableText part, Role role) {
+        open();
+        surface.beginPart(PagePart.of(Role.ROW));
+        int reach = part.cells().size() == 1 ? columns : 1;
+        for (List<PlacedLine> cell : part.cells()) {
+            boolean turned = part.part() == TableText.Part.HEAD && cell.isEmpty() && !upwards.isEmpty();
+            surface.beginPart(PagePart.cell(role, reach));
+            if (turned) {
+                drawTurned(upwards.pop());
+            } else {
+                texts.text(cell);
+            }
+            surface.endPart();
+        }
+        surface.endPart();
+    }
+
+    private void open() {
+        if (!open) {
+            surface.beginPart(PagePart.of(Role.TABLE));
+        }
+        open = true;
+    }
+
+    private void close() {
+        if (open) {
+            surface.endPart();
+        }
+        open = false;
+    }
+}

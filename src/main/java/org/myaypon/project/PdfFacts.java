@@ -1,0 +1,45 @@
+package org.myaypon.project;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.myaypon.draw.Attachment;
+import org.myaypon.draw.PdfInfo;
+import org.myaypon.page.Page;
+
+/** What the PDF of a map tells about itself. */
+final class PdfFacts {
+
+    private static final int MOST_PLACES = 12;
+
+    private PdfFacts() {}
+
+    /**
+     * The facts of a map.
+     *
+     * @param attachments files that go with it
+     */
+    static PdfInfo of(MadeMap map, List<Attachment> attachments) {
+        Page page = map.page();
+        return new PdfInfo(
+                page.title(),
+                map.document().heading().producer(),
+                map.document().heading().subtitle(),
+                keywords(map),
+                map.document().created().toInstant(),
+                page.language(),
+                attachments);
+    }
+
+    /** What is mapped, and where when that is not everywhere. */
+    private static List<String> keywords(MadeMap map) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add("map");
+        words.add(map.document().heading().legend());
+        boolean part = map.focus().size() < map.areas().size();
+        Stream<Integer> shown = part ? map.focus().stream().limit(MOST_PLACES) : Stream.empty();
+        shown.forEach(area -> words.add(map.areas().get(area).name()));
+        return words.stream().filter(word -> !word.isBlank()).toList();
+    }
+}

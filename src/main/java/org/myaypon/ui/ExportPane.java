@@ -1,0 +1,107 @@
+package org.myaypon.ui;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.myaypon.draw.Variant;
+import org.myaypon.project.ExportOptions;
+
+/** The questions about how a sheet is to be written; only those are shown that the chosen format has. */
+final class ExportPane extends VBox {
+    private static final double GAP = 8;
+    private static final int DPI_STEP = 50;
+    private static final int QUALITY_STEP = 5;
+
+    private final ComboBox<ExportChoice.Format> format = new ComboBox<>();
+    private final Spinner<Integer> dpi;
+    private final Spinner<Integer> quality;
+    private final CheckBox worldFile = box("export-world", "Tell a GIS where it lies (world file)");
+    private final CheckBox layers = box("export-layers", "Layers that a reader can switch off");
+    private final CheckBox grey = box("export-grey", "In greys");
+    private final CheckBox draft = box("export-draft", "As a draft: pale lines, \"DRAFT\" across the sheet");
+
+    ExportPane(ExportChoice first) {
+        super(GAP);
+        getStyleClass().add("export-pane");
+        ExportOptions options = first.options();
+        dpi = spinner("export-dpi", 20, 1200, options.dpi(), DPI_STEP);
+        quality = spinner("export-quality", 1, 100, options.quality(), QUALITY_STEP);
+        format.setId("export-format");
+        format.getItems().setAll(ExportChoice.Format.values());
+        format.setValue(first.format());
+        format.setMaxWidth(Double.MAX_VALUE);
+        worldFile.setSelected(options.worldFile());
+        layers.setSelected(!options.variant().flat());
+        grey.setSelected(options.variant().grey());
+        draft.setSelected(options.variant().draft());
+        BooleanBinding pixels =
+                Bindings.createBooleanBinding(() -> format.getValue().isOfPixels(), format.valueProperty());
+        getChildren()
+                .addAll(
+                        format,
+                        shown(row("Dots per inch", dpi), pixels),
+                        shown(row("Quality", quality), format.valueProperty().isEqualTo(ExportChoice.Format.JPEG)),
+                        shown(worldFile, pixels),
+                        shown(
+                                layers,
+                                Bindings.createBooleanBinding(
+                                        () -> format.getValue().isLayered(), format.valueProperty())),
+                        grey,
+                        draft);
+    }
+
+    /** What is chosen now. */
+    ExportChoice choice() {
+        ExportChoice.Format chosen = format.getValue();
+        Variant variant = new Variant(
+                grey.isSelected(), draft.isSelected(), Optional.empty(), chosen.isLayered() && !layers.isSelected());
+        return new ExportChoice(
+                chosen,
+                new ExportOptions(typed(dpi), typed(quality), chosen.isOfPixels() && worldFile.isSelected(), variant));
+    }
+
+    /** The number in a field, also when it was typed and not yet taken over; the last good one when it is none. */
+    private static int typed(Spinner<Integer> spinner) {
+        spinner.commitValue();
+        return spinner.getValue();
+    }
+
+    private static CheckBox box(String id, String text) {
+        CheckBox box = new CheckBox(text);
+        box.setId(id);
+        box.setMnemonicParsing(false);
+        return box;
+    }
+
+    private static Spinner<Integer> spinner(String id, int least, int most, int value, int step) {
+        Spinner<Integer> spinner = new Spinner<>(least, most, value, step);
+        spinner.setId(id);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        return spinner;
+    }
+
+    private static Node row(String text, Node field) {
+        Label label = new Label(text);
+        label.setLabelFor(field);
+        label.setMinWidth(110);
+        HBox row = new HBox(GAP, label, field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node shown(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+        return node;
+    }
+}
