@@ -155,8 +155,10 @@ final class MapInputs {
     /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
     UsedPictures pictures(MapDocument document, Path documentFile) {
         Path beside = folderOf(templateFile(document, documentFile));
-        pictures = new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
-        return pictures;
+        UsedPictures own =
+                new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
+        pictures = own;
+        return own;
     }
 
     /** Where the style that draws the areas of a document is. */

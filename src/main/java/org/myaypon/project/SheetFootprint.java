@@ -128,8 +128,8 @@ final class SheetFootprint {
         }
         boolean first = named.contains(TableItem.ANY_TABLE);
         return IntStream.range(0, tables.size())
-                .filter(place ->
-                        (first && place == 0) || named.contains(tables.get(place).name()))
+                .filter(place -> (first && place == 0)
+                        || named.contains(tables.get(place).name()))
                 .mapToObj(tables::get)
                 .toList();
     }

@@ -32,7 +32,6 @@ final class SheetIndex {
     private static final TextStyle STATE = TextStyle.of(Face.SEMIBOLD, 7.5, DARK);
     private static final TextStyle NAME = TextStyle.of(Face.REGULAR, 7.5, DARK);
     private static final TextStyle CODE = TextStyle.of(Face.REGULAR, 6, GREY);
-    private static final double PT_MM = 25.4 / 72;
     private static final double SMALLEST_PT = 5;
 
     private final MadeMap map;
@@ -64,7 +63,8 @@ final class SheetIndex {
         String state = "";
         for (Entry entry : entries) {
             String own = entry.area().state().name();
-            if (!own.equals(state) && !own.equals(entry.area().name())) {
+            boolean itself = entry.area().key().equals(entry.area().state().id());
+            if (!own.equals(state) && !itself) {
                 head(own);
             }
             state = own;
@@ -99,7 +99,8 @@ final class SheetIndex {
         List<Link> links = new ArrayList<>();
         place(title, TITLE, MARGIN_MM, 20, widthMm - 2 * MARGIN_MM, lines);
         for (int i = 0; i < shown.size(); i++) {
-            double x = MARGIN_MM + (i / perColumn) * (columnMm + GAP_MM);
+            int column = i / perColumn;
+            double x = MARGIN_MM + column * (columnMm + GAP_MM);
             double baseline = TOP_MM + (i % perColumn) * ROW_MM;
             Row row = shown.get(i);
             place(row.head(), STATE, x, baseline, columnMm, lines);
