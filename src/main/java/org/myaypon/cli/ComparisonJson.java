@@ -24,6 +24,7 @@ final class ComparisonJson {
         root.put("same", comparison.isSame());
         ArrayNode maps = root.putArray("maps");
         comparison.maps().forEach(map -> maps.add(of(map)));
+        root.set("passedOver", Json.texts(comparison.passedOver().stream()));
         return root;
     }
 

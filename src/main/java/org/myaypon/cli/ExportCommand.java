@@ -12,6 +12,7 @@ import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.draw.Attachment;
+import org.myaypon.draw.PressProfile;
 import org.myaypon.draw.PrintMarks;
 import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
@@ -92,13 +93,22 @@ final class ExportCommand extends Task {
             description =
                     "What a PDF is for an archive: 2b (when not given), or 3b, which carries the map's recipe and data"
                             + " with it, so that \"open\" can revise it.")
-    private String archive = "2b";
+    private String archive;
+
+    @Option(
+            names = "--pdfx",
+            paramLabel = "PROFILE.icc",
+            description =
+                    "A PDF for a press, PDF/X-4: in the four inks of this ICC profile, with black letters in black alone.")
+    private Path press;
 
     @Override
     public Integer call() {
-        ExportOptions written = variant.options().withMarks(new PrintMarks(cropMarks, colorBar));
-        MapExport.checkTarget(output, written);
         boolean carries = carries();
+        ExportOptions written = variant.options()
+                .withMarks(new PrintMarks(cropMarks, colorBar))
+                .withPress(Optional.ofNullable(press).map(PressProfile::read));
+        MapExport.checkTarget(output, written);
         SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
         ProgramFolders folders = ProgramFolders.ofThisStart();
         MapDocument read = MapFile.read(document);
@@ -123,6 +133,14 @@ final class ExportCommand extends Task {
     }
 
     private boolean carries() {
+        if (archive == null) {
+            return false;
+        }
+        if (press != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--pdfx and --pdfa exclude each other: a PDF is for a press or for an archive.");
+        }
         return switch (archive.toLowerCase(Locale.ROOT)) {
             case "2b" -> false;
             case "3b" -> true;

@@ -48,7 +48,8 @@ final class TemplateDiffCommand extends Task {
             names = "--maps",
             arity = "1..*",
             paramLabel = "MAP.yaml",
-            description = "The map documents to make (default: those in the program's maps folder).")
+            description =
+                    "The map documents to make (default: those in the program's maps folder that one of the templates serves).")
     private List<String> maps = new ArrayList<>();
 
     @Option(names = "--dpi", paramLabel = "N", description = "How finely sheets are compared, 20 to 300 (default 96).")
@@ -61,18 +62,18 @@ final class TemplateDiffCommand extends Task {
     public Integer call() {
         ProgramFolders folders = ProgramFolders.ofThisStart();
         Path here = Path.of("").toAbsolutePath();
-        List<Path> files = maps.isEmpty() ? MapFiles.shipped(folders) : MapFiles.of(maps, here);
+        List<Subject> subjects = maps.isEmpty()
+                ? MapFiles.shipped(folders).stream().map(Subject::ifServed).toList()
+                : MapFiles.of(maps, here).stream().map(Subject::of).toList();
         ComparisonOrder order = new ComparisonOrder(
-                folders.template(file(before), here),
-                folders.template(file(after), here),
-                files.stream().map(Subject::of).toList(),
-                dpi);
+                folders.template(file(before), here), folders.template(file(after), here), subjects, dpi);
         TemplateComparison comparison = ComparisonReport.write(folders, order, output, Progress.NONE);
         if (json) {
             out().println(Json.print(ComparisonJson.of(comparison, output.resolve(ComparisonReport.PAGE))));
         } else {
             comparison.maps().forEach(this::print);
             out().println(ComparisonText.summary(comparison.maps()));
+            ComparisonText.passedOver(comparison).ifPresent(out()::println);
             out().println("Report: " + output.resolve(ComparisonReport.PAGE));
         }
         comparison
@@ -84,7 +85,7 @@ final class TemplateDiffCommand extends Task {
     }
 
     /** A template may be named without its ending. */
-    private static String file(String name) {
+    static String file(String name) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml") ? name : name + ".yaml";
     }
 

@@ -34,7 +34,8 @@ final class TemplateExplainCommand extends Task {
     @Override
     public Integer call() {
         ProgramFolders folders = ProgramFolders.ofThisStart();
-        Path file = folders.template(template, Path.of("").toAbsolutePath());
+        Path file =
+                folders.template(TemplateDiffCommand.file(template), Path.of("").toAbsolutePath());
         ResolvedTemplate resolved = ResolvedTemplate.of(YamlFile.read(file), Optional.of(folders.templates()));
         List<Problem> problems = TemplateFile.read(resolved).problems();
         tell(problems);
@@ -62,7 +63,7 @@ final class TemplateExplainCommand extends Task {
         ObjectNode node = Json.object();
         node.set("path", Json.texts(path.stream()));
         return node.put("value", value.text())
-                .put("file", String.valueOf(origin.file().getFileName()))
+                .put("file", origin.file().toString())
                 .put("line", origin.line())
                 .put("column", origin.column())
                 .put("inherited", origin.inherited());

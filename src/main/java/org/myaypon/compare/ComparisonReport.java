@@ -89,7 +89,7 @@ public final class ComparisonReport {
         page.raw("\n<style>\n" + resource("report.css") + "</style>\n</head>\n<body data-view=\"side\">\n");
         head(page, comparison);
         page.raw("<main>\n");
-        new ReportSummary(page).write(comparison.maps());
+        new ReportSummary(page).write(comparison);
         List<MapComparison> maps = comparison.maps();
         for (int i = 0; i < maps.size(); i++) {
             if (!maps.get(i).isSame()) {

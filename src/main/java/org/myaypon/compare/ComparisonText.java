@@ -2,6 +2,7 @@ package org.myaypon.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A comparison in words. */
@@ -21,6 +22,15 @@ public final class ComparisonText {
                 + (same == 1 ? "s" : "") + " as "
                 + (same == 1 ? "it is" : "they are")
                 + (failed == 0 ? "." : ", " + failed + " could not be made.");
+    }
+
+    /** Which maps were passed over, in a sentence; empty when none was. */
+    public static Optional<String> passedOver(TemplateComparison comparison) {
+        List<String> names = comparison.passedOver();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(maps(names.size()) + (names.size() == 1 ? " is" : " are")
+                        + " passed over, for which neither template is made: " + String.join(", ", names) + ".");
     }
 
     /** What became of a map, in a line without its name. */

@@ -11,7 +11,8 @@ final class ReportSummary {
         this.page = page;
     }
 
-    void write(List<MapComparison> maps) {
+    void write(TemplateComparison comparison) {
+        List<MapComparison> maps = comparison.maps();
         page.raw("<section>\n");
         page.element("p", "lead", ComparisonText.summary(maps)).raw("\n");
         if (maps.stream().anyMatch(map -> !map.isSame())) {
@@ -33,6 +34,8 @@ final class ReportSummary {
                     .words("No difference: " + String.join(", ", same))
                     .raw("</p>\n");
         }
+        ComparisonText.passedOver(comparison)
+                .ifPresent(words -> page.raw("<p class=\"same\">").words(words).raw("</p>\n"));
         page.raw("</section>\n");
     }
 

@@ -11,8 +11,9 @@ import org.myaypon.project.MapFile;
  *
  * @param file where its document is (or would be) kept
  * @param open the document, where it is open and may differ from its file
+ * @param asked whether this map was asked for; one that was not is passed over where neither template is made for it
  */
-public record Subject(Path file, Optional<MapDocument> open) {
+public record Subject(Path file, Optional<MapDocument> open, boolean asked) {
 
     public Subject {
         Objects.requireNonNull(file);
@@ -21,7 +22,17 @@ public record Subject(Path file, Optional<MapDocument> open) {
 
     /** The map of a document file. */
     public static Subject of(Path file) {
-        return new Subject(file, Optional.empty());
+        return new Subject(file, Optional.empty(), true);
+    }
+
+    /** The map of a document file, which is passed over where neither template is made for it. */
+    public static Subject ifServed(Path file) {
+        return new Subject(file, Optional.empty(), false);
+    }
+
+    /** A map that is open. */
+    public static Subject open(Path file, MapDocument document) {
+        return new Subject(file, Optional.of(document), true);
     }
 
     /** The name of its file. */

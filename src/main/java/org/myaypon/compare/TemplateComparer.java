@@ -15,6 +15,7 @@ import org.myaypon.project.MapMaker;
 import org.myaypon.project.Preflight;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.template.ServedMaps;
 import org.myaypon.template.TemplateFile;
 
 /**
@@ -60,17 +61,42 @@ public final class TemplateComparer {
      * @throws UserException when a template cannot be used at all, or the folder cannot be written to
      */
     public TemplateComparison compare(Progress progress, Consumer<MapComparison> each) {
-        TemplateFile.read(order.before(), folders.templates());
-        TemplateFile.read(order.after(), folders.templates());
+        List<ServedMaps> serves = List.of(serves(order.before()), serves(order.after()));
         List<MapComparison> maps = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
         for (int i = 0; i < order.maps().size(); i++) {
             progress.check();
+            Subject subject = order.maps().get(i);
+            if (!subject.asked() && !isServed(subject, serves, part(i, 0, progress))) {
+                passedOver.add(subject.name());
+                continue;
+            }
             MapComparison map = compare(i, progress);
             maps.add(map);
             each.accept(map);
         }
+        if (maps.isEmpty()) {
+            throw new UserException(
+                    "Neither template is made for one of the maps: " + String.join(", ", passedOver),
+                    "",
+                    "Name the maps to compare, or say under serves: in a template which maps it is made for");
+        }
         progress.report(1, "Compared");
-        return new TemplateComparison(order.before(), order.after(), maps);
+        return new TemplateComparison(order.before(), order.after(), maps, passedOver);
+    }
+
+    private ServedMaps serves(Path template) {
+        return TemplateFile.read(template, folders.templates()).value().serves();
+    }
+
+    /** Whether one of the templates is made for a map; a map that cannot be read is taken, so that it is told why. */
+    private boolean isServed(Subject subject, List<ServedMaps> serves, Progress progress) {
+        try {
+            MapDocument document = subject.document();
+            return serves.stream().anyMatch(maps -> maker.isServed(document, subject.file(), maps, progress));
+        } catch (UserException e) {
+            return true;
+        }
     }
 
     private MapComparison compare(int number, Progress progress) {
@@ -120,7 +146,7 @@ public final class TemplateComparer {
                 subject.name(),
                 title,
                 pairs.compare(pages(before), pages(after), progress),
-                Difference.of(problems(before), problems(after), Problem::what),
+                Difference.of(problems(before), problems(after), problem -> unnamed(problem, made)),
                 SheetContents.difference(pages(before), pages(after)),
                 List.of());
     }
@@ -128,6 +154,16 @@ public final class TemplateComparer {
     /** The problems of the sheet, and what overlaps on it. */
     private static List<Problem> problems(MadeMap map) {
         return Preflight.of(map).problems();
+    }
+
+    /** What a problem says, whichever of the templates it is said of. */
+    private static String unnamed(Problem problem, List<MadeMap> made) {
+        String what = problem.what();
+        for (MadeMap map : made) {
+            String template = map.template().fileName() + " ";
+            what = what.startsWith(template) ? what.substring(template.length()) : what;
+        }
+        return what;
     }
 
     private static List<Page> pages(MadeMap map) {

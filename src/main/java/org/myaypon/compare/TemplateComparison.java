@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param before the template that is used now
  * @param after the template that may take its place
  * @param maps the maps, in the order they were asked for
+ * @param passedOver the names of maps that neither template is made for, and that nobody asked for
  */
-public record TemplateComparison(Path before, Path after, List<MapComparison> maps) {
+public record TemplateComparison(Path before, Path after, List<MapComparison> maps, List<String> passedOver) {
 
     public TemplateComparison {
         Objects.requireNonNull(before);
         Objects.requireNonNull(after);
         maps = List.copyOf(maps);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** Whether both templates make the same sheets of all maps. */

@@ -14,10 +14,10 @@ import org.myaypon.page.PictureShelf;
  * @param drawing draws it, its middle at the origin, in the graphic's own pixels
  * @param width its width in these pixels, above 0
  * @param height its height in these pixels, above 0
- * @param remark what of it is not drawn, as the rest of a sentence that begins with its name; empty when all is
+ * @param leftOut what of it is not drawn
  * @param isRaster whether it is made of pixels alone
  */
-record Artwork(Drawing drawing, double width, double height, String remark, boolean isRaster)
+record Artwork(Drawing drawing, double width, double height, List<LeftOut> leftOut, boolean isRaster)
         implements PictureShelf.Art {
     private static final double BOX_PIXELS = 12;
 
@@ -25,14 +25,15 @@ record Artwork(Drawing drawing, double width, double height, String remark, bool
     static final Artwork MISSING = missing();
 
     Artwork {
+        leftOut = List.copyOf(leftOut);
         if (!(width > 0) || !(height > 0)) {
             throw new IllegalArgumentException("not a graphic: " + width + " × " + height);
         }
     }
 
     /** A graphic of vectors. */
-    Artwork(Drawing drawing, double width, double height, String remark) {
-        this(drawing, width, height, remark, false);
+    Artwork(Drawing drawing, double width, double height, List<LeftOut> leftOut) {
+        this(drawing, width, height, leftOut, false);
     }
 
     /** A picture of pixels. */
@@ -43,7 +44,7 @@ record Artwork(Drawing drawing, double width, double height, String remark, bool
         AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         place.scale(width, height);
         return new Artwork(
-                new Drawing(area, List.of(surface -> surface.picture(picture, place))), width, height, "", true);
+                new Drawing(area, List.of(surface -> surface.picture(picture, place))), width, height, List.of(), true);
     }
 
     private static Artwork missing() {
@@ -54,6 +55,6 @@ record Artwork(Drawing drawing, double width, double height, String remark, bool
         Stroke thin = Stroke.of(new Color(0x8A867E), 1);
         Rectangle2D area = new Rectangle2D.Double(-half - 1, -half - 1, BOX_PIXELS + 2, BOX_PIXELS + 2);
         Drawing drawing = new Drawing(area, List.of(surface -> surface.stroke(lines, thin)));
-        return new Artwork(drawing, BOX_PIXELS, BOX_PIXELS, "");
+        return new Artwork(drawing, BOX_PIXELS, BOX_PIXELS, List.of());
     }
 }

@@ -58,8 +58,9 @@ final class Artworks {
         if (unusable.containsKey(key)) {
             problems.add("has a graphic, " + source.name() + ", that " + unusable.get(key));
         }
-        known.filter(artwork -> !artwork.remark().isEmpty())
-                .ifPresent(artwork -> problems.add("has a graphic, " + source.name() + ", " + artwork.remark()));
+        known.stream()
+                .flatMap(artwork -> artwork.leftOut().stream())
+                .forEach(part -> problems.add("has a graphic, " + source.name() + ", " + part.remark()));
         return known;
     }
 

@@ -27,9 +27,9 @@ public final class PdfBook implements Closeable {
     private final PdfFile file;
     private final List<PDPage> sheets = new ArrayList<>();
 
-    /** An empty book in a language, "en" or "my". */
-    public PdfBook(String language) {
-        file = new PdfFile(language, PrintMarks.NONE);
+    /** An empty book that tells this of itself. */
+    public PdfBook(PdfInfo info) {
+        file = new PdfFile(info, PrintMarks.NONE);
     }
 
     /**
@@ -116,11 +116,11 @@ public final class PdfBook implements Closeable {
      *
      * @param bookmarks its bookmarks, in order
      */
-    public void save(PdfInfo info, List<Bookmark> bookmarks, OutputStream out) throws IOException {
+    public void save(List<Bookmark> bookmarks, OutputStream out) throws IOException {
         PDDocumentOutline outline = new PDDocumentOutline();
         add(bookmarks, outline);
         file.bookmarks(outline);
-        file.save(info, out);
+        file.save(out);
     }
 
     private void add(List<Bookmark> bookmarks, PDOutlineNode above) {

@@ -44,6 +44,7 @@ final class PdfDescription {
         information.setProducer(PROGRAM);
         information.setCreationDate(created);
         information.setModificationDate(created);
+        info.press().ifPresent(press -> information.setTrapped("False"));
         return information;
     }
 

@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.myaypon.draw.PdfParts.Named;
@@ -107,9 +106,9 @@ final class PdfDrawings {
 
     private PDImageXObject image(RasterPicture picture) {
         try {
-            PDImageXObject image = picture.jpeg().isPresent()
+            PDImageXObject image = picture.jpeg().isPresent() && parts.colors().equals(PdfColors.SCREEN)
                     ? JPEGFactory.createFromByteArray(document, picture.jpeg().get())
-                    : LosslessFactory.createFromImage(document, picture.image());
+                    : parts.colors().picture(document, picture.image());
             try (InputStream packed = image.getCOSObject().createRawInputStream()) {
                 content.add(packed.readAllBytes());
             }

@@ -1,8 +1,5 @@
 package org.myaypon.draw;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +19,8 @@ final class PdfFile implements Closeable {
     /** PDF/A-2 and PDF/A-3 stand on PDF 1.7 (ISO 32000-1). */
     private static final float VERSION = 1.7f;
 
-    private static final String SRGB = "sRGB IEC61966-2.1";
+    /** PDF/X-4 stands on PDF 1.6 (ISO 15930-7). */
+    private static final float PRESS_VERSION = 1.6f;
 
     private final PDDocument document = new PDDocument();
     private final PdfParts parts;
@@ -30,17 +28,19 @@ final class PdfFile implements Closeable {
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private final PrintMarks marks;
     private Optional<PDDocumentOutline> outline = Optional.empty();
+    private final PdfInfo info;
     private final MessageDigest content = sha256();
 
     /**
      * An empty document.
      *
-     * @param language the main language of its texts, "en" or "my"
+     * @param info what it tells about itself
      * @param marks what stands outside of each page
      */
-    PdfFile(String language, PrintMarks marks) {
-        parts = new PdfParts(document, language);
-        structure = new PdfStructure(language);
+    PdfFile(PdfInfo info, PrintMarks marks) {
+        this.info = info;
+        parts = new PdfParts(document, info.language(), info.colors());
+        structure = new PdfStructure(info.language());
         this.marks = marks;
     }
 
@@ -80,7 +80,7 @@ final class PdfFile implements Closeable {
     }
 
     /** Writes the document; nothing can be added after it. */
-    void save(PdfInfo info, OutputStream out) throws IOException {
+    void save(OutputStream out) throws IOException {
         parts.finish();
         parts.drawn().forEach(content::update);
         info.attachments().forEach(attachment -> content.update(attachment.bytes()));
@@ -88,20 +88,10 @@ final class PdfFile implements Closeable {
         outline.ifPresentOrElse(
                 own -> document.getDocumentCatalog().setDocumentOutline(own), () -> bookmarks.finish(document));
         PdfDescription.describe(document, info);
-        addOutputIntent();
-        document.setVersion(VERSION);
+        document.getDocumentCatalog().addOutputIntent(PdfOutput.intent(document, info.press()));
+        document.setVersion(info.press().isPresent() ? PRESS_VERSION : VERSION);
         document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
         document.save(out);
-    }
-
-    private void addOutputIntent() throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo(SRGB);
-        intent.setOutputCondition(SRGB);
-        intent.setOutputConditionIdentifier(SRGB);
-        intent.setRegistryName("http://www.color.org");
-        document.getDocumentCatalog().addOutputIntent(intent);
     }
 
     private static MessageDigest sha256() {

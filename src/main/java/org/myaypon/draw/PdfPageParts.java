@@ -24,6 +24,11 @@ final class PdfPageParts {
         return resources;
     }
 
+    /** How colours stand in the document. */
+    PdfColors colors() {
+        return document.colors();
+    }
+
     /** The main language of the document's texts. */
     String language() {
         return document.language();

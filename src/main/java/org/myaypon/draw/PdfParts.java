@@ -45,15 +45,18 @@ final class PdfParts {
     private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
     private final PdfLayers layers = new PdfLayers();
     private final String language;
+    private final PdfColors colors;
 
     /**
      * Parts of a document.
      *
      * @param language the main language of its texts
+     * @param colors how colours stand in it
      */
-    PdfParts(PDDocument document, String language) {
+    PdfParts(PDDocument document, String language, PdfColors colors) {
         this.document = document;
         this.language = language;
+        this.colors = colors;
         drawings = new PdfDrawings(document, this);
     }
 
@@ -81,7 +84,7 @@ final class PdfParts {
     Named<PDTilingPattern> pattern(Fill.Hatch hatch, PdfOrigin origin) {
         return patterns.computeIfAbsent(
                 new PatternKey(hatch, origin),
-                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.origin())));
+                key -> new Named<>("P" + (patterns.size() + 1), PdfPattern.of(key.hatch(), key.origin(), colors)));
     }
 
     /** A pattern of tiles that starts at the upper left corner of a page. */
@@ -116,7 +119,7 @@ final class PdfParts {
         COSDictionary group = new COSDictionary();
         group.setItem(COSName.TYPE, COSName.GROUP);
         group.setItem(COSName.S, COSName.TRANSPARENCY);
-        group.setItem(COSName.CS, COSName.DEVICERGB);
+        group.setItem(COSName.CS, colors.blending());
         group.setBoolean(COSName.I, true);
         form.getCOSObject().setItem(COSName.GROUP, group);
         return form;
@@ -138,6 +141,11 @@ final class PdfParts {
 
     Named<PDOptionalContentGroup> layer(String title) {
         return layers.layer(title);
+    }
+
+    /** How colours stand in the document. */
+    PdfColors colors() {
+        return colors;
     }
 
     /** The main language of the document's texts, "en" or "my". */

@@ -13,7 +13,7 @@ final class PdfPattern {
 
     private PdfPattern() {}
 
-    static PDTilingPattern of(Fill.Hatch hatch, PdfOrigin origin) {
+    static PDTilingPattern of(Fill.Hatch hatch, PdfOrigin origin, PdfColors colors) {
         double side = hatch.spacingMm() * PdfState.PT_PER_MM;
         double length = hatch.crossed() ? side : LENGTH * side;
         PDTilingPattern pattern = new PDTilingPattern();
@@ -27,17 +27,13 @@ final class PdfPattern {
         toPage.rotate(Math.toRadians(hatch.angleDegrees()));
         toPage.translate(-side / 2, -side / 2);
         pattern.setMatrix(toPage);
-        PdfParts.fill((COSStream) pattern.getCOSObject(), lines(hatch, side, length));
+        PdfParts.fill((COSStream) pattern.getCOSObject(), lines(hatch, side, length, colors));
         return pattern;
     }
 
     /** The lines through the tile's middle; they reach over its edges, where the tile cuts them. */
-    private static PdfCode lines(Fill.Hatch hatch, double side, double length) {
-        PdfCode code = new PdfCode();
-        code.number(hatch.color().getRed() / 255.0, 3)
-                .number(hatch.color().getGreen() / 255.0, 3)
-                .number(hatch.color().getBlue() / 255.0, 3)
-                .operator("RG");
+    private static PdfCode lines(Fill.Hatch hatch, double side, double length, PdfColors colors) {
+        PdfCode code = colors.line(hatch.color());
         code.number(hatch.widthMm() * PdfState.PT_PER_MM, 3).operator("w");
         code.number(-side, 3).number(side / 2, 3).operator("m");
         code.number(length + side, 3).number(side / 2, 3).operator("l");

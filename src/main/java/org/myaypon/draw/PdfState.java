@@ -34,7 +34,12 @@ final class PdfState {
     }
 
     void fill(Color color) {
-        set("fill", rgb(color).operator("rg"));
+        set("fill", parts.colors().area(color));
+        fillAlpha(color.getAlpha());
+    }
+
+    void letters(Color color) {
+        set("fill", parts.colors().letters(color));
         fillAlpha(color.getAlpha());
     }
 
@@ -57,7 +62,7 @@ final class PdfState {
     }
 
     void line(Color color) {
-        set("line", rgb(color).operator("RG"));
+        set("line", parts.colors().line(color));
         lineAlpha(color.getAlpha());
     }
 
@@ -94,13 +99,6 @@ final class PdfState {
         if (alpha != 255 || !current.get("fill alpha").isEmpty()) {
             set("fill alpha", new PdfCode().name(parts.fillAlpha(alpha)).operator("gs"));
         }
-    }
-
-    private static PdfCode rgb(Color color) {
-        return new PdfCode()
-                .number(color.getRed() / 255.0, 3)
-                .number(color.getGreen() / 255.0, 3)
-                .number(color.getBlue() / 255.0, 3);
     }
 
     private void set(String what, PdfCode setting) {

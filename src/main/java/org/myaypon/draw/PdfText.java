@@ -23,7 +23,7 @@ final class PdfText {
 
     /** Letters, from a place in points, y upwards. */
     void letters(ShapedText text, double xPt, double yPt) {
-        state.fill(text.style().color());
+        state.letters(text.style().color());
         code.operator("BT");
         for (int i = 0; i < text.runs().size(); i++) {
             GlyphRun run = text.runs().get(i);

@@ -44,10 +44,10 @@ public final class PdfWriter {
      */
     public static List<Problem> write(
             List<Page> pages, PdfInfo info, Variant variant, PrintMarks marks, Path file, Progress progress) {
-        try (PdfFile document = new PdfFile(info.language(), marks)) {
+        try (PdfFile document = new PdfFile(info, marks)) {
             List<Problem> problems = draw(pages, variant, document, progress);
             WholeFile.write(file, out -> {
-                document.save(info, out);
+                document.save(out);
                 progress.check();
             });
             progress.report(1, WRITING);
@@ -76,9 +76,9 @@ public final class PdfWriter {
      */
     public static List<Problem> write(
             List<Page> pages, PdfInfo info, PrintMarks marks, OutputStream out, Progress progress) throws IOException {
-        try (PdfFile document = new PdfFile(info.language(), marks)) {
+        try (PdfFile document = new PdfFile(info, marks)) {
             List<Problem> problems = draw(pages, Variant.PLAIN, document, progress);
-            document.save(info, out);
+            document.save(out);
             progress.report(1, WRITING);
             return problems;
         }

@@ -135,12 +135,9 @@ public record PictureFiles(List<Path> folders) implements PictureShelf {
             Optional<Artwork> remembered = MEMORY.get(version);
             Artwork artwork = remembered.isPresent() ? remembered.get() : artwork(Files.readAllBytes(file), color);
             MEMORY.put(version, artwork);
-            List<Problem> problems = artwork.remark().isEmpty()
-                    ? List.of()
-                    : List.of(new Problem(
-                            "The picture " + name + " has text, which is left out",
-                            "",
-                            "Turn the text into paths in a drawing program"));
+            List<Problem> problems = artwork.leftOut().stream()
+                    .map(part -> new Problem("The picture " + name + " has " + part.told(), "", part.fix()))
+                    .toList();
             return new Result<>(Optional.of(artwork), problems);
         } catch (IOException e) {
             return trouble(name, "cannot be read", "Check that you may read the file");

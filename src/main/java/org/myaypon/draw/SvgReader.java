@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,8 +41,7 @@ final class SvgReader {
     private static final Pattern ENTITIES = Pattern.compile("<!ENTITY");
     private static final Set<String> LINKS = Set.of("href", "xlink:href");
 
-    private boolean hasText;
-    private boolean hasLinks;
+    private final Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
 
     /**
      * Reads a file.
@@ -61,11 +61,8 @@ final class SvgReader {
         Drawing drawing = new Drawing(steps.drawnPx(), steps.all());
         AffineTransform middle = AffineTransform.getTranslateInstance(-width / 2, -height / 2);
         Rectangle2D centred = middle.createTransformedShape(steps.drawnPx()).getBounds2D();
-        String remark = hasText
-                ? "whose text is left out; turn it into paths in a drawing program"
-                : hasLinks ? "whose linked picture is left out; embed it in a drawing program" : "";
         Drawing moved = new Drawing(centred, List.of(surface -> surface.draw(drawing, middle, 1)));
-        return new Artwork(moved, width, height, remark);
+        return new Artwork(moved, width, height, List.copyOf(leftOut));
     }
 
     /** Looks at the file before the library does, which would go as deep as it does. */
@@ -99,7 +96,7 @@ final class SvgReader {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .documentLimits(new DocumentLimits(DEEPEST_USE, DEEPEST, MOST_PATHS))
-                .preProcessor(this::leaveOutText)
+                .preProcessor(this::leaveOut)
                 .build();
         try {
             SVGDocument document = new SVGLoader()
@@ -122,16 +119,16 @@ final class SvgReader {
     }
 
     /** Letters would come from the fonts of this machine, and look different on another one. */
-    private void leaveOutText(DomElement element) {
+    private void leaveOut(DomElement element) {
         for (DomElement child : element.children()) {
             if (LEFT_OUT.contains(child.tagName().toLowerCase(Locale.ROOT))) {
                 child.setAttribute("display", "none");
-                hasText = true;
+                leftOut.add(LeftOut.TEXT);
             } else if (child.tagName().equalsIgnoreCase("image") && isLinked(child)) {
                 child.setAttribute("display", "none");
-                hasLinks = true;
+                leftOut.add(LeftOut.LINKED_PICTURE);
             } else {
-                leaveOutText(child);
+                leaveOut(child);
             }
         }
     }

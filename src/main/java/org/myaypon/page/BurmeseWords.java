@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.TextStyle;
 
 /** What a Burmese sheet says in place of the program's own English words; words of a map's maker stay as they are. */
@@ -115,6 +116,7 @@ public final class BurmeseWords {
             Form.of(
                     "(Low|Depression|Storm|Cyclonic storm|Severe cyclonic storm|Very severe cyclonic storm) \\((.+)\\)",
                     m -> of(m.group(1)) + " (" + of(m.group(2)) + ")"),
+            Form.of("(.+) \\(flood depth in metres\\)", m -> of(m.group(1)) + " (ရေအနက်၊ မီတာ)"),
             Form.of("(.+) touched", m -> "ထိခိုက်သော " + area(m.group(1))),
             Form.of("People, whole (.+)", m -> "လူဦးရေ၊ " + area(m.group(1)) + " တစ်ခုလုံး"),
             Form.of("Organisations per (.+)", m -> area(m.group(1)) + "အလိုက် အဖွဲ့အစည်းများ"),
@@ -131,7 +133,8 @@ public final class BurmeseWords {
                             + "အတွင်း လူများ ညီညီမျှမျှ နေထိုင်သည်ဟု ယူဆသည်။"),
             Form.of(
                     "High need: (.+); low coverage: (.+)\\.",
-                    m -> "လိုအပ်ချက်မြင့်: " + m.group(1) + "၊ လွှမ်းခြုံမှုနည်း: " + m.group(2) + "။"),
+                    m -> "လိုအပ်ချက်မြင့်: " + BurmeseDigits.of(m.group(1)) + "၊ လွှမ်းခြုံမှုနည်း: "
+                            + BurmeseDigits.of(m.group(2)) + "။"),
             Form.of("Population: (.+) of (.+)\\.", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1) + "။"),
             Form.of("Population: (.+) of (.+)", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1)));
 

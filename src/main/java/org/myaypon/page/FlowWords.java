@@ -1,19 +1,21 @@
 package org.myaypon.page;
 
 import java.util.function.UnaryOperator;
+import org.myaypon.template.SheetLanguage;
 
 /**
  * What a table says where it goes on on another page, in the sheet's words.
  *
+ * @param language the sheet's language
  * @param continued stands behind a title that is repeated: "continued"
  * @param continuedOn stands before the number of the next page: "Continued on page"
  * @param seePage stands between a table's title and the number of its page: "see page"
  */
-record FlowWords(String continued, String continuedOn, String seePage) {
+record FlowWords(SheetLanguage language, String continued, String continuedOn, String seePage) {
 
-    static FlowWords of(UnaryOperator<String> variables) {
+    static FlowWords of(SheetLanguage language, UnaryOperator<String> variables) {
         return new FlowWords(
-                variables.apply("continued"), variables.apply("continued-on"), variables.apply("see-page"));
+                language, variables.apply("continued"), variables.apply("continued-on"), variables.apply("see-page"));
     }
 
     /** "Health (continued)". */

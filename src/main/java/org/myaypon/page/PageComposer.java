@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -104,6 +105,7 @@ public final class PageComposer {
 
     private final Template template;
     private final List<TemplateItem> wanted;
+    private final Set<String> followed;
     private final PageContent content;
     private final Function<TableItem, Optional<PageItem.Table>> tables;
     private final List<Problem> problems = new ArrayList<>();
@@ -118,6 +120,8 @@ public final class PageComposer {
             Function<TableItem, Optional<PageItem.Table>> tables) {
         this.template = template;
         this.wanted = wanted;
+        this.followed =
+                wanted.stream().flatMap(item -> item.slot().below().stream()).collect(Collectors.toUnmodifiableSet());
         this.content = content;
         this.tables = tables;
         this.texts = new PageTexts(template, content, problems);
@@ -319,10 +323,7 @@ public final class PageComposer {
     /** Its place; without what it leaves free for an item that follows it. */
     private Box boxOf(TextItem item, TextBlock block) {
         Box box = item.slot().box();
-        boolean followed = wanted.stream()
-                .anyMatch(other ->
-                        other.slot().below().equals(Optional.of(item.slot().name())));
-        return followed && item.stand() == Stand.TOP
+        return followed.contains(item.slot().name()) && item.stand() == Stand.TOP
                 ? new Box(box.xMm(), box.yMm(), box.widthMm(), Math.min(box.heightMm(), block.heightMm()))
                 : box;
     }

@@ -21,6 +21,9 @@ public final class PageOverlaps {
 
     private static final String FIX = "Move or shrink one of them in the template";
 
+    /** A page on which more pairs meet is told of no further ones: nobody would read them. */
+    private static final int MOST = 200;
+
     private final Page page;
     private final Map<String, String> places = new TreeMap<>();
     private final List<Marked> items;
@@ -29,13 +32,15 @@ public final class PageOverlaps {
     private PageOverlaps(Page page, List<TemplateItem> template) {
         this.page = page;
         template.forEach(item -> places.put(item.slot().name(), item.slot().where()));
-        items = page.items().stream()
-                .map(item -> new Marked(item, ItemMarks.of(item)))
-                .toList();
+        items = page.items().stream().map(Marked::of).toList();
     }
 
-    /** An item with the boxes around what is drawn of it. */
-    private record Marked(PageItem item, List<Box> marks) {
+    /** An item with the boxes around what is drawn of it, those of what it hides, and its straight lines. */
+    private record Marked(PageItem item, List<Box> marks, List<Box> hides, List<Box> rules) {
+
+        static Marked of(PageItem item) {
+            return new Marked(item, ItemMarks.of(item), ItemMarks.hides(item), ItemMarks.rules(item));
+        }
 
         boolean meets(Marked other) {
             return meets(other.marks);
@@ -84,29 +89,37 @@ public final class PageOverlaps {
 
     private void findPairs() {
         for (int i = 0; i < items.size(); i++) {
-            List<Box> rules = ItemMarks.rules(items.get(i).item());
             for (int j = 0; j < items.size(); j++) {
-                Marked lower = items.get(i);
-                Marked upper = items.get(j);
-                if (i < j && lower.meets(upper)) {
-                    tell(lower, " and " + upper.item().id() + " overlap", upper, FIX);
-                } else if (i < j && lower.meets(ItemMarks.hides(upper.item()))) {
-                    tell(
-                            lower,
-                            " is covered by " + upper.item().id(),
-                            upper,
-                            "Move one of them, or give " + lower.item().id() + " a higher z in the template");
-                } else if (upper.meets(rules)) {
-                    tell(upper, " is crossed by the line " + lower.item().id(), lower, FIX);
+                if (problems.size() == MOST) {
+                    problems.add(new Problem(
+                            "More items of the page overlap than the " + MOST + " pairs that are told",
+                            "",
+                            "Move these apart first, then look again"));
+                    return;
                 }
+                findPair(items.get(i), items.get(j), i < j);
             }
+        }
+    }
+
+    private void findPair(Marked lower, Marked upper, boolean ordered) {
+        if (ordered && lower.meets(upper)) {
+            tell(lower, " and " + upper.item().id() + " overlap", upper, FIX);
+        } else if (ordered && lower.meets(upper.hides())) {
+            tell(
+                    lower,
+                    " is covered by " + upper.item().id(),
+                    upper,
+                    "Move one of them, or give " + lower.item().id() + " a higher z in the template");
+        } else if (upper.meets(lower.rules())) {
+            tell(upper, " is crossed by the line " + lower.item().id(), lower, FIX);
         }
     }
 
     private void findCrossings() {
         page.items().stream().filter(PageItem.MapFrame.class::isInstance).forEach(map -> items.stream()
                 .filter(item -> item.crosses(map.box()))
-                .forEach(item -> tell(item, " lies across the edge of " + map.id(), new Marked(map, List.of()), FIX)));
+                .forEach(item -> tell(item, " lies across the edge of " + map.id(), Marked.of(map), FIX)));
     }
 
     private void findCovered(PageItem.MapFrame map, List<Geometry> areas) {

@@ -42,7 +42,7 @@ final class PageTables {
         PageTables all = new PageTables(template, tables, words, problems);
         for (TemplateItem item : template.items()) {
             if (item instanceof TableItem table && PageComposer.isWanted(item, template, texts)) {
-                all.add(table);
+                all.add(table.in(words.language()));
             }
         }
         return all;
@@ -117,6 +117,7 @@ final class PageTables {
                 .filter(other -> other instanceof TableItem
                         && other.slot().name().equals(item.slot().name()))
                 .map(TableItem.class::cast)
+                .map(other -> other.in(words.language()))
                 .findFirst()
                 .orElse(item);
     }

@@ -21,7 +21,11 @@ public final class SheetComposer {
         List<Problem> problems = new ArrayList<>();
         PageTexts texts = new PageTexts(template, content, new ArrayList<>());
         PageTables tables = PageTables.of(
-                template, content.tables(), TextValue.inEnglish(content.texts()), FlowWords.of(texts::get), problems);
+                template,
+                content.tables(),
+                TextValue.inEnglish(content.texts()),
+                FlowWords.of(texts.language(), texts::get),
+                problems);
         List<Page> pages = new ArrayList<>();
         List<TemplateItem> unfilled = new ArrayList<>();
         for (int page = 0; page < tables.pages(); page++) {

@@ -34,8 +34,8 @@ final class SmallMapLayout {
                         "The title of " + name + " does not fit its place" + how,
                         item.slot().where(),
                         "Shorten it in the map document, under small-maps")));
-        Optional<PageItem.Legend> key =
-                LegendLayout.layout(item.legend(), legend.titled("").without(true, true, true), "", "", problems);
+        Optional<PageItem.Legend> key = LegendLayout.layout(
+                item.legend().in(language), legend.titled("").without(true, true, true), "", "", problems);
         PageContent.MapContent map = shown.map();
         PageItem.MapFrame frame =
                 new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), item.neatline());

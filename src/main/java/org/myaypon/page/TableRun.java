@@ -192,10 +192,17 @@ final class TableRun {
         if (all ? heightMm + noteMm > roomMm + TOLERANCE_MM : to >= closing) {
             to = closing - 1 > next ? closing - 1 : all || fresh ? to : next;
         }
-        while (to > next && to < rows.size() && kind(to - 1) == Kind.HEADING) {
-            to--;
+        int kept = withoutLastHeadings(to, rows.size());
+        return kept == next && fresh ? to : kept;
+    }
+
+    /** A heading does not stand at the end of a page, unless there is nothing else to print on it. */
+    private int withoutLastHeadings(int to, int all) {
+        int kept = to;
+        while (kept > next && kept < all && kind(kept - 1) == Kind.HEADING) {
+            kept--;
         }
-        return to;
+        return kept;
     }
 
     /** Where the totals begin that close the table; the number of its rows when none do. */

@@ -32,12 +32,13 @@ record TableSize(TextStyle head, TextStyle cell, TextStyle strong, TextStyle mor
     static TableSize of(TableItem item, double scale, boolean tight) {
         TextStyle cell = scaled(item.cell(), scale);
         TextStyle strong = cell.withFace(Face.SEMIBOLD);
+        TextStyle more = cell.withColor(item.note().text().color());
         double emMm = cell.sizePt() * Points.MM_PER_PT;
         return new TableSize(
                 scaled(item.head(), scale),
                 cell,
                 strong,
-                cell.withColor(item.note().text().color()),
+                item.head().text().burmeseDigits() ? more.withBurmeseDigits() : more,
                 (tight ? TIGHT_PAD : PAD) * emMm);
     }
 

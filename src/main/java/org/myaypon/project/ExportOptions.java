@@ -1,8 +1,10 @@
 package org.myaypon.project;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.myaypon.draw.PictureFormat;
 import org.myaypon.draw.PictureWriter;
+import org.myaypon.draw.PressProfile;
 import org.myaypon.draw.PrintMarks;
 import org.myaypon.draw.Variant;
 
@@ -14,8 +16,10 @@ import org.myaypon.draw.Variant;
  * @param worldFile whether files beside a picture tell where on the ground it lies
  * @param variant what is different from the plain sheet
  * @param marks what stands around the page of a PDF, for a press
+ * @param press the press that a PDF is for, which makes it PDF/X-4; an archive's PDF/A when empty
  */
-public record ExportOptions(int dpi, int quality, boolean worldFile, Variant variant, PrintMarks marks) {
+public record ExportOptions(
+        int dpi, int quality, boolean worldFile, Variant variant, PrintMarks marks, Optional<PressProfile> press) {
 
     /** The quality of a JPEG when none is asked for. */
     public static final int DEFAULT_QUALITY = PictureWriter.USUAL_QUALITY;
@@ -26,16 +30,22 @@ public record ExportOptions(int dpi, int quality, boolean worldFile, Variant var
     public ExportOptions {
         Objects.requireNonNull(variant);
         Objects.requireNonNull(marks);
+        Objects.requireNonNull(press);
     }
 
     /** A sheet without marks around it. */
     public ExportOptions(int dpi, int quality, boolean worldFile, Variant variant) {
-        this(dpi, quality, worldFile, variant, PrintMarks.NONE);
+        this(dpi, quality, worldFile, variant, PrintMarks.NONE, Optional.empty());
     }
 
     /** The same with other marks around the page. */
     public ExportOptions withMarks(PrintMarks other) {
-        return new ExportOptions(dpi, quality, worldFile, variant, other);
+        return new ExportOptions(dpi, quality, worldFile, variant, other, press);
+    }
+
+    /** The same for a press. */
+    public ExportOptions withPress(Optional<PressProfile> other) {
+        return new ExportOptions(dpi, quality, worldFile, variant, marks, other);
     }
 
     /** A plain sheet, pictures at some resolution. */

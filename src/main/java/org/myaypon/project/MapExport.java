@@ -59,6 +59,10 @@ public final class MapExport {
                     target.toString(),
                     "Give the file the ending .pdf, or leave out --marks and --colour-bar");
         }
+        if (options.press().isPresent() && !isPdf(target)) {
+            throw new UserException(
+                    "Only a PDF is PDF/X-4", target.toString(), "Give the file the ending .pdf, or leave out --pdfx");
+        }
     }
 
     private static void check(ExportOptions options, boolean picture) {
@@ -125,12 +129,17 @@ public final class MapExport {
             return SvgWriter.write(pages, options.variant(), files, progress);
         }
         return PdfWriter.write(
-                pages, PdfFacts.of(map, attachments), options.variant(), options.marks(), target, progress);
+                pages,
+                PdfFacts.of(map, options.press(), attachments),
+                options.variant(),
+                options.marks(),
+                target,
+                progress);
     }
 
     /** What the PDF of a map tells about itself. */
     public static PdfInfo info(MadeMap map, List<Attachment> attachments) {
-        return PdfFacts.of(map, attachments);
+        return PdfFacts.of(map, Optional.empty(), attachments);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */

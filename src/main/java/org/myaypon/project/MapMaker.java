@@ -15,6 +15,7 @@ import org.myaypon.data.Result;
 import org.myaypon.data.Table;
 import org.myaypon.sld.SldFile;
 import org.myaypon.style.Coloring;
+import org.myaypon.template.ServedMaps;
 import org.myaypon.template.Template;
 
 /**
@@ -113,6 +114,23 @@ public final class MapMaker {
     }
 
     /**
+     * Whether a template is made for a map, of which no sheet is made for that.
+     *
+     * @param serves the maps that the template is made for
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public boolean isServed(MapDocument document, Path documentFile, ServedMaps serves, Progress progress) {
+        if (serves.equals(ServedMaps.ALL)) {
+            return true;
+        }
+        JoinedAreas valued = join(document, documentFile, progress);
+        Layer areas = inputs.boundaries(document.boundaries(), progress).value();
+        SheetGround ground = ground(valued, areas, inputs.ground(document.boundaries(), areas, progress));
+        Focus focus = Focus.of(document.frame(), valued, ground).value();
+        return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of()).isServed(serves);
+    }
+
+/**
      * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
      * with them those that would have been taken had they been there.
      */
@@ -197,6 +215,7 @@ public final class MapMaker {
         return problems;
     }
 
+    /** The ground of the areas that are shown. */
     private SheetGround ground(JoinedAreas valued, Layer areas, SheetGround clean) {
         return valued.shown().isOf(areas)
                 ? clean

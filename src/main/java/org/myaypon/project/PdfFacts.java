@@ -2,10 +2,12 @@ package org.myaypon.project;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.PdfInfo;
+import org.myaypon.draw.PressProfile;
 import org.myaypon.page.Page;
 
 /** What the PDF of a map tells about itself. */
@@ -18,9 +20,10 @@ final class PdfFacts {
     /**
      * The facts of a map.
      *
+     * @param press the press that it is for
      * @param attachments files that go with it
      */
-    static PdfInfo of(MadeMap map, List<Attachment> attachments) {
+    static PdfInfo of(MadeMap map, Optional<PressProfile> press, List<Attachment> attachments) {
         Page page = map.page();
         return new PdfInfo(
                 page.title(),
@@ -29,6 +32,7 @@ final class PdfFacts {
                 keywords(map),
                 map.document().created().toInstant(),
                 page.language(),
+                press,
                 attachments);
     }
 

@@ -123,17 +123,25 @@ record SheetValues(
         return new TextValue.Amount(Math.rint(number), Numbers.whole(number));
     }
 
+    /** Whether a template is made for this map. */
+    boolean isServed(ServedMaps serves) {
+        boolean snapshot = !document.snapshot().isEmpty() && serves.has(ServedMaps.SNAPSHOT, isOfOneArea());
+        return snapshot || serves.has(kind().word(), isOfOneArea());
+    }
+
+    private boolean isOfOneArea() {
+        return OneArea.of(document.frame(), joined, focus).isPresent();
+    }
+
     /** Tells of a template that is made for other maps. */
     List<Problem> unserved(Template template) {
-        boolean oneArea = OneArea.of(document.frame(), joined, focus).isPresent();
-        boolean snapshot = !document.snapshot().isEmpty() && template.serves().has(ServedMaps.SNAPSHOT, oneArea);
-        if (snapshot || template.serves().has(kind().word(), oneArea)) {
+        if (isServed(template.serves())) {
             return List.of();
         }
         return List.of(new Problem(
                 template.fileName() + " is made for other maps ("
                         + String.join(", ", template.serves().words()) + "); this one is " + kind().word() + ", "
-                        + (oneArea ? "of one area" : "of several areas"),
+                        + (isOfOneArea() ? "of one area" : "of several areas"),
                 "template",
                 "Name another template under template: in the map document, or keep it if the sheet looks right"));
     }

@@ -13,7 +13,6 @@ import org.myaypon.draw.PdfBook;
 import org.myaypon.draw.PdfInfo;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
-import org.myaypon.project.MapExport;
 import org.myaypon.series.SeriesArea.Unit;
 
 /** The one file of all sheets: pages that list them, then the sheets, with bookmarks by state/region and district. */
@@ -38,7 +37,11 @@ final class Combined implements Closeable {
      */
     Combined(MapDocument document, String language) {
         this.document = document;
-        book = new PdfBook(language);
+        book = new PdfBook(new PdfInfo(
+                document.heading().title(),
+                document.heading().producer(),
+                document.created().toInstant(),
+                language));
     }
 
     /** Adds a sheet behind those before. */
@@ -69,11 +72,7 @@ final class Combined implements Closeable {
         for (SheetIndex.Leaf leaf : index.pages()) {
             book.addList(leaf.page(), leaf.links());
         }
-        PdfInfo sheet = MapExport.info(map, List.of());
-        book.save(
-                new PdfInfo(document.heading().title(), sheet.author(), sheet.created(), sheet.language()),
-                bookmarks(entries, 0),
-                out);
+        book.save(bookmarks(entries, 0), out);
     }
 
     /** Sheets that lie in one unit of a level stand below its bookmark; the first level is the state/region. */

@@ -25,6 +25,7 @@ final class ItemMerge {
 
     private final List<YamlValue> items = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> following = new HashMap<>();
     private final BinaryOperator<YamlValue> group;
     private final List<Problem> problems;
@@ -44,6 +45,7 @@ final class ItemMerge {
             items.add(item);
             names.add(item.isMap() ? NamedItem.nameOf(item) : "");
         }));
+        known.addAll(names);
     }
 
     /** The items with those of a list over them; an item that cannot be taken is a problem and left out. */
@@ -62,9 +64,8 @@ final class ItemMerge {
     private void take(YamlValue item, Set<String> seen) {
         item.entries();
         String name = NamedItem.nameOf(item);
-        int known = names.indexOf(name);
-        if (known >= 0 && seen.add(name)) {
-            change(known, item);
+        if (known.contains(name) && seen.add(name)) {
+            change(names.indexOf(name), item);
             return;
         }
         if (item.find("item").isEmpty()) {
@@ -74,6 +75,7 @@ final class ItemMerge {
         int at = wanted(item).orElse(items.size());
         items.add(at, placed(item));
         names.add(at, name);
+        known.add(name);
     }
 
     private UserException unknown(YamlValue item, String name) {
@@ -87,17 +89,17 @@ final class ItemMerge {
                 Nearest.didYouMean(name, new TreeSet<>(names)) + "; or add a line \"item: …\" to make it a new one");
     }
 
-    private void change(int known, YamlValue item) {
-        YamlValue old = items.get(known);
+    private void change(int place, YamlValue item) {
+        YamlValue old = items.get(place);
         boolean otherKind = item.find("item")
                 .filter(kind -> old.find("item")
                         .filter(before -> before.text().equals(kind.text()))
                         .isEmpty())
                 .isPresent();
         YamlValue changed = otherKind ? item : group.apply(old, item);
-        items.remove(known);
-        String name = names.remove(known);
-        int at = wanted(item).orElse(known);
+        items.remove(place);
+        String name = names.remove(place);
+        int at = wanted(item).orElse(place);
         items.add(at, placed(changed));
         names.add(at, name);
     }

@@ -47,6 +47,16 @@ public record ResolvedTemplate(YamlValue tree, List<Path> files, List<Path> abse
                 value.file(), value.line(), value.column(), !value.file().equals(files.get(0)));
     }
 
+    /** What a file of it is called: its name, behind that of its folder where another of the files has the same name. */
+    public String nameOf(Path file) {
+        Path name = file.getFileName();
+        boolean alone = files.stream().filter(other -> other.endsWith(name)).count() < 2;
+        int parts = file.getNameCount();
+        return alone || file.equals(files.get(0)) || parts < 2
+                ? name.toString()
+                : file.subpath(parts - 2, parts).toString().replace('\\', '/');
+    }
+
     /** Takes each value in turn with the keys that lead to it, groups before what is in them; an item goes by its name. */
     public void visit(BiConsumer<List<String>, YamlValue> visitor) {
         visit(List.of(), tree, visitor);

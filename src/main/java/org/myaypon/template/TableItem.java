@@ -125,6 +125,25 @@ public record TableItem(
                 place, table, title, head, cell, note, rule, stripes, columns, totals, overflow, sort, heads, most);
     }
 
+    /** The same with column titles, and a row that tells what is left out, in a language; what rows say stays as it is. */
+    public TableItem in(SheetLanguage language) {
+        return new TableItem(
+                slot,
+                table,
+                title,
+                head.in(language),
+                cell,
+                note,
+                rule,
+                stripes,
+                columns,
+                totals,
+                overflow,
+                sort,
+                heads,
+                beside);
+    }
+
     /** The same with other columns. */
     public TableItem withColumns(List<TableColumn> others) {
         return new TableItem(

@@ -1,6 +1,5 @@
 package org.myaypon.template;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.myaypon.data.YamlFile;
@@ -41,9 +40,7 @@ public final class TemplateExplanation {
 
     private void head() {
         lines.append("# ")
-                .append(template.files().stream()
-                        .map(TemplateExplanation::name)
-                        .collect(Collectors.joining(", which extends ")))
+                .append(template.files().stream().map(template::nameOf).collect(Collectors.joining(", which extends ")))
                 .append('\n');
     }
 
@@ -124,13 +121,9 @@ public final class TemplateExplanation {
         lines.append(line)
                 .append(" ".repeat(Math.max(2, REMARK_COLUMN - line.length())))
                 .append("# ")
-                .append(name(origin.file()))
+                .append(template.nameOf(origin.file()))
                 .append(':')
                 .append(origin.line())
                 .append('\n');
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

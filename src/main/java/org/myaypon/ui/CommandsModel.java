@@ -111,7 +111,7 @@ final class CommandsModel {
         questions
                 .whereToExport()
                 .apply(export.proposal(choice.format()))
-                .ifPresent(file -> export.export(file, choice.options()));
+                .ifPresent(file -> export.export(file, choice));
     }
 
     /** Whether the open map may be left: it is saved, is saved now, or its changes are given up. */

@@ -51,11 +51,11 @@ record CompareChoice(
     /** What is to be compared of an open map; both templates are chosen. */
     ComparisonOrder order(OpenMap map) {
         List<Subject> maps = new ArrayList<>();
-        maps.add(new Subject(map.place(), Optional.of(map.document())));
+        maps.add(Subject.open(map.place(), map.document()));
         if (samples.get()) {
             MapFiles.shipped(folders).stream()
                     .filter(file -> !file.equals(map.place()))
-                    .map(Subject::of)
+                    .map(Subject::ifServed)
                     .forEach(maps::add);
         }
         return new ComparisonOrder(

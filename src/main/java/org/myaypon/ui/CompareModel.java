@@ -145,7 +145,10 @@ final class CompareModel {
 
     private void done(TemplateComparison comparison) {
         compared.set(Optional.of(comparison));
-        message.set(ComparisonText.summary(comparison.maps()));
+        message.set(ComparisonText.summary(comparison.maps())
+                + ComparisonText.passedOver(comparison)
+                        .map(words -> " " + words)
+                        .orElse(""));
         acceptable.set(!session.document()
                 .map(map -> map.template())
                 .equals(choice.after().get()));

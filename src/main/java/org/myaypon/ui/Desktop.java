@@ -46,7 +46,7 @@ final class Desktop {
         Notices notices = new Notices();
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);
-        ExportModel export = new ExportModel(session, maker, writer, exporting, notices);
+        ExportModel export = new ExportModel(session, maker, folders, writer, exporting, notices);
         NewMapModel newMap = new NewMapModel(session);
         DropModel drop = new DropModel(session, newMap, reading, notices);
         commands = new CommandsModel(

@@ -8,8 +8,9 @@ import org.myaypon.project.ExportOptions;
  *
  * @param format the format
  * @param options what belongs to it
+ * @param carries whether a PDF carries the map that it shows
  */
-record ExportChoice(Format format, ExportOptions options) {
+record ExportChoice(Format format, ExportOptions options, boolean carries) {
 
     /** What is chosen before the user chooses anything. */
     static final ExportChoice USUAL = new ExportChoice(Format.PDF, ExportOptions.USUAL);
@@ -17,6 +18,11 @@ record ExportChoice(Format format, ExportOptions options) {
     ExportChoice {
         Objects.requireNonNull(format);
         Objects.requireNonNull(options);
+    }
+
+    /** A sheet that carries no map. */
+    ExportChoice(Format format, ExportOptions options) {
+        this(format, options, false);
     }
 
     /** A format that a sheet can be written in. */

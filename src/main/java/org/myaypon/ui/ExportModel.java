@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.Attachment;
 import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
 import org.myaypon.project.MapMaker;
+import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
 
 /** Writes the sheet to a file while the user works on. */
@@ -24,11 +27,13 @@ final class ExportModel {
      * @param map the map
      * @param target the file; its ending says the format
      * @param options how it is written
+     * @param carried the files that a PDF takes along
      */
-    record Order(MadeMap map, Path target, ExportOptions options) {}
+    record Order(MadeMap map, Path target, ExportOptions options, List<Attachment> carried) {}
 
     private final SessionModel session;
     private final MapMaker maker;
+    private final ProgramFolders folders;
     private final BiConsumer<Order, Progress> writer;
     private final Lane exporting;
     private final Notices notices;
@@ -36,13 +41,21 @@ final class ExportModel {
     /**
      * Exports for a session.
      *
+     * @param maker makes maps that are not made yet
+     * @param folders where the files that a PDF takes along are sought
      * @param writer writes a sheet, whole or not at all
      */
     ExportModel(
-            SessionModel session, MapMaker maker, BiConsumer<Order, Progress> writer, Lane exporting, Notices notices) {
+            SessionModel session,
+            MapMaker maker,
+            ProgramFolders folders,
+            BiConsumer<Order, Progress> writer,
+            Lane exporting,
+            Notices notices) {
         this.session = session;
         this.writer = writer;
         this.maker = maker;
+        this.folders = folders;
         this.exporting = exporting;
         this.notices = notices;
     }
@@ -55,7 +68,8 @@ final class ExportModel {
     }
 
     /** Writes the present document's sheet. */
-    void export(Path target, ExportOptions options) {
+    void export(Path target, ExportChoice choice) {
+        ExportOptions options = choice.options();
         OpenMap map = session.openProperty().get().orElseThrow();
         try {
             MapExport.checkTarget(target, options);
@@ -71,7 +85,11 @@ final class ExportModel {
                 "Exporting " + target.getFileName(),
                 progress -> {
                     MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
-                    writer.accept(new Order(sheet, target, options), progress);
+                    List<Attachment> carried = choice.carries()
+                            ? CarriedMap.of(folders, maker, sheet, place, SheetOptions.NONE)
+                                    .value()
+                            : List.of();
+                    writer.accept(new Order(sheet, target, options, carried), progress);
                     return MapExport.files(sheet, target.toAbsolutePath().normalize());
                 },
                 files -> notices.succeeded(told(files)),
@@ -89,7 +107,7 @@ final class ExportModel {
 
     /** Writes a sheet as the desktop does. */
     static void write(Order order, Progress progress) {
-        MapExport.write(order.map(), order.target(), order.options(), progress);
+        MapExport.write(order.map(), order.target(), order.options(), order.carried(), progress);
     }
 
     private void failed(Problem problem) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.draw.Variant;
 import org.myaypon.project.ExportOptions;
 
@@ -26,6 +27,8 @@ final class ExportPane extends VBox {
     private final Spinner<Integer> quality;
     private final CheckBox worldFile = box("export-world", "Tell a GIS where it lies (world file)");
     private final CheckBox layers = box("export-layers", "Layers that a reader can switch off");
+    private final CheckBox carry = box("export-carry", "Carry the map: its data and recipe, to be opened from the PDF");
+    private final CheckBox marks = box("export-marks", "Marks where to cut, and a colour bar");
     private final CheckBox grey = box("export-grey", "In greys");
     private final CheckBox draft = box("export-draft", "As a draft: pale lines, \"DRAFT\" across the sheet");
 
@@ -41,6 +44,8 @@ final class ExportPane extends VBox {
         format.setMaxWidth(Double.MAX_VALUE);
         worldFile.setSelected(options.worldFile());
         layers.setSelected(!options.variant().flat());
+        carry.setSelected(first.carries());
+        marks.setSelected(options.marks().crop());
         grey.setSelected(options.variant().grey());
         draft.setSelected(options.variant().draft());
         BooleanBinding pixels =
@@ -55,6 +60,8 @@ final class ExportPane extends VBox {
                                 layers,
                                 Bindings.createBooleanBinding(
                                         () -> format.getValue().isLayered(), format.valueProperty())),
+                        shown(carry, format.valueProperty().isEqualTo(ExportChoice.Format.PDF)),
+                        shown(marks, format.valueProperty().isEqualTo(ExportChoice.Format.PDF)),
                         grey,
                         draft);
     }
@@ -64,9 +71,11 @@ final class ExportPane extends VBox {
         ExportChoice.Format chosen = format.getValue();
         Variant variant = new Variant(
                 grey.isSelected(), draft.isSelected(), Optional.empty(), chosen.isLayered() && !layers.isSelected());
-        return new ExportChoice(
-                chosen,
-                new ExportOptions(typed(dpi), typed(quality), chosen.isOfPixels() && worldFile.isSelected(), variant));
+        boolean pdf = chosen == ExportChoice.Format.PDF;
+        boolean marked = pdf && marks.isSelected();
+        ExportOptions options =
+                new ExportOptions(typed(dpi), typed(quality), chosen.isOfPixels() && worldFile.isSelected(), variant);
+        return new ExportChoice(chosen, options.withMarks(new PrintMarks(marked, marked)), pdf && carry.isSelected());
     }
 
     /** The number in a field, also when it was typed and not yet taken over; the last good one when it is none. */

@@ -198,7 +198,11 @@ class MainTest {
                 folder.resolve("sheet.yaml"), "extends: a4-portrait.yaml\nstyles: {title: {size: 20}}\n");
         assertEquals(0, run("template", "explain", sheet));
         assertEquals("", err());
-        assertTrue(out().startsWith("# sheet.yaml, which extends a4-portrait.yaml, which extends "), out());
+        assertTrue(
+                out().startsWith(
+                                "# sheet.yaml, which extends templates/a4-portrait.yaml, which extends base/a4-portrait.yaml,"
+                                        + " which extends a4.yaml, which extends furniture.yaml\n"),
+                out());
         assertTrue(out().matches("(?s).*\npaper: A4 +# a4.yaml:\\d+\n.*"), out());
         assertTrue(out().matches("(?s).* size: 20 +# sheet.yaml:2\n.*"), out());
         assertEquals(0, run("template", "explain", sheet, "--json"));

@@ -153,6 +153,38 @@ class TemplateComparerTest {
     }
 
     @Test
+    void aMapThatNeitherTemplateServesIsPassedOver() throws IOException {
+        before = changed("paper: A5", "paper: A5\nserves: [gap]");
+        ComparisonOrder order =
+                new ComparisonOrder(before, before, List.of(Subject.ifServed(map), Subject.of(map)), 50);
+        TemplateComparison comparison = compare(order);
+        assertEquals(
+                List.of("map.yaml"),
+                comparison.maps().stream().map(MapComparison::name).toList());
+        assertEquals(
+                "1 map is passed over, for which neither template is made: map.yaml.",
+                ComparisonText.passedOver(comparison).orElseThrow());
+    }
+
+    @Test
+    void aMapThatOneOfTheTemplatesServesIsCompared() throws IOException {
+        Path after = changed("paper: A5", "paper: A5\nserves: [gap]");
+        TemplateComparison comparison = compare(new ComparisonOrder(before, after, List.of(Subject.ifServed(map)), 50));
+        assertEquals(1, comparison.maps().size());
+        assertEquals(List.of(), comparison.passedOver());
+    }
+
+    @Test
+    void templatesThatServeNoneOfTheMapsAreToldSo() throws IOException {
+        before = changed("paper: A5", "paper: A5\nserves: [gap]");
+        ComparisonOrder order = new ComparisonOrder(before, before, List.of(Subject.ifServed(map)), 50);
+        UserException error = assertThrows(UserException.class, () -> compare(order));
+        assertEquals(
+                "Neither template is made for one of the maps: map.yaml",
+                error.problem().what());
+    }
+
+    @Test
     void aTemplateThatCannotBeReadStopsEverything() throws IOException {
         Path after = changed("paper: A5", "paper: A17");
         UserException error = assertThrows(UserException.class, () -> compare(order(after, map)));

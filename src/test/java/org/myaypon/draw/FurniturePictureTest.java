@@ -307,6 +307,17 @@ class FurniturePictureTest {
     }
 
     @Test
+    void aPictureThatLinksToAnotherIsDrawnWithoutItAndToldSo() throws IOException {
+        Files.writeString(
+                folder.resolve("link.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/>"
+                        + "<image href='http://example.org/a.png' width='9' height='9'/></svg>");
+        String told = problem("- item: picture\n  file: link.svg\n  " + AT);
+        assertTrue(told.startsWith("The picture link.svg has a linked picture, which is left out ("), told);
+        assertTrue(told.endsWith("Embed it in a drawing program."), told);
+    }
+
+    @Test
     void textsOfTheirOwnKindsNeedNoWords() {
         Page page = compose(
                         "- item: disclaimer\n  style: note\n  " + AT + "\n- item: scale-text\n  style: note\n  " + AT)

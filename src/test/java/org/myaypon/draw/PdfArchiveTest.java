@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,14 @@ class PdfArchiveTest {
 
     private static byte[] written(List<Attachment> attachments) throws IOException {
         PdfInfo info = new PdfInfo(
-                "A test", "Mapping desk", "What it tells", List.of("map", "rain"), Instant.EPOCH, "en", attachments);
+                "A test",
+                "Mapping desk",
+                "What it tells",
+                List.of("map", "rain"),
+                Instant.EPOCH,
+                "en",
+                Optional.empty(),
+                attachments);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.write(List.of(Sheet.sample()), info, out, Progress.NONE);
         return out.toByteArray();

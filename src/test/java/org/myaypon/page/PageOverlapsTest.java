@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -51,6 +53,17 @@ class PageOverlapsTest {
     @Test
     void aTextOnTheMapIsMeant() {
         assertEquals(List.of(), overlaps(text("one", "left: 20, width: 60, top: 20, height: 10")));
+    }
+
+    @Test
+    void aHeapOfItemsIsToldInBounds() {
+        String heap = IntStream.range(0, 300)
+                .mapToObj(i -> text("heap-" + i, "left: 150, width: 60, top: 20, height: 10"))
+                .collect(Collectors.joining());
+        List<String> told = overlaps(heap);
+        assertEquals(201, told.size());
+        assertEquals("heap-0 and heap-1 overlap", told.get(0));
+        assertEquals("More items of the page overlap than the 200 pairs that are told", told.get(200));
     }
 
     @ParameterizedTest

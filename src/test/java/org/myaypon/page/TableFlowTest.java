@@ -323,6 +323,18 @@ class TableFlowTest {
         }
     }
 
+    @Test
+    void headingsThatFillAPageLoseNoRow() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rows.add(new Row(List.of("Group " + i), Kind.HEADING));
+        }
+        rows.add(Row.of("#0", "1,234"));
+        Result<Sheet> sheet = flowing(40, 60, 4, content(rows));
+        assertEquals(List.of(), sheet.problems());
+        assertTrue(sheet.value().isComplete());
+    }
+
     @Property(tries = 60)
     void everyRowIsPrintedOnceInItsOrderAndNothingLeavesItsPlace(
             @ForAll @Size(min = 1, max = 90) List<@IntRange(max = 9) Integer> kinds,

@@ -32,6 +32,11 @@ class TableLayoutTest {
     private static final Row TOTAL = new Row(List.of("Total", "99,999"), Kind.TOTAL);
 
     private static Result<Page> page(String name, double widthMm, double heightMm, TableContent... tables) {
+        return page("en", name, widthMm, heightMm, tables);
+    }
+
+    private static Result<Page> page(
+            String language, String name, double widthMm, double heightMm, TableContent... tables) {
         Template template = Templates.template(
                         """
                 - item: table
@@ -49,7 +54,7 @@ class TableLayoutTest {
         PageContent content = Pages.content(template, Map.of(), LegendContent.none());
         return Pages.page(
                 template,
-                new PageContent("en", Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(tables)));
+                new PageContent(language, Map.of(), content.map(), content.legend(), 0, 7_000_000, List.of(tables)));
     }
 
     private static PageItem.Table table(Result<Page> page) {
@@ -358,5 +363,17 @@ class TableLayoutTest {
                 Stream.concat(table.rules().stream(), table.stripes().stream())
                         .map(PageItem.Field::box)
                         .toList());
+    }
+
+    @Test
+    void rowsThatAreLeftOutOfABurmeseSheetAreToldInBurmese() {
+        List<Row> rows = IntStream.range(0, 60)
+                .mapToObj(i -> new Row(List.of("Sector " + i, "1"), Kind.PLAIN))
+                .toList();
+        List<String> texts = table(page("my", "sectors", 60, 40, content(rows))).texts().stream()
+                .map(line -> line.text().text())
+                .toList();
+        assertTrue(texts.stream().anyMatch(text -> text.matches("နောက်ထပ် [၀-၉]+ ခု")), texts.toString());
+        assertTrue(texts.contains("Sector 0"), texts.toString());
     }
 }

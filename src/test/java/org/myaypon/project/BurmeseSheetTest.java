@@ -90,4 +90,16 @@ class BurmeseSheetTest {
         assertEquals("မြို့နယ် 49 ခုအနက် အမြင့်ဆုံး 15 ခု", BurmeseWords.of("15 highest of 49 townships with any"));
         assertEquals("0.5 အောက်", BurmeseWords.of("below 0.5"));
     }
+
+    @Test
+    void aLayersTitleWithItsUnitIsSaidInBurmese() {
+        assertEquals("ရေလွှမ်းမှု နယ်နိမိတ် (ရေအနက်၊ မီတာ)", BurmeseWords.of("Flood extent (flood depth in metres)"));
+    }
+
+    @Test
+    void whichNeedAndCoverageATableOfGapsHasIsSaidInBurmeseDigits() {
+        assertEquals(
+                "လိုအပ်ချက်မြင့်: ၄၇,၀၀၀ – ၁၇၉,၁၂၉၊ လွှမ်းခြုံမှုနည်း: ၂ – ၁,၂၆၀။",
+                BurmeseWords.of("High need: 47,000 – 179,129; low coverage: 2 – 1,260."));
+    }
 }

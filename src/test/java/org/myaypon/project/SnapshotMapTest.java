@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -159,6 +160,14 @@ class SnapshotMapTest {
         assertTrue(legend.containsAll(List.of("Hill", "Ford")), legend.toString());
         assertTrue(small.map().labels().isEmpty());
         assertNotEquals(map.page().items().get(0), small.map());
+    }
+
+    @Test
+    void theLegendOfASmallMapOnABurmeseSheetHasBurmeseDigits() throws IOException {
+        PageItem.SideMap small = small(inBurmese(SMALL, "small-maps: [{title: A, value: cases}]\n"));
+        String legend = String.join(" ", texts(small.legend().orElseThrow().texts().stream()));
+        assertTrue(legend.matches(".*[၀-၉].*"), legend);
+        assertFalse(legend.matches(".*[0-9].*"), legend);
     }
 
     @Test

@@ -13,7 +13,8 @@ final class Seas {
     private static final Map<String, String> BURMESE = Map.of(
             "Bay of Bengal", "ဘင်္ဂလားပင်လယ်အော်",
             "Andaman Sea", "ကပ္ပလီပင်လယ်",
-            "Gulf of Mottama", "မုတ္တမပင်လယ်ကွေ့");
+            "Gulf of Mottama", "မုတ္တမပင်လယ်ကွေ့",
+            "Gulf of Thailand", "ထိုင်းပင်လယ်ကွေ့");
 
     private Seas() {}
 

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.Test;
+import org.myaypon.carry.RestoredMap;
+import org.myaypon.draw.PrintMarks;
 import org.myaypon.draw.Variant;
 import org.myaypon.project.ExportOptions;
 
@@ -78,6 +81,36 @@ class ExportDialogJourneyTest extends Journey {
         waitUntil("the file is told", () -> seen("notice"));
         assertEquals(List.of(options), written);
         assertTrue(Files.exists(folder.resolve("tiny.pgw")));
+    }
+
+    @Test
+    void aPdfCanCarryItsMapAndHaveMarksAndAPictureIsNotAskedForThem() throws Exception {
+        ask(ExportChoice.USUAL);
+        assertTrue(asks("export-carry") && asks("export-marks"));
+        CheckBox carry = (CheckBox) dialog.getDialogPane().lookup("#export-carry");
+        CheckBox marks = (CheckBox) dialog.getDialogPane().lookup("#export-marks");
+        robot.interact(() -> {
+            carry.setSelected(true);
+            marks.setSelected(true);
+        });
+        choose(ExportChoice.Format.PNG);
+        assertFalse(asks("export-carry") || asks("export-marks"));
+        choose(ExportChoice.Format.PDF);
+        robot.clickOn("#export-choose");
+        waitUntil("the dialog is closed", () -> !dialog.isShowing());
+        assertTrue(dialog.getResult().carries());
+        assertEquals(new PrintMarks(true, true), dialog.getResult().options().marks());
+    }
+
+    @Test
+    void aPdfThatWasChosenToCarryItsMapCanBeOpenedAgain() throws Exception {
+        openMap();
+        howToExport = Optional.of(new ExportChoice(ExportChoice.Format.PDF, ExportOptions.USUAL, true));
+        Path file = folder.resolve("tiny.pdf");
+        chosen = Optional.of(file);
+        robot.clickOn("#export");
+        waitUntil("the file is told", () -> seen("notice"));
+        assertTrue(Files.exists(RestoredMap.beside(file)));
     }
 
     private void ask(ExportChoice first) throws Exception {
