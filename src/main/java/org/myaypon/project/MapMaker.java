@@ -130,7 +130,7 @@ public final class MapMaker {
         return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of()).isServed(serves);
     }
 
-/**
+    /**
      * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
      * with them those that would have been taken had they been there.
      */
