@@ -35,6 +35,7 @@ class ArchitectureTest {
             "draw",
             "project",
             "carry",
+            "series",
             "compare");
 
     private static final com.tngtech.archunit.core.domain.JavaClasses OURS =

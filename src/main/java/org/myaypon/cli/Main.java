@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ConvertCommand.class,
             UpdateCommand.class,
+            SeriesCommand.class,
             TemplateCommand.class,
             OpenCommand.class
         })
@@ -84,7 +85,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         serve(line);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
-        return line.execute(args);
+        return line.execute(SeriesCommand.withLists(args));
     }
 
     @Override

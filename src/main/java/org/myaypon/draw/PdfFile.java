@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.myaypon.page.Page;
 
 /** A PDF document in the making: pages are added in order, then it is saved once. */
@@ -24,6 +26,7 @@ final class PdfFile implements Closeable {
     private final PdfStructure structure;
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private final PrintMarks marks;
+    private Optional<PDDocumentOutline> outline = Optional.empty();
     private final PdfInfo info;
     private final MessageDigest content = sha256();
 
@@ -65,13 +68,24 @@ final class PdfFile implements Closeable {
         document.addPage(page);
     }
 
+    /** Takes other bookmarks in place of those of pages, maps and tables. */
+    void bookmarks(PDDocumentOutline other) {
+        outline = Optional.of(other);
+    }
+
+    /** The document, for what is no drawing. */
+    PDDocument document() {
+        return document;
+    }
+
     /** Writes the document; nothing can be added after it. */
     void save(OutputStream out) throws IOException {
         parts.finish();
         parts.drawn().forEach(content::update);
         info.attachments().forEach(attachment -> content.update(attachment.bytes()));
         structure.finish(document.getDocumentCatalog());
-        bookmarks.finish(document);
+        outline.ifPresentOrElse(
+                own -> document.getDocumentCatalog().setDocumentOutline(own), () -> bookmarks.finish(document));
         PdfDescription.describe(document, info);
         document.getDocumentCatalog().addOutputIntent(PdfOutput.intent(document, info.press()));
         document.setVersion(info.press().isPresent() ? PRESS_VERSION : VERSION);

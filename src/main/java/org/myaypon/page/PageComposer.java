@@ -99,7 +99,9 @@ public final class PageComposer {
             "area.name",
             "area.name_my",
             "area.pcode",
-            "area.state");
+            "area.state",
+            "rank",
+            "rank-of");
 
     private final Template template;
     private final List<TemplateItem> wanted;

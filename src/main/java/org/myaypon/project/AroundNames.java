@@ -117,7 +117,7 @@ final class AroundNames {
         for (Context.Piece rest : context.ownLand()) {
             Geometry mapped = new GeometryFactory().toGeometry(sheet.ground().extent());
             Context.Piece beside = new Context.Piece(
-                    rest.name(), rest.burmeseName(), rest.shape().difference(mapped));
+                    rest.name(), rest.burmeseName(), seen(rest, frame).difference(mapped));
             name(beside, rest.name().toUpperCase(Locale.ENGLISH), country, frame)
                     .ifPresent(candidates::add);
         }
@@ -127,12 +127,17 @@ final class AroundNames {
         return candidates;
     }
 
+    /** What of a piece with a name lies in the frame. */
+    private static Geometry seen(Context.Piece piece, Geometry frame) {
+        boolean none =
+                piece.name().isBlank() || !piece.shape().getEnvelopeInternal().intersects(frame.getEnvelopeInternal());
+        return none ? frame.getFactory().createPolygon() : piece.shape().intersection(frame);
+    }
+
     private Optional<LabelCandidate> name(Context.Piece piece, String english, TextStyle style, Geometry frame) {
         boolean inBurmese =
                 wanted.language() == Language.MY && !piece.burmeseName().isBlank();
-        Geometry seen = piece.name().isBlank()
-                ? frame.getFactory().createPolygon()
-                : piece.shape().intersection(frame);
+        Geometry seen = seen(piece, frame);
         return seen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LabelCandidate.of(

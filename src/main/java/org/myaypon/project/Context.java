@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.data.Layer;
@@ -19,11 +23,13 @@ import org.myaypon.read.LayerReader;
 /** What lies around what is mapped: neighbouring countries and seas, from the program's {@code maps/context}. */
 final class Context {
 
+    private static final int MOST_PROJECTIONS = 4;
+
     private final Path landFile;
     private final Path ownFile;
     private final Path seaFile;
     private final Kept<Around> around = new Kept<>();
-    private final Kept<Around> onSheet = new Kept<>();
+    private final Recent<Around> onSheet = new Recent<>(MOST_PROJECTIONS);
 
     Context(ProgramFolders folders) {
         Path folder = folders.home().resolve("maps").resolve("context");
@@ -39,15 +45,47 @@ final class Context {
      * @param ownLand the country's own land, where only a part of it is mapped
      * @param seas open water that has a name
      * @param problems what could not be read
+     * @param knowsCountries whether it is known which other countries lie around, even when none is near
      */
-    record Around(List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems) {
+    record Around(
+            List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems, boolean knowsCountries) {
+
+        private static final double NEAR = 0.05;
+        private static final double NEAR_M = 15_000;
+
+        /** All that is known to lie around. */
+        Around(List<Piece> land, List<Piece> ownLand, List<Piece> seas, List<Problem> problems) {
+            this(land, ownLand, seas, problems, land.stream().anyMatch(piece -> !piece.name()
+                    .isBlank()));
+        }
 
         /** The same as it is seen around areas of this size: the own land only where they leave much of it. */
         Around besideAreas(double squareMetres) {
             double own = ownLand.stream()
                     .mapToDouble(piece -> piece.shape().getArea())
                     .sum();
-            return squareMetres < own * CountryPart.MOST_OF_IT ? this : new Around(land, List.of(), seas, problems);
+            return squareMetres < own * CountryPart.MOST_OF_IT
+                    ? this
+                    : new Around(land, List.of(), seas, problems, knowsCountries);
+        }
+
+        /** What of it lies on or near a piece of ground, in metres: so near that it tells a border from a coast. */
+        Around near(Envelope groundM) {
+            Envelope wide = new Envelope(groundM);
+            wide.expandBy(NEAR_M + NEAR * wide.getWidth(), NEAR_M + NEAR * wide.getHeight());
+            return new Around(near(land, wide), near(ownLand, wide), near(seas, wide), problems, knowsCountries);
+        }
+
+        private static List<Piece> near(List<Piece> pieces, Envelope wide) {
+            Geometry box = new GeometryFactory().toGeometry(wide);
+            return pieces.stream()
+                    .filter(piece -> piece.shape().getEnvelopeInternal().intersects(wide))
+                    .map(piece -> new Piece(
+                            piece.name(),
+                            piece.burmeseName(),
+                            OverlayNGRobust.overlay(piece.shape(), box, OverlayNG.INTERSECTION)))
+                    .filter(piece -> !piece.shape().isEmpty())
+                    .toList();
         }
 
         /** All land, the own lowest. */

@@ -1,5 +1,6 @@
 package org.myaypon.project;
 
+import java.awt.Color;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +13,34 @@ import org.myaypon.boundary.Outlines;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.page.MapLayer;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.style.SeeThrough;
 
 /**
- * The lines around the areas that a map is fitted to, where it shows others too: heavy towards these, fine along water and other
+ * What tells the areas that a map is fitted to from the others that it shows: a veil over these, and lines around them. The lines around the areas that a map is fitted to, where it shows others too: heavy towards these, fine along water and other
  * countries, and none around islets, which they would blot out.
  */
 final class FocusLines {
+
+    private static final double VEIL_OPACITY = 0.55;
 
     private static final String NAME = "Area of the map";
     private static final double ISLET_MM2 = 4;
 
     private FocusLines() {}
+
+    /** The others are pale, so that the areas of the map stand out; they keep enough of their colour to be compared with. */
+    static MapLayer veil(Focus focus, FrameMaker.Seen seen) {
+        Set<Integer> shown = new HashSet<>(focus.places());
+        List<Geometry> areas = seen.ground().coverage().areas();
+        List<Geometry> others = IntStream.range(0, areas.size())
+                .filter(place -> !shown.contains(place) && !areas.get(place).isEmpty())
+                .mapToObj(areas::get)
+                .toList();
+        return new MapLayer(
+                NAME,
+                ProjectedFeatures.onSheet(others, "beside", seen.ground().projection()),
+                SeeThrough.of(BaseStyles.plainFill(NAME, Color.WHITE), VEIL_OPACITY));
+    }
 
     static List<MapLayer> of(Focus focus, FrameMaker.Seen seen) {
         List<Geometry> areas = seen.ground().coverage().areas();

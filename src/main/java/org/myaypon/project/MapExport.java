@@ -12,6 +12,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.BlankSurface;
 import org.myaypon.draw.PageDrawer;
+import org.myaypon.draw.PdfInfo;
 import org.myaypon.draw.PdfWriter;
 import org.myaypon.draw.PictureFormat;
 import org.myaypon.draw.PictureWriter;
@@ -134,6 +135,11 @@ public final class MapExport {
                 options.marks(),
                 target,
                 progress);
+    }
+
+    /** What the PDF of a map tells about itself. */
+    public static PdfInfo info(MadeMap map, List<Attachment> attachments) {
+        return PdfFacts.of(map, Optional.empty(), attachments);
     }
 
     /** What of the map's styles cannot be drawn, found without writing the sheet. */

@@ -32,13 +32,15 @@ import org.myaypon.template.TemplateFile;
 final class MapInputs {
 
     private static final int MOST_OVERLAYS = 12;
+    private static final int MOST_TEMPLATES = 4;
 
     private final ProgramFolders folders;
     private final Crosswalks crosswalks;
     private final Kept<Result<Layer>> boundaries = new Kept<>();
     private final Kept<Result<Table>> table = new Kept<>();
     private final Kept<Result<Table>> coverage = new Kept<>();
-    private final KeptTemplate template = new KeptTemplate();
+    private final Recent<KeptTemplate> templates = new Recent<>(MOST_TEMPLATES);
+    private volatile KeptTemplate template = new KeptTemplate();
     private final Kept<PaletteShelf> palettes = new Kept<>();
     private final Kept<SheetGround> ground = new Kept<>();
     private final Map<Object, Result<Layer>> overlays = latest();
@@ -153,8 +155,10 @@ final class MapInputs {
     /** The pictures that the template of a document may name: beside it, beside the document, and those of the program. */
     UsedPictures pictures(MapDocument document, Path documentFile) {
         Path beside = folderOf(templateFile(document, documentFile));
-        pictures = new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
-        return pictures;
+        UsedPictures own =
+                new UsedPictures(new PictureFiles(List.of(beside, folderOf(documentFile), folders.templates())));
+        pictures = own;
+        return own;
     }
 
     /** Where the style that draws the areas of a document is. */
@@ -185,7 +189,9 @@ final class MapInputs {
     }
 
     Result<Template> template(Path file) {
-        return template.get(file, changed -> TemplateFile.read(changed, folders.templates()));
+        KeptTemplate known = templates.get(file, KeptTemplate::new);
+        template = known;
+        return known.get(file, changed -> TemplateFile.read(changed, folders.templates()));
     }
 
     /** The files on which the latest sheet depends: its template, those that it extends, and its pictures. */

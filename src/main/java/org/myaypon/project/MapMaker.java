@@ -27,15 +27,33 @@ public final class MapMaker {
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
-    private final Kept<TableJoin> rows = new Kept<>();
-    private final Kept<JoinedAreas> joined = new Kept<>();
-    private final Kept<SnapshotValues> snapshots = new Kept<>();
-    private final Kept<SheetGround> together = new Kept<>();
+    private final Kept<TableJoin> rows;
+    private final Kept<JoinedAreas> joined;
+    private final Kept<SnapshotValues> snapshots;
+    private final Kept<SheetGround> together;
 
     /** A maker that seeks templates and context in these folders. */
     public MapMaker(ProgramFolders folders) {
         this.inputs = new MapInputs(folders);
         this.sheets = new SheetMaker(inputs, new Context(folders));
+        this.rows = new Kept<>();
+        this.joined = new Kept<>();
+        this.snapshots = new Kept<>();
+        this.together = new Kept<>();
+    }
+
+    private MapMaker(MapMaker other) {
+        inputs = other.inputs;
+        sheets = other.sheets.beside();
+        rows = other.rows;
+        joined = other.joined;
+        snapshots = other.snapshots;
+        together = other.together;
+    }
+
+    /** Another maker, which shares what this one reads and joins, so that the two can make sheets of it at the same time. */
+    public MapMaker beside() {
+        return new MapMaker(this);
     }
 
     /**
@@ -112,13 +130,6 @@ public final class MapMaker {
         return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of()).isServed(serves);
     }
 
-    /** The ground of the areas that are shown. */
-    private SheetGround ground(JoinedAreas valued, Layer areas, SheetGround clean) {
-        return valued.shown().isOf(areas)
-                ? clean
-                : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
-    }
-
     /**
      * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
      * with them those that would have been taken had they been there.
@@ -166,6 +177,49 @@ public final class MapMaker {
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
                 progress);
+    }
+
+    /**
+     * What the sheet of a map shows of its values and rows, as a text to compare by: where document, options, template and all
+     * files but the tables are the same, and this too, so is the sheet.
+     *
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public String footprint(MapDocument document, Path documentFile, SheetOptions options, Progress progress) {
+        Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
+        JoinedAreas valued = join(document, documentFile, progress);
+        SheetGround clean = inputs.ground(document.boundaries(), areas.value(), progress);
+        Template template =
+                inputs.template(inputs.templateFile(document, documentFile)).value();
+        return sheets.footprint(
+                document,
+                documentFile,
+                options,
+                valued,
+                ground(valued, areas.value(), clean),
+                template,
+                inputs.palettes(document, documentFile));
+    }
+
+    /**
+     * What is told of the boundaries and the rows, whatever part of them a sheet shows.
+     *
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public List<Problem> problemsOfData(MapDocument document, Path documentFile, Progress progress) {
+        Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
+        List<Problem> problems =
+                new ArrayList<>(join(document, documentFile, progress).problems());
+        problems.addAll(
+                inputs.ground(document.boundaries(), areas.value(), progress).problems());
+        return problems;
+    }
+
+    /** The ground of the areas that are shown. */
+    private SheetGround ground(JoinedAreas valued, Layer areas, SheetGround clean) {
+        return valued.shown().isOf(areas)
+                ? clean
+                : together.get(List.of(clean.id(), valued.shown().groups()), () -> clean.together(valued.shown()));
     }
 
     /** What a map changes of an earlier version. */

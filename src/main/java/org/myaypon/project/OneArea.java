@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
+import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.template.TextValue;
 
@@ -70,8 +72,29 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
         values.put("area.name_my", TextValue.of(burmese));
         values.put("area.pcode", TextValue.of(pcode));
         values.put("area.state", TextValue.of(state));
-        place.stream().filter(joined.values()::hasValue).forEach(area -> values.put("value", value(joined, area)));
+        place.stream().filter(joined.values()::hasValue).forEach(area -> {
+            values.put("value", value(joined, area));
+            values.putAll(rank(joined, area));
+        });
         return values;
+    }
+
+    /** Its rank among the areas of its state/region that have a number, the highest first; areas with one number share one. */
+    private Map<String, TextValue> rank(JoinedAreas joined, int area) {
+        Optional<String> stateField = NameFields.of(joined.layer()).stateName();
+        AreaValues values = joined.values();
+        List<Double> numbers = IntStream.range(0, values.size())
+                .filter(other -> values.numeric() && values.hasValue(other) && !state.isEmpty())
+                .filter(other ->
+                        text(joined.layer().features().get(other), stateField).equals(state))
+                .mapToObj(values.numbers()::get)
+                .toList();
+        if (numbers.size() < 2) {
+            return Map.of();
+        }
+        double own = values.numbers().get(area);
+        int higher = (int) numbers.stream().filter(number -> number > own).count();
+        return Map.of("rank", SheetValues.amount(higher + 1), "rank-of", SheetValues.amount(numbers.size()));
     }
 
     private static TextValue value(JoinedAreas joined, int area) {

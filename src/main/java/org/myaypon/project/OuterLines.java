@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -51,7 +52,7 @@ record OuterLines(MultiLineString border, MultiLineString inland, MultiLineStrin
         Geometry countries = shape(
                 factory,
                 around.land().stream().filter(piece -> !piece.name().isBlank()).toList());
-        if (countries.isEmpty()) {
+        if (!around.knowsCountries()) {
             MultiLineString none = factory.createMultiLineString();
             return new OuterLines(outer, none, none);
         }
@@ -78,18 +79,16 @@ record OuterLines(MultiLineString border, MultiLineString inland, MultiLineStrin
 
     private static Function<LineSegment, Beyond> beyond(Geometry countries, Geometry ownLand, Geometry mapped) {
         GeometryFactory factory = countries.getFactory();
-        IndexedFacetDistance border = new IndexedFacetDistance(countries);
+        Predicate<LineSegment> border = alongside(countries);
         if (ownLand.isEmpty()) {
-            return place -> border.isWithinDistance(factory.createPoint(place.midPoint()), SAME_BORDER_M)
-                    ? Beyond.COUNTRY
-                    : Beyond.SEA;
+            return place -> border.test(place) ? Beyond.COUNTRY : Beyond.SEA;
         }
         IndexedPointInAreaLocator own = new IndexedPointInAreaLocator(ownLand);
         IndexedPointInAreaLocator areas = new IndexedPointInAreaLocator(mapped);
         IndexedFacetDistance ownEdge = new IndexedFacetDistance(ownLand);
         return edge -> {
             Coordinate middle = edge.midPoint();
-            if (border.isWithinDistance(factory.createPoint(middle), SAME_BORDER_M)) {
+            if (border.test(edge)) {
                 return Beyond.COUNTRY;
             }
             boolean inland = own.locate(middle) != Location.EXTERIOR
@@ -97,6 +96,14 @@ record OuterLines(MultiLineString border, MultiLineString inland, MultiLineStrin
                     && !isShore(edge, areas);
             return inland ? Beyond.OWN_LAND : Beyond.SEA;
         };
+    }
+
+    private static Predicate<LineSegment> alongside(Geometry countries) {
+        if (countries.isEmpty()) {
+            return edge -> false;
+        }
+        IndexedFacetDistance border = new IndexedFacetDistance(countries);
+        return edge -> border.isWithinDistance(countries.getFactory().createPoint(edge.midPoint()), SAME_BORDER_M);
     }
 
     /** Whether what is mapped goes on at the other side of narrow water. */

@@ -41,7 +41,19 @@ final class SheetFrames {
     private final Kept<Result<List<SheetInset>>> insets = new Kept<>();
     private final Kept<SideMap> locator = new Kept<>();
     private final Kept<SheetNet> net = new Kept<>();
+    private final Kept<List<MapLayer>> veil = new Kept<>();
     private final Kept<List<MapLayer>> focusLines = new Kept<>();
+    private final LocatorGrounds locatorGrounds;
+
+    /** A maker whose locators stand on these grounds. */
+    SheetFrames(LocatorGrounds locatorGrounds) {
+        this.locatorGrounds = locatorGrounds;
+    }
+
+    /** Another, for other sheets, that shares what locators stand on. */
+    SheetFrames beside() {
+        return new SheetFrames(locatorGrounds);
+    }
 
     /**
      * What is shown, and on which sheet.
@@ -113,6 +125,7 @@ final class SheetFrames {
         SheetOverlays all = forms.drawn()
                 .value()
                 .withUnder(lines.map(SheetNet::layers).orElse(List.of()))
+                .withUnder(veil(wanted, seen))
                 .withAbove(focusLines(wanted, seen))
                 .withLowestAbove(places(wanted, onMap.insets()));
         List<PlacedLabel> marks = onMap.insets().stream()
@@ -229,7 +242,7 @@ final class SheetFrames {
         LocatorItem item = items.get(0);
         SideMap map = locator.get(
                 List.of(wanted.scene().id(), item),
-                () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn));
+                () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn, locatorGrounds));
         return Map.of(item.slot().name(), map);
     }
 
@@ -239,6 +252,13 @@ final class SheetFrames {
                 .map(item -> net.get(
                         List.of(wanted.scene().id(), item, taken, burmese),
                         () -> SheetNet.of(item, wanted.scene(), drawn, taken, burmese)));
+    }
+
+    private List<MapLayer> veil(Wanted wanted, FrameMaker.Seen seen) {
+        Focus focus = wanted.scene().focus();
+        return focus.all()
+                ? List.of()
+                : veil.get(List.of(seen.ground().id(), focus), () -> List.of(FocusLines.veil(focus, seen)));
     }
 
     private List<MapLayer> focusLines(Wanted wanted, FrameMaker.Seen seen) {

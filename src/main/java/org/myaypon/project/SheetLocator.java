@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.geotools.api.style.Style;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.myaypon.boundary.Coverage;
-import org.myaypon.boundary.Outlines;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
@@ -24,10 +21,7 @@ import org.myaypon.template.LocatorItem;
 /** The small map of the country that shows where the main map lies. */
 final class SheetLocator {
 
-    private static final String NAME = "Locator";
-    private static final double MARGIN = 0.05;
-    private static final double UNSEEN_MM = 0.08;
-    private static final double METRES_PER_DEGREE = 111_000;
+    private static final String NAME = LocatorGround.NAME;
     /** What is smaller than this on the locator gets a box around it. */
     private static final double SMALL_MM = 3;
 
@@ -35,23 +29,15 @@ final class SheetLocator {
     private static final int CORNER_STEPS = 8;
 
     private final LocatorItem item;
-    private final Context.Around around;
     private final Scene scene;
-    private final SheetGround ground;
-    private final SheetProjection projection;
+    private final LocatorGround base;
     private final FrameView view;
 
-    private SheetLocator(LocatorItem item, Box box, Context.Around around, Scene scene) {
+    private SheetLocator(LocatorItem item, LocatorGround base, Scene scene) {
         this.item = item;
-        this.around = around;
         this.scene = scene;
-        this.ground = scene.ground();
-        Envelope country = new Envelope();
-        around.ownLand().forEach(piece -> country.expandToInclude(piece.shape().getEnvelopeInternal()));
-        projection = SheetProjection.around(country);
-        Envelope metres = new Envelope();
-        onSheet(shapes(around.ownLand())).forEach(shape -> metres.expandToInclude(shape.getEnvelopeInternal()));
-        view = FrameView.fit(projection.crs(), metres, box, MARGIN);
+        this.base = base;
+        view = base.view();
     }
 
     /**
@@ -59,10 +45,12 @@ final class SheetLocator {
      *
      * @param around what lies around in degrees; with the country's own land
      * @param drawn the areas of the main map, simplified
+     * @param grounds where what all locators show is kept
      */
-    static PageContent.SideMap of(LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn) {
+    static PageContent.SideMap of(
+            LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn, LocatorGrounds grounds) {
         Box box = place(item, scene.view(), scene.focus().of(drawn));
-        SheetLocator locator = new SheetLocator(item, box, around, scene);
+        SheetLocator locator = new SheetLocator(item, grounds.of(box, around, scene.ground()), scene);
         PageContent.MapContent map =
                 new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(), List.of());
         return new PageContent.SideMap(map, box, "", "");
@@ -99,12 +87,10 @@ final class SheetLocator {
     }
 
     private List<MapLayer> layers() {
-        List<MapLayer> layers = new ArrayList<>();
-        layers.add(layer(shapes(around.land()), BaseStyles.neighbours()));
-        layers.add(layer(shapes(around.ownLand()), BaseStyles.locatorCountry()));
-        List<Geometry> shown = scene.focus().all() && isWhole() ? List.of() : shown();
-        layers.add(layer(shown, BaseStyles.plainFill(NAME, item.color())));
-        layers.add(layer(stateLines(), BaseStyles.locatorStates()));
+        List<MapLayer> layers = new ArrayList<>(base.land());
+        List<Geometry> shown = scene.focus().all() && base.whole() ? List.of() : shown();
+        layers.add(base.layer(shown, BaseStyles.plainFill(NAME, item.color())));
+        layers.add(base.stateLines());
         frameLine(shown).ifPresent(layers::add);
         return layers;
     }
@@ -122,51 +108,22 @@ final class SheetLocator {
         Geometry line = new GeometryFactory().toGeometry(seen).getBoundary();
         return Optional.of(new MapLayer(
                 NAME,
-                ProjectedFeatures.onSheet(List.of(line), NAME, projection),
+                ProjectedFeatures.onSheet(List.of(line), NAME, base.projection()),
                 BaseStyles.thinLines(NAME, item.color(), FRAME_LINE_MM)));
     }
 
-    private MapLayer layer(List<Geometry> degrees, Style style) {
-        return new MapLayer(NAME, ProjectedFeatures.of(degrees, NAME, projection), style);
-    }
-
     private List<Geometry> onSheet(List<Geometry> degrees) {
-        return ProjectedFeatures.shapes(degrees, NAME, projection);
-    }
-
-    private static List<Geometry> shapes(List<Context.Piece> pieces) {
-        return pieces.stream().map(Context.Piece::shape).toList();
-    }
-
-    private boolean isWhole() {
-        double own = onSheet(shapes(around.ownLand())).stream()
-                .mapToDouble(Geometry::getArea)
-                .sum();
-        return ground.squareMetres() >= CountryPart.MOST_OF_IT * own;
+        return ProjectedFeatures.shapes(degrees, NAME, base.projection());
     }
 
     /** The areas that the map is fitted to as one shape, in degrees. */
     private List<Geometry> shown() {
-        List<Geometry> areas = scene.focus().of(ground.degrees().areas());
+        List<Geometry> areas = scene.focus().of(scene.ground().degrees().areas());
         Coverage coverage = new Coverage(areas, Repairs.NONE);
         List<String> keys = Collections.nCopies(areas.size(), NAME);
         return coverage.dissolve(keys).values().stream()
-                .map(shape -> TopologyPreservingSimplifier.simplify(shape, tolerance()))
+                .map(shape -> TopologyPreservingSimplifier.simplify(shape, base.tolerance()))
                 .toList();
-    }
-
-    private double tolerance() {
-        return UNSEEN_MM * view.metresPerMm() / METRES_PER_DEGREE;
-    }
-
-    /** The lines between states and regions where the boundaries have all of the country; none else. */
-    private List<Geometry> stateLines() {
-        if (ground.states().isEmpty() || !isWhole()) {
-            return List.of();
-        }
-        Geometry lines =
-                Outlines.of(ground.degrees(), List.of(ground.states())).ranks().get(1);
-        return List.of(DouglasPeuckerSimplifier.simplify(lines, tolerance()));
     }
 
     /** The frame of the main map in degrees. */
@@ -179,7 +136,7 @@ final class SheetLocator {
                 double part = (double) step / CORNER_STEPS;
                 double x = ring[side].x + part * (ring[side + 1].x - ring[side].x);
                 double y = ring[side].y + part * (ring[side + 1].y - ring[side].y);
-                double[] degrees = ground.projection().toDegrees(x, y);
+                double[] degrees = scene.ground().projection().toDegrees(x, y);
                 corners.add(new Coordinate(degrees[0], degrees[1]));
             }
         }

@@ -31,17 +31,35 @@ import org.myaypon.template.TextValue;
  */
 final class SheetMaker {
 
+    /** The sheets of a country lie in so many zones, and it has a sheet of its own. */
+    private static final int MOST_PROJECTIONS = 4;
+
     private final MapInputs inputs;
     private final Context context;
-    private final Kept<SheetGround> projected = new Kept<>();
-    private final SheetFrames frames = new SheetFrames();
+    private final Recent<SheetGround> projected;
+    private final SheetFrames frames;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
         this.context = context;
-        this.snapshots = new SheetSnapshot(inputs);
+        snapshots = new SheetSnapshot(inputs);
+        projected = new Recent<>(MOST_PROJECTIONS);
+        frames = new SheetFrames(new LocatorGrounds());
+    }
+
+    private SheetMaker(SheetMaker other) {
+        inputs = other.inputs;
+        context = other.context;
+        snapshots = new SheetSnapshot(inputs);
+        projected = other.projected;
+        frames = other.frames.beside();
+    }
+
+    /** Another that shares what does not depend on the part of the ground that a sheet shows. */
+    SheetMaker beside() {
+        return new SheetMaker(this);
     }
 
     /** Reads what lies around, which another thread may do while the boundaries are read. */
@@ -89,10 +107,7 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<Integer> fittedTo = scene.focus().all() ? List.of() : scene.focus().places();
-        List<TableContent> written = tables.get(
-                List.of(joined.id(), document.heading().legend(), fittedTo),
-                () -> SheetTables.of(joined, document.heading().legend(), fittedTo));
+        List<TableContent> written = kept(document, joined, scene.focus());
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
@@ -110,7 +125,7 @@ final class SheetMaker {
                 classes,
                 coloring,
                 style.map(file -> new StyledAreas.Source(file, inputs)),
-                country.besideAreas(scene.ground().squareMetres()),
+                around(country, scene),
                 labels,
                 changes.filter(some -> document.revision().outlined()));
         SheetFrames.Wanted wanted = new SheetFrames.Wanted(
@@ -145,6 +160,40 @@ final class SheetMaker {
                 pictures.files(),
                 leftOut.size(),
                 problems);
+    }
+
+    /** What the sheet shows of values and rows: see {@link SheetFootprint}. */
+    String footprint(
+            MapDocument document,
+            Path documentFile,
+            SheetOptions options,
+            JoinedAreas joined,
+            SheetGround clean,
+            Template template,
+            PaletteShelf palettes) {
+        boolean styled = document.style().isPresent();
+        List<MapClass> classes =
+                styled ? List.of() : AreaClasses.of(document, joined).value();
+        Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
+        Scene scene = scene(document, joined, clean, template).value();
+        Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
+        Map<String, TextValue> values =
+                new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
+        return new SheetFootprint(document, joined, scene, template)
+                .of(classes, coloring, kept(document, joined, scene.focus()), values);
+    }
+
+    /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
+    private static Context.Around around(Context.Around country, Scene scene) {
+        Context.Around beside = country.besideAreas(scene.ground().squareMetres());
+        return scene.focus().all() ? beside : beside.near(scene.view().ground());
+    }
+
+    private List<TableContent> kept(MapDocument document, JoinedAreas joined, Focus focus) {
+        String called = document.heading().legend();
+        return tables.get(
+                List.of(joined.id(), called, focus),
+                () -> SheetTables.of(joined, called, focus.all() ? List.of() : focus.places()));
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */

@@ -1,0 +1,228 @@
+package org.myaypon.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.myaypon.data.CancelledException;
+import org.myaypon.data.UserException;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SheetOptions;
+import org.myaypon.series.AreaChoice;
+import org.myaypon.series.FileNames;
+import org.myaypon.series.SeriesOutcome;
+import org.myaypon.series.SeriesRequest;
+import org.myaypon.series.SeriesRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "series",
+        description = "Draw a sheet for each area of a map: each township by itself.",
+        footer = {
+            "",
+            "What was drawn before and has not changed is left as it is; a series that was stopped goes on.",
+            "Example:  myaypon series maps/sample-township.yaml -o sheets"
+        })
+final class SeriesCommand extends Task {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "MAP.yaml", description = "The map document.")
+    private Path document;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The folder for the sheets and their list, manifest.csv; made when it is not there.")
+    private Path folder;
+
+    @Option(
+            names = "--combined",
+            paramLabel = "FILE.pdf",
+            description = "One file of all sheets with a list of them and bookmarks; with -o beside the separate ones.")
+    private Path combined;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CODES",
+            description =
+                    "Only these areas: codes or names, with commas between them; of a state/region or district all"
+                            + " of its areas. @FILE reads them from a file, one a line.")
+    private String only;
+
+    @Option(
+            names = "--where",
+            paramLabel = "EXPR",
+            description = "Only areas that meet a condition on their attributes or their value: \"value > 5\".")
+    private String where;
+
+    @Option(
+            names = "--by",
+            paramLabel = "township|district|state",
+            description = "What has a sheet of its own (default: every area of the map).")
+    private String by;
+
+    @Option(
+            names = "--name",
+            paramLabel = "PATTERN",
+            description =
+                    "How files are called; knows pcode, area.name, area.name_my, area.state, area.district, paper,"
+                            + " orientation and lang (default ${DEFAULT-VALUE}).")
+    private String names = FileNames.USUAL;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|my|both",
+            description = "The language of the sheets: their names, digits and texts.")
+    private MapDocument.Language language;
+
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            converter = DayText.class,
+            description = "The date on the sheets, as 2026-06-30.")
+    private LocalDate date;
+
+    @Option(
+            names = "--set",
+            paramLabel = "key=value",
+            description = "Another text for a variable of the template, such as title or sources.")
+    private Map<String, String> texts = new LinkedHashMap<>();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many sheets are made at a time (default: as many as there are processor cores).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--force", description = "Draw all sheets again, and replace files that are not of this series.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        if (folder == null && combined == null) {
+            throw wrong("Say where the sheets go: -o DIR, --combined FILE.pdf, or both.");
+        }
+        if (jobs < 1) {
+            throw wrong("--jobs is 1 or more, not " + jobs);
+        }
+        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched())) {
+            SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request(), progress);
+            progress.end();
+            return told(outcome);
+        } catch (CancelledException e) {
+            return 1;
+        }
+    }
+
+    /** Whether somebody sits before a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // From Java 22 on it is never null, and a line that is written anew does no harm.
+    private static boolean isWatched() {
+        return System.console() != null;
+    }
+
+    private SeriesRequest request() {
+        AreaChoice areas = new AreaChoice(
+                words(), Optional.ofNullable(where), Optional.ofNullable(by).map(this::level));
+        return new SeriesRequest(
+                document,
+                Optional.ofNullable(folder),
+                Optional.ofNullable(combined),
+                areas,
+                names,
+                new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts),
+                jobs,
+                force);
+    }
+
+    private AreaLevel level(String word) {
+        return AreaLevel.named(word)
+                .filter(level -> level == AreaLevel.TOWNSHIP || level == AreaLevel.DISTRICT || level == AreaLevel.STATE)
+                .orElseThrow(() -> wrong("--by is township, district or state, not " + word));
+    }
+
+    private List<String> words() {
+        if (only == null) {
+            return List.of();
+        }
+        String text = only.startsWith("@") ? read(Path.of(only.substring(1))) : only;
+        List<String> words = new ArrayList<>(Arrays.stream(text.split("[,;\\r\\n]+", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList());
+        if (words.isEmpty()) {
+            throw wrong("--only names no area.");
+        }
+        return words;
+    }
+
+    /** The list of areas stays one argument, which the command line would else take apart: {@code --only @FILE}. */
+    static String[] withLists(String... args) {
+        List<String> all = new ArrayList<>();
+        for (String arg : args) {
+            int last = all.size() - 1;
+            if (arg.startsWith("@") && last >= 0 && all.get(last).equals("--only")) {
+                all.set(last, "--only=" + arg);
+            } else {
+                all.add(arg);
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private static String read(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UserException("The list " + file + " cannot be read", "--only", "Check that it is there", e);
+        }
+    }
+
+    private int told(SeriesOutcome outcome) {
+        tell(outcome.problems());
+        tell(outcome.failed());
+        if (!outcome.unknown().isEmpty()) {
+            main().err()
+                    .println("The map has no area called " + String.join(", ", outcome.unknown())
+                            + "; the other sheets were made. Check --only.");
+        }
+        if (!outcome.leftOver().isEmpty()) {
+            main().err()
+                    .println(outcome.leftOver().size()
+                            + " files of earlier runs are no part of this series, and were left: "
+                            + outcome.leftOver().stream()
+                                    .limit(3)
+                                    .reduce((a, b) -> a + ", " + b)
+                                    .orElse("")
+                            + (outcome.leftOver().size() > 3 ? " …" : "") + ".");
+        }
+        String list = folder == null || outcome.withProblems() == 0
+                ? ""
+                : "; manifest.csv has what is to be told of " + outcome.withProblems() + " of them";
+        main().err()
+                .println(outcome.sheets() + " sheets, of which " + outcome.drawn() + " were drawn now" + list + ".");
+        return outcome.isWhole() ? 0 : 1;
+    }
+
+    private CommandLine.ParameterException wrong(String why) {
+        return new CommandLine.ParameterException(spec.commandLine(), why);
+    }
+}

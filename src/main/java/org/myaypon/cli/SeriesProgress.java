@@ -1,0 +1,104 @@
+package org.myaypon.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.myaypon.data.Progress;
+
+/**
+ * Tells on the terminal how many sheets are done and how long the rest will take: one line that is written anew, or a line now and
+ * then where nobody watches. An interrupt (Ctrl-C) stops the work after the file that is being written.
+ */
+final class SeriesProgress implements Progress, AutoCloseable {
+
+    private static final long OFTEN_NS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long SELDOM_NS = TimeUnit.SECONDS.toNanos(10);
+    private static final int WIDTH = 78;
+    private static final int MOST_SECONDS_TO_END = 5;
+
+    private final PrintStream err;
+    private final boolean terminal;
+    private final long start = System.nanoTime();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread interrupted = new Thread(this::stop, "interrupt");
+    private volatile boolean cancelled;
+    private long last = start;
+    private boolean shown;
+
+    SeriesProgress(PrintStream err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+        Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+
+    private void stop() {
+        cancelled = true;
+        try {
+            if (ended.await(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+                err.println("Stopped. The same command goes on where it stopped.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void report(double fraction, String doing) {
+        long now = System.nanoTime();
+        if (now - last < (terminal ? OFTEN_NS : SELDOM_NS) && fraction < 1) {
+            return;
+        }
+        last = now;
+        String line = doing + left(fraction, (now - start) / 1e9);
+        if (terminal) {
+            err.print("\r" + fitted(line));
+            err.flush();
+            shown = true;
+        } else if (fraction < 1) {
+            err.println(line);
+        }
+    }
+
+    /** " (about 2 min 10 s left)"; nothing before it can be told. */
+    static String left(double fraction, double seconds) {
+        if (fraction <= 0.01 || fraction >= 1) {
+            return "";
+        }
+        long left = Math.round(seconds / fraction * (1 - fraction));
+        return left < 60
+                ? String.format(Locale.ROOT, " (about %d s left)", Math.max(1, left))
+                : String.format(Locale.ROOT, " (about %d min %d s left)", left / 60, left % 60);
+    }
+
+    private static String fitted(String line) {
+        String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
+        return cut + " ".repeat(WIDTH - cut.length());
+    }
+
+    /** Clears the line. */
+    synchronized void end() {
+        if (shown) {
+            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.flush();
+            shown = false;
+        }
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public void close() {
+        end();
+        ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException e) {
+            // The program is being ended, and the thread has begun.
+            cancelled = true;
+        }
+    }
+}

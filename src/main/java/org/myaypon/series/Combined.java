@@ -1,0 +1,120 @@
+package org.myaypon.series;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myaypon.data.Progress;
+import org.myaypon.draw.PdfBook;
+import org.myaypon.draw.PdfInfo;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.series.SeriesArea.Unit;
+
+/** The one file of all sheets: pages that list them, then the sheets, with bookmarks by state/region and district. */
+final class Combined implements Closeable {
+
+    private final PdfBook book;
+    private final MapDocument document;
+    private final List<Entry> entries = new ArrayList<>();
+    private Optional<MadeMap> first = Optional.empty();
+
+    /**
+     * A sheet in it.
+     *
+     * @param page the place of its first page among those of all sheets
+     */
+    record Entry(SeriesArea area, int page) {}
+
+    /**
+     * An empty file.
+     *
+     * @param language the main language of its sheets, "en" or "my"
+     */
+    Combined(MapDocument document, String language) {
+        this.document = document;
+        book = new PdfBook(new PdfInfo(
+                document.heading().title(),
+                document.heading().producer(),
+                document.created().toInstant(),
+                language));
+    }
+
+    /** Adds a sheet behind those before. */
+    void add(SeriesArea area, MadeMap map, Progress progress) {
+        first = first.or(() -> Optional.of(map));
+        entries.add(new Entry(area, book.size()));
+        book.add(map.sheet().pages(), progress);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The whole file; nothing can be added after it. */
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void writeTo(OutputStream out) throws IOException {
+        MadeMap map = first.orElseThrow();
+        SheetIndex index = new SheetIndex(map, document.heading().title(), entries);
+        for (SheetIndex.Leaf leaf : index.pages()) {
+            book.addList(leaf.page(), leaf.links());
+        }
+        book.save(bookmarks(entries, 0), out);
+    }
+
+    /** Sheets that lie in one unit of a level stand below its bookmark; the first level is the state/region. */
+    private static List<PdfBook.Bookmark> bookmarks(List<Entry> entries, int level) {
+        List<PdfBook.Bookmark> bookmarks = new ArrayList<>();
+        int from = 0;
+        while (from < entries.size()) {
+            Unit unit = unit(entries.get(from).area(), level);
+            int to = from + 1;
+            while (to < entries.size() && unit(entries.get(to).area(), level).equals(unit)) {
+                to++;
+            }
+            List<Entry> same = entries.subList(from, to);
+            if (unit.id().isEmpty() || isItself(same, unit)) {
+                bookmarks.addAll(level == 0 ? bookmarks(same, 1) : leaves(same));
+            } else {
+                bookmarks.add(new PdfBook.Bookmark(
+                        unit.name().isEmpty() ? unit.code() : unit.name(),
+                        same.get(0).page(),
+                        level == 0 ? bookmarks(same, 1) : leaves(same)));
+            }
+            from = to;
+        }
+        return bookmarks;
+    }
+
+    private static boolean isItself(List<Entry> entries, Unit unit) {
+        return entries.size() == 1 && entries.get(0).area().key().equals(unit.id());
+    }
+
+    private static List<PdfBook.Bookmark> leaves(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new PdfBook.Bookmark(entry.area().name(), entry.page(), List.of()))
+                .toList();
+    }
+
+    private static Unit unit(SeriesArea area, int level) {
+        return level == 0 ? area.state() : area.district();
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}

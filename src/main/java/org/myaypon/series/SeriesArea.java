@@ -1,0 +1,50 @@
+package org.myaypon.series;
+
+import java.util.List;
+import java.util.Locale;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * An area that has a sheet: one of the map's own, or a district or a state/region of several.
+ *
+ * @param key its code
+ * @param name its English name, or its code when it has none
+ * @param burmese its Burmese name, or empty
+ * @param state the state/region that it lies in; code and name, either of which may be empty
+ * @param district the district that it lies in; the same
+ * @param places the places of its areas among those of the map
+ * @param extent what it covers, in the coordinates of the boundaries; null in the sense of JTS when it has no shape
+ */
+record SeriesArea(
+        String key, String name, String burmese, Unit state, Unit district, List<Integer> places, Envelope extent) {
+
+    SeriesArea {
+        places = List.copyOf(places);
+    }
+
+    /** A state/region or a district. */
+    record Unit(String code, String name) {
+        static final Unit NONE = new Unit("", "");
+
+        /** What it can be told by: its code, or its name where it has none. */
+        String id() {
+            return code.isEmpty() ? name : code;
+        }
+    }
+
+    /** Whether it, or what it lies in, is called so. */
+    boolean isMeantBy(String word) {
+        String wanted = plain(word);
+        return !wanted.isEmpty()
+                && List.of(key, name, burmese, state.code(), state.name(), district.code(), district.name()).stream()
+                        .anyMatch(text -> plain(text).equals(wanted));
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    boolean hasShape() {
+        return !extent.isNull();
+    }
+}

@@ -1,0 +1,37 @@
+package org.myaypon.series;
+
+import java.util.List;
+import org.myaypon.data.Problem;
+
+/**
+ * What came of a series.
+ *
+ * @param sheets how many sheets it has now, of those that were asked for
+ * @param drawn how many of them were drawn now; the others were as they would be drawn
+ * @param failed the sheets that could not be made, each with its reason
+ * @param withProblems how many sheets have something to be told of them, which the list of sheets has
+ * @param unknown what was asked for and is no area of the map
+ * @param leftOver files of earlier runs that are no part of the series any more
+ * @param problems what is to be told of the series as a whole
+ */
+public record SeriesOutcome(
+        int sheets,
+        int drawn,
+        List<Problem> failed,
+        int withProblems,
+        List<String> unknown,
+        List<String> leftOver,
+        List<Problem> problems) {
+
+    public SeriesOutcome {
+        failed = List.copyOf(failed);
+        unknown = List.copyOf(unknown);
+        leftOver = List.copyOf(leftOver);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether everything that was asked for is there. */
+    public boolean isWhole() {
+        return failed.isEmpty() && unknown.isEmpty();
+    }
+}

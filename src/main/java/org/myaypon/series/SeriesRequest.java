@@ -1,0 +1,79 @@
+package org.myaypon.series;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.myaypon.project.SheetOptions;
+
+/**
+ * What is asked of a series.
+ *
+ * @param document the map document's file
+ * @param folder where a file for each sheet goes; none are written when empty
+ * @param combined the file with all sheets; none is written when empty
+ * @param areas which areas have a sheet
+ * @param names how files are called, see {@link FileNames}
+ * @param options what is different for these sheets
+ * @param jobs how many sheets are made at the same time, 1 or more
+ * @param force whether all sheets are drawn again, and files replaced that are not of this series
+ */
+public record SeriesRequest(
+        Path document,
+        Optional<Path> folder,
+        Optional<Path> combined,
+        AreaChoice areas,
+        String names,
+        SheetOptions options,
+        int jobs,
+        boolean force) {
+
+    public SeriesRequest {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(folder);
+        Objects.requireNonNull(combined);
+        Objects.requireNonNull(areas);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(options);
+        if (jobs < 1) {
+            throw new IllegalArgumentException("no series is made by " + jobs + " jobs");
+        }
+    }
+
+    /** A file for each sheet of all areas, as the document has them. */
+    public static SeriesRequest of(Path document, Path folder) {
+        return new SeriesRequest(
+                document,
+                Optional.of(folder),
+                Optional.empty(),
+                AreaChoice.ALL,
+                FileNames.USUAL,
+                SheetOptions.NONE,
+                1,
+                false);
+    }
+
+    /** The same for other areas. */
+    public SeriesRequest withAreas(AreaChoice other) {
+        return new SeriesRequest(document, folder, combined, other, names, options, jobs, force);
+    }
+
+    /** The same with other names of files. */
+    public SeriesRequest withNames(String other) {
+        return new SeriesRequest(document, folder, combined, areas, other, options, jobs, force);
+    }
+
+    /** The same with so many sheets at a time. */
+    public SeriesRequest withJobs(int other) {
+        return new SeriesRequest(document, folder, combined, areas, names, options, other, force);
+    }
+
+    /** The same with a file of all sheets, and without separate ones. */
+    public SeriesRequest combinedOnly(Path file) {
+        return new SeriesRequest(document, Optional.empty(), Optional.of(file), areas, names, options, jobs, force);
+    }
+
+    /** The same, drawn whatever was there before. */
+    public SeriesRequest forced() {
+        return new SeriesRequest(document, folder, combined, areas, names, options, jobs, true);
+    }
+}

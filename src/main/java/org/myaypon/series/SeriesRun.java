@@ -1,0 +1,256 @@
+package org.myaypon.series;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
+import org.myaypon.data.UserException;
+import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapDocument;
+import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
+import org.myaypon.project.ProgramFolders;
+
+/**
+ * Makes a series of sheets.
+ *
+ * <p>Whenever it stops - cancelled, killed, without power - the same request goes on where it stopped. What would come out the same
+ * is not drawn again: nothing is when no input has changed, and where rows have changed only the sheets that show something of
+ * them. The same inputs give the same bytes, however many sheets are made at a time and however often it was cut off.
+ */
+public final class SeriesRun {
+
+    private final ProgramFolders folders;
+    private final SeriesRequest request;
+    private final Progress progress;
+    private final MapDocument document;
+    private final SeriesInputs inputs;
+    private final SeriesFolder folder;
+    private final Map<String, SheetRecord> made;
+    private final List<SheetRecord> failed = new ArrayList<>();
+    private int drawn;
+
+    private SeriesRun(
+            ProgramFolders folders,
+            SeriesRequest request,
+            MapDocument document,
+            SeriesFolder folder,
+            Progress progress) {
+        this.folders = folders;
+        this.request = request;
+        this.document = document;
+        this.folder = folder;
+        this.progress = progress;
+        inputs = SeriesInputs.of(folders, document, request);
+        made = new LinkedHashMap<>(folder.journal().all());
+    }
+
+    /**
+     * Makes the sheets that are asked for; one that cannot be made does not keep back the others.
+     *
+     * @param progress told how many sheets are done; may cancel
+     * @throws UserException when an input cannot be used, or the folder not be written to
+     * @throws org.myaypon.data.CancelledException when it was cancelled; what is made stays
+     */
+    public static SeriesOutcome of(ProgramFolders folders, SeriesRequest request, Progress progress) {
+        MapDocument document = MapFile.read(request.document());
+        new FileNames(request.names());
+        Path place = request.folder()
+                .or(() -> request.combined().map(Path::toAbsolutePath).map(Path::getParent))
+                .orElseThrow(() -> new UserException(
+                        "Nothing says where the sheets go", "", "Name a folder (-o) or a file (--combined)"));
+        String journal = request.folder().isPresent()
+                ? "series"
+                : request.combined().map(file -> file.getFileName() + ".series").orElseThrow();
+        try (SeriesFolder folder = SeriesFolder.open(place, journal)) {
+            return new SeriesRun(folders, request, document, folder, progress).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SeriesOutcome run() {
+        if (isDone()) {
+            long sheets = made.values().stream()
+                    .filter(sheet -> !sheet.key().isEmpty())
+                    .count();
+            return new SeriesOutcome((int) sheets, 0, List.of(), withProblems(), List.of(), List.of(), List.of());
+        }
+        folder.rewrite(lines(made.values()));
+        MapMaker maker = new MapMaker(folders);
+        progress.report(0, "Reading");
+        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
+        if (plan.sheets().isEmpty() && plan.unknown().isEmpty()) {
+            throw new UserException(
+                    "No area of the map meets " + request.areas().where().orElse("what was asked for"),
+                    "--where",
+                    "Check the condition");
+        }
+        List<Problem> known = maker.problemsOfData(document, request.document(), progress);
+        make(plan, maker, known);
+        List<SheetRecord> ordered = ordered(plan);
+        finish(plan, ordered);
+        return new SeriesOutcome(
+                plan.sheets().size() - failed.size(),
+                drawn,
+                failed.stream()
+                        .map(sheet -> new Problem(
+                                "The sheet of " + sheet.name() + " (" + sheet.key() + ") was not made: "
+                                        + withoutStop(sheet.problems().get(0)),
+                                "",
+                                ""))
+                        .toList(),
+                withProblems(),
+                plan.unknown(),
+                leftOver(plan),
+                known);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private int withProblems() {
+        return (int) made.values().stream()
+                .filter(sheet -> !sheet.problems().isEmpty())
+                .count();
+    }
+
+    private boolean isDone() {
+        return !request.force()
+                && folder.journal().done().filter(allInputs()::equals).isPresent()
+                && made.values().stream().allMatch(folder::isWhole);
+    }
+
+    private String allInputs() {
+        TreeSet<String> pictures = new TreeSet<>();
+        made.values().forEach(sheet -> pictures.addAll(sheet.pictures()));
+        return SheetRecord.madeFrom(inputs.all(), List.copyOf(pictures));
+    }
+
+    private void make(SeriesPlan plan, MapMaker maker, List<Problem> known) {
+        Optional<SeriesFolder> place = request.folder().map(some -> folder);
+        SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, progress);
+        try (Combined combined = new Combined(document, language())) {
+            int all = plan.sheets().size();
+            int[] done = {0};
+            Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
+                take(drawing);
+                drawing.map().ifPresent(map -> bind(sheet, map, combined));
+                progress.report(
+                        (double) ++done[0] / all,
+                        done[0] + " of " + all + " sheets: " + sheet.area().name());
+            });
+            if (!combined.isEmpty()) {
+                progress.report(1, "Writing the file of all sheets");
+                write(request.combined().orElseThrow().toAbsolutePath().toString(), combined.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String language() {
+        boolean burmese = request.options().language().orElse(document.labels().language()) == MapDocument.Language.MY;
+        return burmese ? "my" : "en";
+    }
+
+    private void bind(SeriesSheet sheet, MadeMap map, Combined combined) {
+        combined.add(sheet.area(), map, new Quiet(progress));
+        if (request.folder().isEmpty()) {
+            drawn++;
+        }
+    }
+
+    private void take(SheetDrawing drawing) {
+        SheetRecord sheet = drawing.record();
+        if (!sheet.isMade()) {
+            failed.add(sheet);
+            return;
+        }
+        drawing.bytes().ifPresent(bytes -> {
+            folder.write(sheet.file(), bytes);
+            folder.made(sheet);
+            drawn++;
+        });
+        if (request.folder().isPresent()) {
+            made.put(sheet.file(), sheet);
+        }
+    }
+
+    /** Writes a file that is no sheet: the list, or the file of all sheets. */
+    private void write(String file, byte[] bytes) {
+        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
+        if (!record.equals(made.get(file)) || !folder.isWhole(record)) {
+            folder.write(file, bytes);
+            folder.made(record);
+        }
+        made.put(file, record);
+    }
+
+    /** The sheets in the order of the series, of this run and of those before, with those that failed now. */
+    private List<SheetRecord> ordered(SeriesPlan plan) {
+        List<SheetRecord> ordered = new ArrayList<>();
+        for (String file : plan.all()) {
+            Optional.ofNullable(made.get(file)).filter(this::isThere).ifPresent(ordered::add);
+        }
+        ordered.addAll(failed);
+        return ordered;
+    }
+
+    private boolean isThere(SheetRecord sheet) {
+        return Files.isRegularFile(folder.file(sheet.file()));
+    }
+
+    private void finish(SeriesPlan plan, List<SheetRecord> ordered) {
+        if (request.folder().isPresent()) {
+            if (folder.isOfOthers(Manifest.FILE) && !request.force()) {
+                throw SheetDrawing.ofOthers(folder.file(Manifest.FILE));
+            }
+            write(Manifest.FILE, Manifest.bytes(ordered));
+        }
+        List<String> lines = new ArrayList<>(lines(inOrder(plan)));
+        if (failed.isEmpty() && plan.unknown().isEmpty()) {
+            lines.add(Journal.done(allInputs()));
+        }
+        folder.rewrite(lines);
+    }
+
+    /** All that the journal keeps: sheets in the order of the series, then what is no part of it now, then other files. */
+    private List<SheetRecord> inOrder(SeriesPlan plan) {
+        made.values().removeIf(sheet -> !isThere(sheet));
+        Map<String, SheetRecord> rest = new LinkedHashMap<>(made);
+        List<SheetRecord> all = new ArrayList<>();
+        plan.all().forEach(file -> Optional.ofNullable(rest.remove(file)).ifPresent(all::add));
+        rest.values().stream().sorted(Comparator.comparing(SheetRecord::file)).forEach(all::add);
+        return all;
+    }
+
+    private List<String> lines(Collection<SheetRecord> sheets) {
+        List<String> lines = new ArrayList<>();
+        folder.journal().begun().stream()
+                .filter(file -> sheets.stream().noneMatch(sheet -> sheet.file().equals(file)))
+                .filter(file -> Files.exists(folder.file(file)))
+                .forEach(file -> lines.add(Journal.begun(file)));
+        sheets.forEach(sheet -> lines.add(Journal.made(sheet)));
+        return lines;
+    }
+
+    private List<String> leftOver(SeriesPlan plan) {
+        return made.values().stream()
+                .filter(sheet -> !sheet.key().isEmpty() && !plan.all().contains(sheet.file()))
+                .map(SheetRecord::file)
+                .sorted()
+                .toList();
+    }
+}
