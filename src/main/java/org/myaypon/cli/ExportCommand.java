@@ -1,11 +1,8 @@
 package org.myaypon.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.myaypon.carry.CarriedMap;
@@ -68,24 +65,8 @@ final class ExportCommand extends Task {
             description = "The template of the same design in another size: a4-landscape, or only a4 or landscape.")
     private String size;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|my|both",
-            description = "The language of the sheet: its names, digits and texts.")
-    private MapDocument.Language language;
-
-    @Option(
-            names = "--date",
-            paramLabel = "D",
-            converter = DayText.class,
-            description = "The date on the sheet, as 2026-06-30.")
-    private LocalDate date;
-
-    @Option(
-            names = "--set",
-            paramLabel = "key=value",
-            description = "Another text for a variable of the template, such as title or sources.")
-    private Map<String, String> texts = new LinkedHashMap<>();
+    @Mixin
+    private SaidOptions said;
 
     @Option(
             names = "--pdfa",
@@ -109,7 +90,7 @@ final class ExportCommand extends Task {
                 .withMarks(new PrintMarks(cropMarks, colorBar))
                 .withPress(Optional.ofNullable(press).map(PressProfile::read));
         MapExport.checkTarget(output, written);
-        SheetOptions options = new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts);
+        SheetOptions options = said.options();
         ProgramFolders folders = ProgramFolders.ofThisStart();
         MapDocument read = MapFile.read(document);
         MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);

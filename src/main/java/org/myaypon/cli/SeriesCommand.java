@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.myaypon.data.CancelledException;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
-import org.myaypon.project.MapDocument;
 import org.myaypon.project.ProgramFolders;
-import org.myaypon.project.SheetOptions;
 import org.myaypon.series.AreaChoice;
 import org.myaypon.series.FileNames;
 import org.myaypon.series.SeriesOutcome;
@@ -24,6 +19,7 @@ import org.myaypon.series.SeriesRequest;
 import org.myaypon.series.SeriesRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,24 +81,8 @@ final class SeriesCommand extends Task {
                             + " orientation and lang (default ${DEFAULT-VALUE}).")
     private String names = FileNames.USUAL;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|my|both",
-            description = "The language of the sheets: their names, digits and texts.")
-    private MapDocument.Language language;
-
-    @Option(
-            names = "--date",
-            paramLabel = "D",
-            converter = DayText.class,
-            description = "The date on the sheets, as 2026-06-30.")
-    private LocalDate date;
-
-    @Option(
-            names = "--set",
-            paramLabel = "key=value",
-            description = "Another text for a variable of the template, such as title or sources.")
-    private Map<String, String> texts = new LinkedHashMap<>();
+    @Mixin
+    private SaidOptions said;
 
     @Option(
             names = "--jobs",
@@ -146,7 +126,7 @@ final class SeriesCommand extends Task {
                 Optional.ofNullable(combined),
                 areas,
                 names,
-                new SheetOptions(Optional.ofNullable(language), Optional.ofNullable(date), texts),
+                said.options(),
                 jobs,
                 force);
     }
