@@ -18,6 +18,8 @@ final class PdfSurface implements Surface {
     /** A hundredth of a point is 0.0035 mm. */
     private static final int DECIMALS = 2;
 
+    private static final double TOUCHING_MM = 0.01;
+
     private final PdfOrigin origin;
     private final AffineTransform toPoints;
     private final PdfParts document;
@@ -29,6 +31,9 @@ final class PdfSurface implements Surface {
     private Stream stream;
     /** Writes the space behind the line that was written last, should another one follow it. */
     private Optional<Runnable> before = Optional.empty();
+
+    private double lastBaselineMm = Double.NaN;
+    private double lastEndMm = Double.NaN;
 
     /** A page. */
     PdfSurface(PdfParts document, PdfOrigin origin) {
@@ -164,7 +169,11 @@ final class PdfSurface implements Surface {
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
         if (tags.inText() && angleDegrees == 0 && !line.runs().isEmpty()) {
-            before.ifPresent(Runnable::run);
+            // A stretch of another look goes on in the same line, whose words have their spaces.
+            boolean goesOn = baselineMm == lastBaselineMm && Math.abs(xMm - lastEndMm) < TOUCHING_MM;
+            before.filter(space -> !goesOn).ifPresent(Runnable::run);
+            lastBaselineMm = baselineMm;
+            lastEndMm = xMm + line.widthMm();
             before = Optional.of(
                     () -> turned(xMm, baselineMm, 0, (x, y) -> stream.text().space(line, x, y)));
         }
