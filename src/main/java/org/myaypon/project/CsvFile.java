@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.myaypon.data.WholeFile;
 
 /** Writes rows as CSV: UTF-8, commas, quotes where they are needed (RFC 4180). */
-final class CsvFile {
+public final class CsvFile {
 
     private CsvFile() {}
 
@@ -16,7 +16,8 @@ final class CsvFile {
         WholeFile.write(file, out -> out.write(bytes));
     }
 
-    static byte[] bytes(List<List<String>> rows) {
+    /** The rows as the bytes of a file. */
+    public static byte[] bytes(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining())

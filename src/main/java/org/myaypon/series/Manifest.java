@@ -1,11 +1,10 @@
 package org.myaypon.series;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.myaypon.project.CsvFile;
 
-/** The list of a series' sheets as CSV: UTF-8, commas, quotes where they are needed (RFC 4180). */
+/** The list of a series' sheets as CSV. */
 final class Manifest {
 
     /** Its file in the folder of the series. */
@@ -16,10 +15,8 @@ final class Manifest {
     private Manifest() {}
 
     static byte[] bytes(List<SheetRecord> sheets) {
-        return Stream.concat(Stream.of(HEAD), sheets.stream().map(Manifest::row))
-                .map(row -> row.stream().map(Manifest::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+        return CsvFile.bytes(Stream.concat(Stream.of(HEAD), sheets.stream().map(Manifest::row))
+                .toList());
     }
 
     private static List<String> row(SheetRecord sheet) {
@@ -31,11 +28,5 @@ final class Manifest {
                 sheet.isMade() ? Long.toString(sheet.scale()) : "",
                 String.join(" ", sheet.problems()),
                 sheet.sha256());
-    }
-
-    private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                && text.strip().equals(text);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -58,22 +58,7 @@ public record LegendItem(
 
     /** The legend with the numbers of a language; its note and its title stay as they are filled in. */
     public LegendItem in(SheetLanguage language) {
-        return new LegendItem(
-                slot,
-                title,
-                label.in(language),
-                count.in(language),
-                countTitle,
-                note,
-                noteStyle,
-                swatchWidthMm,
-                swatchHeightMm,
-                rowGapMm,
-                columns,
-                histogram,
-                ownTitle,
-                onlyPresent,
-                counts);
+        return with(slot, label.in(language), count.in(language));
     }
 
     static LegendItem read(ItemSource source, Slot slot) {
@@ -98,11 +83,15 @@ public record LegendItem(
 
     /** The same in another place. */
     public LegendItem in(Slot other) {
+        return with(other, label, count);
+    }
+
+    private LegendItem with(Slot otherSlot, TypeStyle otherLabel, TypeStyle otherCount) {
         return new LegendItem(
-                other,
+                otherSlot,
                 title,
-                label,
-                count,
+                otherLabel,
+                otherCount,
                 countTitle,
                 note,
                 noteStyle,

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,6 +85,13 @@ final class Fields {
         if (!showing) {
             change.run();
         }
+    }
+
+    /** A field that tells what may be written into it while it is empty. */
+    static TextField prompting(String prompt) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        return field;
     }
 
     /** The name that stands above a field. */

@@ -24,10 +24,10 @@ final class FiguresSection implements InspectorSection {
 
     FiguresSection(Fields fields, FiguresModel model) {
         this.model = model;
-        TextField valueField = field("A number, or like sum(people)");
-        TextField captionField = field("What it is the number of");
-        TextField burmeseField = field("The same on Burmese sheets");
-        TextField iconField = field("None; else like people or camp");
+        TextField valueField = Fields.prompting("A number, or like sum(people)");
+        TextField captionField = Fields.prompting("What it is the number of");
+        TextField burmeseField = Fields.prompting("The same on Burmese sheets");
+        TextField iconField = Fields.prompting("None; else like people or camp");
         value = fields.typed(valueField, model::setValue);
         caption = fields.typed(captionField, model::setCaption);
         burmese = fields.typed(burmeseField, model::setBurmeseCaption);
@@ -47,12 +47,6 @@ final class FiguresSection implements InspectorSection {
                 fields.box(Setting.FIGURE_ICON, iconField),
                 new HBox(8, remove));
         node = Fields.section("Figures", one, new HBox(8, add));
-    }
-
-    private static TextField field(String prompt) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        return field;
     }
 
     @Override

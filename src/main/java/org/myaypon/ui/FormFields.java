@@ -34,9 +34,9 @@ final class FormFields extends VBox {
         fields.offer(by, choices.kinds());
         shape.getItems().setAll(FormStyles.SHAPES);
         shape.setConverter(Choices.words(Choices::look));
-        TextField largestField = field("As suits the map");
-        TextField eachField = field("As suits the map");
-        TextField sizeField = field("0.5");
+        TextField largestField = Fields.prompting("As suits the map");
+        TextField eachField = Fields.prompting("As suits the map");
+        TextField sizeField = Fields.prompting("0.5");
         largest = fields.typed(largestField, model::setLargest);
         each = fields.typed(eachField, model::setEach);
         size = fields.typed(sizeField, model::setDotSize);
@@ -59,12 +59,6 @@ final class FormFields extends VBox {
                         eachBox,
                         sizeBox,
                         colorBox);
-    }
-
-    private static TextField field(String prompt) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        return field;
     }
 
     /** Shows a layer; counts as no change. */

@@ -21,10 +21,10 @@ final class RevisionSection implements InspectorSection {
     private final Node node;
 
     RevisionSection(Fields fields, RevisionModel model) {
-        TextField numberField = field("None; else like MIMU1958");
-        TextField eventField = field("None; else the emergency's name");
-        TextField glideField = field("None; else like FL-2024-000167-MMR");
-        TextField versionField = field("None; else 1, 2, 3 …");
+        TextField numberField = Fields.prompting("None; else like MIMU1958");
+        TextField eventField = Fields.prompting("None; else the emergency's name");
+        TextField glideField = Fields.prompting("None; else like FL-2024-000167-MMR");
+        TextField versionField = Fields.prompting("None; else 1, 2, 3 …");
         number = fields.typed(numberField, model::setNumber);
         event = fields.typed(eventField, model::setEvent);
         glide = fields.typed(glideField, model::setGlide);
@@ -52,12 +52,6 @@ final class RevisionSection implements InspectorSection {
                 changes,
                 Fields.check(Setting.OUTLINED, outlined),
                 next);
-    }
-
-    private static TextField field(String prompt) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        return field;
     }
 
     @Override
