@@ -11,7 +11,7 @@ import org.myaypon.template.TableItem;
 
 /**
  * A table on its way over pages. Each page begins with its title and the columns' titles, and with the heading of the rows
- * that go on; stripes go on too. A row is never split, a heading never parted from its first row, and the totals that close
+ * that go on where a page holds it and the next row; stripes go on too. A row is never split, a heading never parted from its first row, and the totals that close
  * the table never from the row before them; the note stands at the end.
  */
 final class TableRun {
@@ -64,10 +64,13 @@ final class TableRun {
         double partMm = title.map(block -> TableLayout.belowTitle(block, topMm)).orElse(topMm);
         TableItem room = page.room(partMm);
         TableGrid grid = grid(room);
-        Optional<TableRow> again = headingAgain(grid);
-        double rowsMm = partMm
-                + (next < size() || !begun ? grid.headMm() : 0)
-                + again.map(TableRow::heightMm).orElse(0.0);
+        double belowHeadMm = partMm + (next < size() || !begun ? grid.headMm() : 0);
+        Optional<TableRow> again = headingAgain(grid)
+                .filter(heading -> !page.isFresh()
+                        || page.holds(belowHeadMm
+                                + heading.heightMm()
+                                + grid.rows().get(next).heightMm()));
+        double rowsMm = belowHeadMm + again.map(TableRow::heightMm).orElse(0.0);
         int to = fitting(grid.rows(), page.bottomMm() - rowsMm, noteMm(inPart(page, room), rowsMm), page.isFresh());
         boolean onlyNote = begun && next == size();
         if (!page.holds(rowsMm) || (to == next && !onlyNote && size() > 0)) {

@@ -335,6 +335,18 @@ class TableFlowTest {
         assertTrue(sheet.value().isComplete());
     }
 
+    @Test
+    void aRowAsHighAsAPageLosesItsRepeatedHeadingNotItsPlace() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            rows.add(new Row(List.of("Group " + i), Kind.HEADING));
+        }
+        rows.add(Row.of("#7 water, sanitation and hygiene in camps and villages", "1,234"));
+        Result<Sheet> sheet = flowing(41, 40, 4, content(rows));
+        assertEquals(List.of(), sheet.problems());
+        assertTrue(sheet.value().isComplete());
+    }
+
     @Property(tries = 60)
     void everyRowIsPrintedOnceInItsOrderAndNothingLeavesItsPlace(
             @ForAll @Size(min = 1, max = 90) List<@IntRange(max = 9) Integer> kinds,
