@@ -1,7 +1,7 @@
 package org.myaypon.classify;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
 
@@ -34,10 +34,16 @@ public record EqualInterval(int classes) implements Classing {
 
     private static ClassLimits limits(SortedValues sorted, int classes) {
         double slack = TOLERANCE * (sorted.highest() / classes - sorted.lowest() / classes);
-        List<BreakRoom> rooms = IntStream.range(1, classes)
-                .mapToDouble(i -> at((double) i / classes, sorted))
-                .mapToObj(ideal -> new BreakRoom(ideal - slack, ideal + slack, ideal))
-                .toList();
+        List<BreakRoom> rooms = new ArrayList<>();
+        double below = sorted.lowest();
+        for (int i = 1; i < classes; i++) {
+            double ideal = at((double) i / classes, sorted);
+            // Between values that are next to each other there is no place for all the limits.
+            if (ideal > below && ideal <= sorted.highest()) {
+                rooms.add(BreakRoom.about(ideal, slack, sorted.lowest(), sorted.highest()));
+                below = ideal;
+            }
+        }
         return ClassLimits.in(sorted, rooms);
     }
 
