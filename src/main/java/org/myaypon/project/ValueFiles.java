@@ -41,9 +41,10 @@ public final class ValueFiles {
      */
     public static String written(String value, Path folder) {
         try {
-            return map(
-                    value,
-                    file -> folder.resolve(Path.of(file)).toAbsolutePath().normalize().toString());
+            return map(value, file -> folder.resolve(Path.of(file))
+                    .toAbsolutePath()
+                    .normalize()
+                    .toString());
         } catch (UserException | InvalidPathException e) {
             return value;
         }

@@ -34,10 +34,9 @@ final class InspectorModel {
 
     /** The folder in which the open map lies or will lie, whole. */
     Optional<Path> folder() {
-        return session.openProperty().get().map(map -> map.place()
-                .toAbsolutePath()
-                .normalize()
-                .getParent());
+        return session.openProperty()
+                .get()
+                .map(map -> map.place().toAbsolutePath().normalize().getParent());
     }
 
     /** What is wrong, by the setting that it stands beside. */
