@@ -56,6 +56,11 @@ public final class SeriesView {
         return sheets.values().stream().map(SeriesView::entry).toList();
     }
 
+    /** Whether there is a sheet of an area. */
+    public boolean has(String key) {
+        return sheets.containsKey(key);
+    }
+
     /** What was asked for and is no area of the map. */
     public List<String> unknown() {
         return unknown;

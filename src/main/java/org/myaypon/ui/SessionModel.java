@@ -30,6 +30,7 @@ final class SessionModel {
     private final ReadOnlyObjectWrapper<Optional<OpenMap>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MadeMap>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SheetOfSeries>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MapMaker maker;
     private final Lane making;
     private final Lane reading;
@@ -62,6 +63,19 @@ final class SessionModel {
     /** Why the present document is not the map that is shown; empty when it is, or is being made. */
     ReadOnlyObjectProperty<Optional<Problem>> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** The sheet of a series that is shown in place of the whole map. */
+    ReadOnlyObjectProperty<Optional<SheetOfSeries>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Shows a sheet of a series in place of the whole map; the whole map when empty. */
+    void look(Optional<SheetOfSeries> other) {
+        if (!sheet.get().equals(other)) {
+            sheet.set(other);
+            make();
+        }
     }
 
     /** The files on which the sheet depends: its template, those that it extends, and its pictures. */
@@ -153,7 +167,7 @@ final class SessionModel {
     /** Writes the document; tells whether it could be written. */
     boolean save(Path target) {
         OpenMap map = open.get().orElseThrow();
-        MapDocument stamped = map.document().withCreated(now());
+        MapDocument stamped = map.stamped(now());
         try {
             MapFile.save(stamped, target);
         } catch (UserException e) {
@@ -171,9 +185,12 @@ final class SessionModel {
         open.get().ifPresent(map -> {
             MapDocument document = map.document();
             Path place = map.place();
+            Optional<SheetOfSeries> one = sheet.get();
             making.start(new Job<>(
                     "Making the map",
-                    progress -> maker.make(document, place, SheetOptions.NONE, progress),
+                    progress -> one.isPresent()
+                            ? one.get().make(maker, document, place, progress)
+                            : maker.make(document, place, SheetOptions.NONE, progress),
                     this::show,
                     problem -> failure.set(Optional.of(problem))));
         });
@@ -184,6 +201,7 @@ final class SessionModel {
         making.stop();
         made.set(Optional.empty());
         failure.set(Optional.empty());
+        sheet.set(Optional.empty());
         open.set(Optional.of(map));
         make();
     }
