@@ -142,6 +142,11 @@ final class Desktop {
         commands.drop(files);
     }
 
+    /** The map that is open. */
+    SessionModel session() {
+        return session;
+    }
+
     /** Ends all background work. */
     void close() {
         compare.close();

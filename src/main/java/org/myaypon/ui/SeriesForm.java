@@ -108,7 +108,7 @@ final class SeriesForm extends ScrollPane {
         CheckBox separate = new CheckBox("A PDF for each area");
         separate.setId("series-separate");
         separate.selectedProperty().bindBidirectional(choice.separate());
-        CheckBox combined = new CheckBox("One PDF of all, with a list and bookmarks");
+        CheckBox combined = new CheckBox("One PDF of all, with bookmarks");
         combined.setId("series-combined");
         combined.selectedProperty().bindBidirectional(choice.combined());
         FileField folder = new FileField(

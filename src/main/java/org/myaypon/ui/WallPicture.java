@@ -32,6 +32,7 @@ final class WallPicture extends VBox {
 
     private final WallModel model;
     private final WallSheet sheet;
+    private final double boxPx;
     private final ImageView picture = new ImageView();
     private final StackPane paper = new StackPane(picture);
     private final Label waiting = new Label();
@@ -41,12 +42,14 @@ final class WallPicture extends VBox {
     /**
      * A sheet of the wall.
      *
+     * @param boxPx how wide and high the room of its picture is
      * @param open opens it in the middle
      */
-    WallPicture(WallModel model, WallSheet sheet, Consumer<WallSheet> open) {
+    WallPicture(WallModel model, WallSheet sheet, double boxPx, Consumer<WallSheet> open) {
         super(4);
         this.model = model;
         this.sheet = sheet;
+        this.boxPx = boxPx;
         setId("wall-" + sheet.key());
         getStyleClass().add("wall-sheet");
         setFocusTraversable(true);
@@ -71,20 +74,21 @@ final class WallPicture extends VBox {
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         waiting.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         waiting.setWrapText(true);
-        waiting.setMaxWidth(WallPictures.WIDTH_PX - 16);
+        waiting.setMaxWidth(boxPx - 16);
         picture.setSmooth(true);
         StackPane frame = new StackPane(paper, waiting);
         frame.setAlignment(Pos.BOTTOM_CENTER);
         StackPane.setAlignment(waiting, Pos.CENTER);
-        frame.setMinSize(WallPictures.WIDTH_PX, WallPictures.HEIGHT_PX);
-        frame.setMaxSize(WallPictures.WIDTH_PX, WallPictures.HEIGHT_PX);
+        frame.setMinSize(boxPx, boxPx);
+        frame.setMaxSize(boxPx, boxPx);
+        picture.setPreserveRatio(true);
         return frame;
     }
 
     private Node words() {
         Label name = new Label(sheet.name());
         name.getStyleClass().addAll(Styles.TEXT_SMALL, "wall-name");
-        name.setMaxWidth(WallPictures.WIDTH_PX);
+        name.setMaxWidth(boxPx);
         BurmeseText.follow(name, name.textProperty());
         Label code = new Label(sheet.key());
         code.getStyleClass().addAll("wall-code");
@@ -104,6 +108,7 @@ final class WallPicture extends VBox {
         Optional<Thumbnail> known = model.pictures().of(sheet.key());
         Optional<Thumbnail> drawn = known.filter(Thumbnail::isDrawn);
         picture.setImage(drawn.map(WallPicture::image).orElse(null));
+        drawn.ifPresent(this::fit);
         paper.setVisible(drawn.isPresent());
         paper.pseudoClassStateChanged(STALE, !model.pictures().isFresh(sheet.key()));
         waiting.setText(known.isEmpty() ? "…" : drawn.isEmpty() ? "This sheet cannot be made" : "");
@@ -121,6 +126,12 @@ final class WallPicture extends VBox {
             mark(Feather.ALERT_TRIANGLE, "wall-problem");
         }
         tip.setText(told(problems, outcome));
+    }
+
+    private void fit(Thumbnail drawn) {
+        double scale = boxPx / WallPictures.BOX_PX;
+        picture.setFitWidth(drawn.widthPx() * scale);
+        picture.setFitHeight(drawn.heightPx() * scale);
     }
 
     /** Tells whether this is the sheet that is looked at. */

@@ -23,10 +23,8 @@ import org.myaypon.template.Box;
  */
 final class WallPictures {
 
-    /** The room that a picture has. */
-    static final int WIDTH_PX = 152;
-
-    static final int HEIGHT_PX = 200;
+    /** How wide and high the room of a picture is. */
+    static final int BOX_PX = 176;
     /** Of these pictures each takes some 120 kB. */
     static final int MOST = 320;
 
@@ -133,7 +131,7 @@ final class WallPictures {
     private static Thumbnail paint(String key, SeriesView sheets, MapMaker maker, Progress progress) {
         MadeMap map = sheets.make(key, maker, progress);
         Page page = map.page();
-        double pxPerMm = Math.min(WIDTH_PX / page.widthMm(), HEIGHT_PX / page.heightMm());
+        double pxPerMm = BOX_PX / Math.max(page.widthMm(), page.heightMm());
         Box all = new Box(0, 0, page.widthMm(), page.heightMm());
         Picture large = SheetPainter.paint(page, all, pxPerMm * FINER, progress);
         List<String> problems = sheets.problems(key, map);

@@ -8,13 +8,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
 /** A row of the wall; what is out of sight is neither kept nor drawn. */
-final class WallRow extends ListCell<List<WallSheet>> {
+final class WallRow extends ListCell<WallLine> {
 
     private final WallModel model;
     private final Consumer<WallSheet> open;
     private final HBox row = new HBox(WallView.GAP_PX);
     private final List<WallPicture> shown = new ArrayList<>();
     private Optional<String> opened = Optional.empty();
+    private WallLine line = WallLine.NONE;
 
     WallRow(WallModel model, Consumer<WallSheet> open) {
         this.model = model;
@@ -26,18 +27,19 @@ final class WallRow extends ListCell<List<WallSheet>> {
     }
 
     @Override
-    protected void updateItem(List<WallSheet> sheets, boolean empty) {
-        super.updateItem(sheets, empty);
-        List<WallSheet> now = empty || sheets == null ? List.of() : sheets;
-        if (shown.stream().map(WallPicture::sheet).toList().equals(now)) {
+    protected void updateItem(WallLine wanted, boolean empty) {
+        super.updateItem(wanted, empty);
+        WallLine now = empty || wanted == null ? WallLine.NONE : wanted;
+        if (line.equals(now)) {
             return;
         }
         shown.forEach(old -> model.pictures().unwant(old.sheet().key()));
         shown.clear();
-        now.forEach(sheet -> shown.add(new WallPicture(model, sheet, open)));
+        line = now;
+        now.sheets().forEach(sheet -> shown.add(new WallPicture(model, sheet, now.boxPx(), open)));
         row.getChildren().setAll(shown);
         mark(opened);
-        now.forEach(sheet -> model.pictures().want(sheet.key()));
+        now.sheets().forEach(sheet -> model.pictures().want(sheet.key()));
     }
 
     /** Shows a sheet as it is known now, if it is in this row. */

@@ -33,12 +33,14 @@ final class WallView extends VBox {
     static final double GAP_PX = 16;
 
     private static final double SIDES_PX = 40;
-    private static final double ROW_PX = WallPictures.HEIGHT_PX + 56;
+    private static final double SMALL_PX = 112;
+    private static final double WORDS_PX = 60;
+    private static final double AROUND_PX = 16;
 
     private final SeriesDesk desk;
     private final WallModel model;
-    private final ObservableList<List<WallSheet>> rows = FXCollections.observableArrayList();
-    private final ListView<List<WallSheet>> list = new ListView<>(rows);
+    private final ObservableList<WallLine> rows = FXCollections.observableArrayList();
+    private final ListView<WallLine> list = new ListView<>(rows);
     private final List<WallRow> cells = new ArrayList<>();
     private Optional<String> opened = Optional.empty();
     private int columns = 1;
@@ -50,7 +52,6 @@ final class WallView extends VBox {
         setId("wall");
         getStyleClass().add("wall");
         list.setId("wall-list");
-        list.setFixedCellSize(ROW_PX);
         list.setFocusTraversable(false);
         list.setSelectionModel(new NoSelection<>());
         list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
@@ -64,7 +65,20 @@ final class WallView extends VBox {
                 .addListener((MapChangeListener<String, Integer>)
                         change -> cells.forEach(cell -> cell.refresh(change.getKey())));
         session.sheetProperty().addListener((property, before, now) -> mark(now.map(SheetOfSeries::key)));
+        desk.large().addListener((property, before, now) -> resize());
+        resize();
+    }
+
+    /** In the page's place the pictures are large; below the page one row of them is seen. */
+    private void resize() {
+        list.setFixedCellSize(boxPx() + WORDS_PX);
+        columns = columns();
         lay();
+        mark(opened);
+    }
+
+    private double boxPx() {
+        return desk.large().get() ? WallPictures.BOX_PX : SMALL_PX;
     }
 
     private WallRow cell() {
@@ -119,7 +133,6 @@ final class WallView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, search, troubled, count, space, size());
-        head.getChildren().forEach(node -> node.getStyleClass().add(Styles.SMALL));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -150,19 +163,21 @@ final class WallView extends VBox {
     }
 
     private void fold() {
-        int fitting =
-                (int) Math.max(1, (list.getWidth() - SIDES_PX + GAP_PX) / (WallPictures.WIDTH_PX + 2 * 8 + GAP_PX));
-        if (fitting != columns) {
-            columns = fitting;
+        if (columns() != columns) {
+            columns = columns();
             lay();
         }
     }
 
+    private int columns() {
+        return (int) Math.max(1, (list.getWidth() - SIDES_PX + GAP_PX) / (boxPx() + AROUND_PX + GAP_PX));
+    }
+
     private void lay() {
         List<WallSheet> sheets = model.shown();
-        List<List<WallSheet>> now = new ArrayList<>();
+        List<WallLine> now = new ArrayList<>();
         for (int from = 0; from < sheets.size(); from += columns) {
-            now.add(List.copyOf(sheets.subList(from, Math.min(sheets.size(), from + columns))));
+            now.add(new WallLine(sheets.subList(from, Math.min(sheets.size(), from + columns)), boxPx()));
         }
         if (!rows.equals(now)) {
             rows.setAll(now);
