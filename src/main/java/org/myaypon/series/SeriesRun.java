@@ -104,14 +104,14 @@ public final class SeriesRun {
         folder.rewrite(lines(made.values()));
         MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
-        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
+        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, Quiet.of(progress));
         if (plan.sheets().isEmpty() && plan.unknown().isEmpty()) {
             throw new UserException(
                     "No area of the map meets " + request.areas().where().orElse("what was asked for"),
                     "--where",
                     "Check the condition");
         }
-        List<Problem> known = maker.problemsOfData(document, request.document(), progress);
+        List<Problem> known = maker.problemsOfData(document, request.document(), Quiet.of(progress));
         make(plan, maker, known);
         List<SheetRecord> ordered = ordered(plan);
         finish(plan, ordered);

@@ -35,6 +35,7 @@ final class SessionModel {
     private final Lane making;
     private final Lane reading;
     private final Notices notices;
+    private Optional<MadeMap> whole = Optional.empty();
 
     /**
      * A session without a map.
@@ -74,8 +75,21 @@ final class SessionModel {
     void look(Optional<SheetOfSeries> other) {
         if (!sheet.get().equals(other)) {
             sheet.set(other);
-            make();
+            whole.filter(map -> other.isEmpty() && isOfNow(map))
+                    .ifPresentOrElse(
+                            map -> {
+                                making.stop();
+                                show(map.as(document().orElseThrow()));
+                            },
+                            this::makeAnew);
         }
+    }
+
+    /** Whether a map shows the document as it is now, of which single sheets of a series are no part. */
+    private boolean isOfNow(MadeMap map) {
+        return document()
+                .filter(now -> map.document().withSheets(now.sheets()).equals(now))
+                .isPresent();
     }
 
     /** The files on which the sheet depends: its template, those that it extends, and its pictures. */
@@ -182,6 +196,11 @@ final class SessionModel {
 
     /** Makes the map again from its files as they are now. */
     void make() {
+        whole = Optional.empty();
+        makeAnew();
+    }
+
+    private void makeAnew() {
         open.get().ifPresent(map -> {
             MapDocument document = map.document();
             Path place = map.place();
@@ -202,6 +221,7 @@ final class SessionModel {
         made.set(Optional.empty());
         failure.set(Optional.empty());
         sheet.set(Optional.empty());
+        whole = Optional.empty();
         open.set(Optional.of(map));
         make();
     }
@@ -211,12 +231,13 @@ final class SessionModel {
         if (!history.present().equals(map.document())) {
             notices.pass();
             open.set(Optional.of(map.with(history)));
-            make();
+            makeAnew();
         }
     }
 
     private void show(MadeMap map) {
         failure.set(Optional.empty());
+        whole = sheet.get().isEmpty() ? Optional.of(map) : whole;
         made.set(Optional.of(map));
     }
 

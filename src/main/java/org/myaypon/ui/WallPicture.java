@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.myaypon.series.SheetReport;
@@ -72,13 +73,16 @@ final class WallPicture extends VBox {
     private Node frame() {
         paper.getStyleClass().add("wall-paper");
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        waiting.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        waiting.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "wall-waiting");
         waiting.setWrapText(true);
-        waiting.setMaxWidth(boxPx - 16);
+        waiting.setMaxSize(boxPx * 0.72, boxPx);
+        waiting.setMinHeight(boxPx * 0.72);
+        waiting.setMinWidth(boxPx * 0.72);
+        waiting.setAlignment(Pos.CENTER);
+        waiting.setTextAlignment(TextAlignment.CENTER);
         picture.setSmooth(true);
         StackPane frame = new StackPane(paper, waiting);
         frame.setAlignment(Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(waiting, Pos.CENTER);
         frame.setMinSize(boxPx, boxPx);
         frame.setMaxSize(boxPx, boxPx);
         picture.setPreserveRatio(true);
@@ -111,6 +115,7 @@ final class WallPicture extends VBox {
         drawn.ifPresent(this::fit);
         paper.setVisible(drawn.isPresent());
         paper.pseudoClassStateChanged(STALE, !model.pictures().isFresh(sheet.key()));
+        waiting.setVisible(drawn.isEmpty());
         waiting.setText(known.isEmpty() ? "…" : drawn.isEmpty() ? "This sheet cannot be made" : "");
         List<String> problems = model.problems().getOrDefault(sheet.key(), List.of());
         Optional<SheetReport.Outcome> outcome = model.report(sheet.key()).map(SheetReport::outcome);

@@ -24,7 +24,7 @@ import org.myaypon.template.Box;
 final class WallPictures {
 
     /** How wide and high the room of a picture is. */
-    static final int BOX_PX = 176;
+    static final int BOX_PX = 168;
     /** Of these pictures each takes some 120 kB. */
     static final int MOST = 320;
 

@@ -123,7 +123,7 @@ class SeriesJourneyTest extends Journey {
         StringProperty progress = ((Label) window.getScene().lookup("#series-progress")).textProperty();
         robot.interact(() -> progress.addListener(afterTwo));
         robot.clickOn("#series-make");
-        waitUntil("it is stopped", () -> text("series-message").startsWith("Stopped."));
+        waitUntil("it is stopped", () -> text("series-message").startsWith("Stopped with "));
         robot.interact(() -> progress.removeListener(afterTwo));
         assertEquals("Go on", text("series-make"));
         assertFalse(files().containsKey("manifest.csv"));
