@@ -158,6 +158,9 @@ final class SeriesModel {
     }
 
     private void tellProgress() {
+        if (making.fractionProperty().get() == 0) {
+            startedNs = System.nanoTime();
+        }
         if (making.busyProperty().get()) {
             double seconds = (System.nanoTime() - startedNs) / 1e9;
             String left = TimeLeft.words(making.fractionProperty().get(), seconds);
