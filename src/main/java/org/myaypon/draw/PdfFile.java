@@ -28,6 +28,7 @@ final class PdfFile implements Closeable {
     private final PrintMarks marks;
     private Optional<PDDocumentOutline> outline = Optional.empty();
     private final PdfInfo info;
+    private final PackedCode code = new PackedCode();
     private final MessageDigest content = sha256();
 
     /**
@@ -61,8 +62,7 @@ final class PdfFile implements Closeable {
         bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
         PDStream stream = new PDStream(document);
-        PdfParts.fill(stream.getCOSObject(), surface.code());
-        content.update(surface.code().bytes());
+        code.add(stream.getCOSObject(), surface.code());
         surface.groups().forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
@@ -81,6 +81,7 @@ final class PdfFile implements Closeable {
     /** Writes the document; nothing can be added after it. */
     void save(OutputStream out) throws IOException {
         parts.finish();
+        code.finish().forEach(content::update);
         parts.drawn().forEach(content::update);
         info.attachments().forEach(attachment -> content.update(attachment.bytes()));
         structure.finish(document.getDocumentCatalog());
