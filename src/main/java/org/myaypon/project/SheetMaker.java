@@ -93,6 +93,7 @@ final class SheetMaker {
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(document, options, sheet));
+        problems.addAll(LabelMoves.unknown(document, joined));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
