@@ -137,18 +137,16 @@ final class MapFrameDrawer {
         rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
     }
 
-    /** All halos lie above all leaders and below all letters, so that no line's halo bites into the line above it. */
+    /** All leaders lie below all names. */
     private void drawLabels() {
         for (PlacedLabel label : frame.labels()) {
             label.leader().ifPresent(leader -> LeaderDrawer.draw(leader, surface));
         }
-        for (PlacedLabel label : frame.labels()) {
-            label.lines()
-                    .forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
-        }
-        for (PlacedLabel label : frame.labels()) {
-            label.lines()
-                    .forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
-        }
+        new HaloedLines(surface)
+                .draw(frame.labels().stream()
+                        .flatMap(label -> label.lines().stream())
+                        .map(line ->
+                                new HaloedLines.Line(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()))
+                        .toList());
     }
 }

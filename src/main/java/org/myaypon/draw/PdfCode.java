@@ -107,6 +107,16 @@ final class PdfCode {
         return this;
     }
 
+    /** A text as a reader sees it: as it stands where it is of plain letters, else in UTF-16. */
+    PdfCode string(String text) {
+        if (text.chars().allMatch(character -> character >= ' ' && character < '\u007F')) {
+            return raw("(" + text.replaceAll("[()\\\\]", "\\\\$0") + ")");
+        }
+        raw("<FEFF");
+        text.chars().forEach(this::hex);
+        return raw(">");
+    }
+
     private void separate() {
         if (open) {
             out.write(' ');

@@ -83,11 +83,6 @@ final class PdfPageParts {
         return object.name();
     }
 
-    /** The name of the form that strokes a letter's outline. */
-    String outline(FontFile file, int glyph) {
-        return put(document.outline(file, glyph));
-    }
-
     /** The name of a transparency group that draws this code, cut to an area. */
     String group(PdfCode code, PDResources named, Rectangle2D areaPt) {
         String name = "T" + ++groups;

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.myaypon.text.FontFile;
 
-/** What the pages of a document share: fonts, hatches, outlines of letters, layers. Each is made once, when it is needed. */
+/** What the pages of a document share: fonts, hatches, drawings, layers. Each is made once, when it is needed. */
 final class PdfParts {
 
     /**
@@ -32,8 +32,6 @@ final class PdfParts {
      */
     record Named<T>(String name, T part) {}
 
-    private record OutlineKey(FontFile file, int glyph) {}
-
     private record PatternKey(Fill.Hatch hatch, PdfOrigin origin) {}
 
     private final PDDocument document;
@@ -42,7 +40,6 @@ final class PdfParts {
     private final Map<Integer, PDExtendedGraphicsState> lineAlphas = new HashMap<>();
     private final Map<PatternKey, Named<PDTilingPattern>> patterns = new HashMap<>();
     private final PdfDrawings drawings;
-    private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
     private final PdfLayers layers = new PdfLayers();
     private final String language;
     private final PdfColors colors;
@@ -104,13 +101,6 @@ final class PdfParts {
     /** What drawings and pictures are made of, in the order in which they were first drawn. */
     List<byte[]> drawn() {
         return drawings.content();
-    }
-
-    /** A form that strokes a letter's outline, in thousandths of the font's size. */
-    Named<PDFormXObject> outline(FontFile file, int glyph) {
-        return outlines.computeIfAbsent(
-                new OutlineKey(file, glyph),
-                key -> new Named<>("G" + (outlines.size() + 1), PdfOutline.of(document, key.file(), key.glyph())));
     }
 
     /** A form whose shapes are seen together as one, isolated from what lies beneath. */

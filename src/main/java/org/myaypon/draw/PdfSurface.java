@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -168,6 +169,11 @@ final class PdfSurface implements Surface {
 
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        space(line, xMm, baselineMm, angleDegrees);
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
+    }
+
+    private void space(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
         if (tags.inText() && angleDegrees == 0 && !line.runs().isEmpty()) {
             // A stretch of another look goes on in the same line, whose words have their spaces.
             boolean goesOn = baselineMm == lastBaselineMm && Math.abs(xMm - lastEndMm) < TOUCHING_MM;
@@ -177,7 +183,17 @@ final class PdfSurface implements Surface {
             before = Optional.of(
                     () -> turned(xMm, baselineMm, 0, (x, y) -> stream.text().space(line, x, y)));
         }
-        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
+    }
+
+    @Override
+    public void textWithHalo(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        Optional<Halo> halo = line.style().halo().filter(some -> !line.runs().isEmpty());
+        if (halo.isEmpty()) {
+            text(line, xMm, baselineMm, angleDegrees);
+            return;
+        }
+        space(line, xMm, baselineMm, angleDegrees);
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().lettersWithHalo(line, halo.get(), x, y));
     }
 
     @Override
