@@ -17,6 +17,9 @@ import org.myaypon.style.FeatureRules;
 
 /** Draws a map frame: background, layers by their styles, labels, neatline. */
 final class MapFrameDrawer {
+    /** The layer of the names. */
+    static final String LABELS = "Labels";
+
     /** How far marks and lines may reach from their features. */
     private static final double REACH_MM = 10;
 
@@ -58,7 +61,7 @@ final class MapFrameDrawer {
             surface.endLayer();
         }
         if (!frame.labels().isEmpty()) {
-            surface.beginLayer("Labels");
+            surface.beginLayer(LABELS);
             drawLabels();
             surface.endLayer();
         }

@@ -52,12 +52,13 @@ final class PdfFile implements Closeable {
         return PdfOrigin.of(page, marks.aroundMm(page));
     }
 
-    /** Adds a page that has been drawn. */
-    void add(PdfSurface surface, Page drawn) {
-        marks.draw(drawn, surface);
+    /** Adds a page that has been drawn in one of its variants. */
+    void add(PdfSurface surface, Page drawn, Variant variant) {
+        marks.draw(drawn, variant, surface);
         PDPage page = PdfBoxes.page(drawn, marks);
         PdfViewports.add(drawn, origin(drawn), page);
         structure.add(surface.tags(), page);
+        parts.explain(drawn);
         bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
         PDStream stream = new PDStream(document);

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.myaypon.page.Page;
+import org.myaypon.page.PageItem;
 import org.myaypon.text.FontFile;
 
 /** What the pages of a document share: fonts, hatches, drawings, layers. Each is made once, when it is needed. */
@@ -131,6 +133,13 @@ final class PdfParts {
 
     Named<PDOptionalContentGroup> layer(String title) {
         return layers.layer(title);
+    }
+
+    /** Tells which of a page's layers its legend explains, in its order. */
+    void explain(Page page) {
+        page.items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .forEach(item -> layers.explain(((PageItem.MapFrame) item).explained()));
     }
 
     /** How colours stand in the document. */
