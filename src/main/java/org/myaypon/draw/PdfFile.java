@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -61,10 +62,11 @@ final class PdfFile implements Closeable {
         parts.explain(drawn);
         bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
+        List<PdfCode> beside = surface.finish();
         PDStream stream = new PDStream(document);
         PdfParts.fill(stream.getCOSObject(), surface.code());
         content.update(surface.code().bytes());
-        surface.groups().forEach(group -> content.update(group.bytes()));
+        beside.forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
     }

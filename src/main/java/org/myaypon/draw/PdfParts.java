@@ -107,7 +107,14 @@ final class PdfParts {
 
     /** A form whose shapes are seen together as one, isolated from what lies beneath. */
     PDFormXObject group(PdfCode code, PDResources named, Rectangle2D areaPt) {
-        PDFormXObject form = form(code, named, areaPt);
+        PDFormXObject form = group(named, areaPt);
+        fill(form.getCOSObject(), code);
+        return form;
+    }
+
+    /** Such a form whose code follows. */
+    PDFormXObject group(PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = empty(named, areaPt);
         COSDictionary group = new COSDictionary();
         group.setItem(COSName.TYPE, COSName.GROUP);
         group.setItem(COSName.S, COSName.TRANSPARENCY);
@@ -119,10 +126,15 @@ final class PdfParts {
 
     /** A form whose shapes are drawn one by one. */
     PDFormXObject form(PdfCode code, PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = empty(named, areaPt);
+        fill(form.getCOSObject(), code);
+        return form;
+    }
+
+    private PDFormXObject empty(PDResources named, Rectangle2D areaPt) {
         PDFormXObject form = new PDFormXObject(document);
         form.setBBox(box(areaPt));
         form.setResources(named);
-        fill(form.getCOSObject(), code);
         return form;
     }
 

@@ -183,8 +183,11 @@ record SheetOverlays(
 
     /** The same with outlines of changed areas, below all symbols and names of places, first in the legend. */
     SheetOverlays withChanges(List<MapLayer> lines, Optional<LegendGroup> entries) {
+        // The legend tells the uppermost first.
+        List<MapLayer> explained = new ArrayList<>(lines);
+        Collections.reverse(explained);
         List<LegendGroup> groups =
-                new ArrayList<>(entries.map(group -> group.of(lines)).stream().toList());
+                new ArrayList<>(entries.map(group -> group.of(explained)).stream().toList());
         groups.addAll(legend);
         return new SheetOverlays(underLines, with(lines, aboveLines), groups, forms, symbolsMm);
     }
