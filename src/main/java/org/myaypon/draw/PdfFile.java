@@ -29,6 +29,7 @@ final class PdfFile implements Closeable {
     private final PrintMarks marks;
     private Optional<PDDocumentOutline> outline = Optional.empty();
     private final PdfInfo info;
+    private final PackedCode code = new PackedCode();
     private final MessageDigest content = sha256();
 
     /**
@@ -64,8 +65,7 @@ final class PdfFile implements Closeable {
         page.setResources(surface.parts().resources());
         List<PdfCode> beside = surface.finish();
         PDStream stream = new PDStream(document);
-        PdfParts.fill(stream.getCOSObject(), surface.code());
-        content.update(surface.code().bytes());
+        code.add(stream.getCOSObject(), surface.code());
         beside.forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
@@ -84,6 +84,7 @@ final class PdfFile implements Closeable {
     /** Writes the document; nothing can be added after it. */
     void save(OutputStream out) throws IOException {
         parts.finish();
+        code.finish().forEach(content::update);
         parts.drawn().forEach(content::update);
         info.attachments().forEach(attachment -> content.update(attachment.bytes()));
         structure.finish(document.getDocumentCatalog());

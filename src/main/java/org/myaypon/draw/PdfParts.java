@@ -1,9 +1,6 @@
 package org.myaypon.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,10 +169,6 @@ final class PdfParts {
 
     /** Fills a stream object with code, compressed. */
     static void fill(COSStream stream, PdfCode code) {
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(code.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackedCode.fill(stream, code);
     }
 }
