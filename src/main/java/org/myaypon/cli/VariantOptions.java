@@ -1,9 +1,14 @@
 package org.myaypon.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.myaypon.data.Problem;
+import org.myaypon.draw.PictureFormat;
 import org.myaypon.draw.Variant;
 import org.myaypon.project.ExportOptions;
 import org.myaypon.project.MapExport;
@@ -16,10 +21,10 @@ final class VariantOptions {
             names = "--dpi",
             paramLabel = "N",
             description = "Dots per inch of a picture (.png, .jpg, .tif), 20 to 1200 (default 150).")
-    private int dpi = MapExport.DEFAULT_DPI;
+    private Integer dpi;
 
     @Option(names = "--quality", paramLabel = "N", description = "Quality of a .jpg, 1 to 100 (default 90).")
-    private int quality = ExportOptions.DEFAULT_QUALITY;
+    private Integer quality;
 
     @Option(
             names = "--world-file",
@@ -46,6 +51,26 @@ final class VariantOptions {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet()));
-        return new ExportOptions(dpi, quality, worldFile, new Variant(grey, draft, wanted, noLayers));
+        return new ExportOptions(
+                Optional.ofNullable(dpi).orElse(MapExport.DEFAULT_DPI),
+                Optional.ofNullable(quality).orElse(ExportOptions.DEFAULT_QUALITY),
+                worldFile,
+                new Variant(grey, draft, wanted, noLayers));
+    }
+
+    /** What was said that changes nothing in a file, which is told. */
+    List<Problem> withoutEffect(Path file) {
+        List<Problem> idle = new ArrayList<>();
+        Optional<PictureFormat> picture = PictureFormat.of(file);
+        if (dpi != null && picture.isEmpty()) {
+            idle.add(new Problem(
+                    "--dpi changes nothing in " + file.getFileName() + ", which has lines and letters, no dots",
+                    "",
+                    ""));
+        }
+        if (quality != null && picture.filter(PictureFormat.JPEG::equals).isEmpty()) {
+            idle.add(new Problem("--quality changes nothing in " + file.getFileName() + ", which is no .jpg", "", ""));
+        }
+        return idle;
     }
 }
