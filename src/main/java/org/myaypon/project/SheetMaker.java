@@ -93,6 +93,7 @@ final class SheetMaker {
         problems.addAll(clean.problems());
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(document, options, sheet));
+        problems.addAll(LabelMoves.unknown(document, joined));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
@@ -179,7 +180,9 @@ final class SheetMaker {
                 styled ? List.of() : AreaClasses.of(document, joined).value();
         Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
         Scene scene = scene(document, joined, clean, template).value();
-        Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
+        Map<String, String> texts = new HashMap<>(SheetTexts.of(document, options, joined, scene, true));
+        CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
+        texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
         return new SheetFootprint(document, joined, scene, template)
