@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,11 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         serve(line);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
-        return line.execute(SeriesCommand.withLists(args));
+        try {
+            return line.execute(SeriesCommand.withLists(args));
+        } catch (OutOfMemoryError e) {
+            return failed(new UserException(Problem.NO_MEMORY), line.getParseResult());
+        }
     }
 
     @Override
