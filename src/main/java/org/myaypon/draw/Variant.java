@@ -1,12 +1,10 @@
 package org.myaypon.draw;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -39,11 +37,9 @@ public record Variant(boolean grey, boolean draft, Optional<Set<String>> layers,
         if (layers.isEmpty()) {
             return;
         }
-        Set<String> known = pages.stream()
-                .flatMap(page -> LayerNames.of(page).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> known = names(pages);
         Set<String> unknown = new TreeSet<>(layers.get());
-        unknown.removeAll(known);
+        known.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new UserException(
                     "The sheet has no layer " + String.join(", ", unknown),
@@ -54,6 +50,14 @@ public record Variant(boolean grey, boolean draft, Optional<Set<String>> layers,
             throw new UserException(
                     "No layer is named", "--layers", "Name one or more of: " + String.join(", ", known));
         }
+    }
+
+    /** The names of the layers of pages, each once, lowest first. */
+    public static List<String> names(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> LayerNames.of(page).stream())
+                .distinct()
+                .toList();
     }
 
     /** A surface that draws in this way on another. */
