@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -44,12 +45,19 @@ public record Variant(boolean grey, boolean draft, Optional<Set<String>> layers,
             throw new UserException(
                     "The sheet has no layer " + String.join(", ", unknown),
                     "--layers",
-                    "Its layers are: " + String.join(", ", known));
+                    "Its layers are: " + listed(known));
         }
         if (layers.get().isEmpty()) {
             throw new UserException(
-                    "No layer is named", "--layers", "Name one or more of: " + String.join(", ", known));
+                    "No layer is named", "--layers", "Name one or more of: " + listed(known));
         }
+    }
+
+    /** As they are written behind --layers. */
+    private static String listed(List<String> names) {
+        return names.stream()
+                .map(name -> name.contains(",") ? "\"" + name + "\"" : name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The names of the layers of pages, each once, lowest first. */

@@ -27,7 +27,8 @@ final class ExportDialog extends Dialog<ExportChoice> {
         ExportPane pane = new ExportPane(first, layers, profiles);
         pane.setPadding(new Insets(MARGIN));
         pane.setPrefWidth(WIDTH);
-        pane.heightProperty().addListener(change -> getDialogPane().getScene().getWindow().sizeToScene());
+        pane.heightProperty()
+                .addListener(change -> getDialogPane().getScene().getWindow().sizeToScene());
         ButtonType write = new ButtonType("Choose the file…", ButtonData.OK_DONE);
         initOwner(owner);
         setTitle("Export the sheet");

@@ -48,11 +48,19 @@ final class PressField extends VBox {
                 GAP,
                 name,
                 Buttons.of(
-                        "export-profile-choose", Feather.FOLDER, "Choose…", "Choose the press's ICC profile", this::ask));
+                        "export-profile-choose",
+                        Feather.FOLDER,
+                        "Choose…",
+                        "Choose the press's ICC profile",
+                        this::ask));
         chosen.setAlignment(Pos.CENTER_LEFT);
         wrong.setId("export-profile-wrong");
         wrong.setWrapText(true);
-        getChildren().addAll(box, shown(chosen, box.selectedProperty()), shown(wrong, wrong.textProperty().isNotEmpty()));
+        getChildren()
+                .addAll(
+                        box,
+                        shown(chosen, box.selectedProperty()),
+                        shown(wrong, wrong.textProperty().isNotEmpty()));
         tell();
     }
 

@@ -149,8 +149,7 @@ class ExportDialogJourneyTest extends Journey {
         assertFalse(asks("export-layer-list"));
         robot.clickOn("#export-choose");
         waitUntil("the dialog is closed", () -> !dialog.isShowing());
-        assertEquals(
-                Optional.empty(), dialog.getResult().options().variant().layers());
+        assertEquals(Optional.empty(), dialog.getResult().options().variant().layers());
     }
 
     @Test
