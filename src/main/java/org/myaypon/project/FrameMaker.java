@@ -97,7 +97,7 @@ final class FrameMaker {
         PageContent.MapContent content(List<PlacedLabel> further) {
             List<PlacedLabel> all = new ArrayList<>(labels.placed());
             all.addAll(further);
-            return new PageContent.MapContent(view, layers.background(), layers.layers(), all);
+            return new PageContent.MapContent(view, layers.background(), layers.layers(), all, layers.explained());
         }
     }
 
@@ -172,8 +172,8 @@ final class FrameMaker {
         Result<List<Double>> turns = LabelTurns.of(
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());
-        SheetLabels.Areas areas =
-                new SheetLabels.Areas(joined.layer(), values, turns.value(), AreasOfNote.nameless(subject));
+        SheetLabels.Areas areas = new SheetLabels.Areas(
+                joined.layer(), values, turns.value(), AreasOfNote.nameless(subject), LabelMoves.shifts(subject));
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());

@@ -210,6 +210,7 @@ public final class MapMaker {
         Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
         List<Problem> problems =
                 new ArrayList<>(join(document, documentFile, progress).problems());
+        problems.addAll(LabelMoves.unknown(document, join(document, documentFile, progress)));
         problems.addAll(
                 inputs.ground(document.boundaries(), areas.value(), progress).problems());
         return problems;

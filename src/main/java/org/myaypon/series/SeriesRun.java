@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -38,6 +39,7 @@ public final class SeriesRun {
     private final SeriesFolder folder;
     private final Map<String, SheetRecord> made;
     private final List<SheetRecord> failed = new ArrayList<>();
+    private final Consumer<SheetReport> told;
     private int drawn;
 
     private SeriesRun(
@@ -45,12 +47,14 @@ public final class SeriesRun {
             SeriesRequest request,
             MapDocument document,
             SeriesFolder folder,
-            Progress progress) {
+            Progress progress,
+            Consumer<SheetReport> told) {
         this.folders = folders;
         this.request = request;
         this.document = document;
         this.folder = folder;
         this.progress = progress;
+        this.told = told;
         inputs = SeriesInputs.of(folders, document, request);
         made = new LinkedHashMap<>(folder.journal().all());
     }
@@ -63,6 +67,16 @@ public final class SeriesRun {
      * @throws org.myaypon.data.CancelledException when it was cancelled; what is made stays
      */
     public static SeriesOutcome of(ProgramFolders folders, SeriesRequest request, Progress progress) {
+        return of(folders, request, progress, sheet -> {});
+    }
+
+    /**
+     * The same for somebody who looks on.
+     *
+     * @param told told of each sheet as soon as it is made, is found to be as it would be, or cannot be made
+     */
+    public static SeriesOutcome of(
+            ProgramFolders folders, SeriesRequest request, Progress progress, Consumer<SheetReport> told) {
         MapDocument document = MapFile.read(request.document());
         new FileNames(request.names());
         Path place = request.folder()
@@ -70,10 +84,10 @@ public final class SeriesRun {
                 .orElseThrow(() -> new UserException(
                         "Nothing says where the sheets go", "", "Name a folder (-o) or a file (--combined)"));
         String journal = request.folder().isPresent()
-                ? "series"
+                ? SeriesFolder.JOURNAL
                 : request.combined().map(file -> file.getFileName() + ".series").orElseThrow();
         try (SeriesFolder folder = SeriesFolder.open(place, journal)) {
-            return new SeriesRun(folders, request, document, folder, progress).run();
+            return new SeriesRun(folders, request, document, folder, progress, told).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,22 +95,23 @@ public final class SeriesRun {
 
     private SeriesOutcome run() {
         if (isDone()) {
-            long sheets = made.values().stream()
+            List<SheetRecord> sheets = made.values().stream()
                     .filter(sheet -> !sheet.key().isEmpty())
-                    .count();
-            return new SeriesOutcome((int) sheets, 0, List.of(), withProblems(), List.of(), List.of(), List.of());
+                    .toList();
+            sheets.forEach(sheet -> told.accept(SheetReport.of(sheet, false)));
+            return new SeriesOutcome(sheets.size(), 0, List.of(), withProblems(), List.of(), List.of(), List.of());
         }
         folder.rewrite(lines(made.values()));
         MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
-        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
+        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, Quiet.of(progress));
         if (plan.sheets().isEmpty() && plan.unknown().isEmpty()) {
             throw new UserException(
                     "No area of the map meets " + request.areas().where().orElse("what was asked for"),
                     "--where",
                     "Check the condition");
         }
-        List<Problem> known = maker.problemsOfData(document, request.document(), progress);
+        List<Problem> known = maker.problemsOfData(document, request.document(), Quiet.of(progress));
         make(plan, maker, known);
         List<SheetRecord> ordered = ordered(plan);
         finish(plan, ordered);
@@ -147,6 +162,7 @@ public final class SeriesRun {
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
                 take(drawing);
                 drawing.map().ifPresent(map -> bind(sheet, map, combined));
+                told.accept(SheetReport.of(drawing.record(), isDrawn(drawing)));
                 progress.report(
                         (double) ++done[0] / all,
                         done[0] + " of " + all + " sheets: " + sheet.area().name());
@@ -170,6 +186,10 @@ public final class SeriesRun {
         if (request.folder().isEmpty()) {
             drawn++;
         }
+    }
+
+    private boolean isDrawn(SheetDrawing drawing) {
+        return drawing.bytes().isPresent() || request.folder().isEmpty();
     }
 
     private void take(SheetDrawing drawing) {
