@@ -37,7 +37,8 @@ final class VariantOptions {
     @Option(
             names = "--layers",
             paramLabel = "NAMES",
-            description = "Only these layers, with commas between (a name that has one in \"quotation marks\"); a name that"
+            description =
+                    "Only these layers, with commas between (a name that has one in \"quotation marks\"); a name that"
                             + " there is not tells which there are.")
     private String layers;
 

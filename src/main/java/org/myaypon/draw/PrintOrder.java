@@ -103,7 +103,11 @@ public record PrintOrder(String printer, Paper paper, boolean fullSize, int copi
 
     /** Whether a page of its own size is as large as the paper, so that the printer may not reach its edges. */
     public boolean reachesEdges(Page page) {
-        return fullSize && (covers(page, false) || covers(page, true));
+        if (!fullSize) {
+            return false;
+        }
+        Box placed = layout(page).tiles().tiles().get(0).onPaper();
+        return placed.xMm() < MARGIN_MM - SLACK_MM || placed.yMm() < MARGIN_MM - SLACK_MM;
     }
 
     private Box printable(boolean lying) {

@@ -48,8 +48,7 @@ public record Variant(boolean grey, boolean draft, Optional<Set<String>> layers,
                     "Its layers are: " + listed(known));
         }
         if (layers.get().isEmpty()) {
-            throw new UserException(
-                    "No layer is named", "--layers", "Name one or more of: " + listed(known));
+            throw new UserException("No layer is named", "--layers", "Name one or more of: " + listed(known));
         }
     }
 
