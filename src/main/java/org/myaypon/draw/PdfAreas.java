@@ -71,7 +71,9 @@ final class PdfAreas {
         public byte[] bytes() {
             Uses all = uses.get(key);
             boolean again = all.streams.size() > 1 || (all.count > 1 && key.path.length() > REMEMBERED);
-            String code = again && key.operator.startsWith("f") ? "/" + parts.area(form(all)) + " Do\n" : key.path + key.operator + "\n";
+            String code = again && key.operator.startsWith("f")
+                    ? "/" + parts.area(form(all)) + " Do\n"
+                    : key.path + key.operator + "\n";
             return code.getBytes(StandardCharsets.US_ASCII);
         }
 
@@ -79,8 +81,7 @@ final class PdfAreas {
             if (all.form.isEmpty()) {
                 PdfCode code = new PdfCode().raw(key.path).operator(key.operator);
                 forms.add(code);
-                all.form = Optional.of(
-                        new Named<>("S" + forms.size(), document.form(code, new PDResources(), box)));
+                all.form = Optional.of(new Named<>("S" + forms.size(), document.form(code, new PDResources(), box)));
             }
             return all.form.get();
         }
@@ -128,7 +129,9 @@ final class PdfAreas {
         String winding = path.path(shape, toPoints, decimals);
         Key filled = new Key(path.text(), "f" + winding);
         boolean follows = stroke.color().getAlpha() == 255
-                && code.last().filter(last -> last instanceof Area area && area.key.equals(filled)).isPresent();
+                && code.last()
+                        .filter(last -> last instanceof Area area && area.key.equals(filled))
+                        .isPresent();
         if (follows) {
             code.dropLast();
             forget(filled);

@@ -161,11 +161,7 @@ public record PageContent(
      * @param explained the names of the layers that the legend explains, in its order
      */
     public record MapContent(
-            FrameView view,
-            Color background,
-            List<MapLayer> layers,
-            List<PlacedLabel> labels,
-            List<String> explained) {
+            FrameView view, Color background, List<MapLayer> layers, List<PlacedLabel> labels, List<String> explained) {
         public MapContent {
             Objects.requireNonNull(view);
             Objects.requireNonNull(background);
@@ -412,7 +408,10 @@ public record PageContent(
         /** The same as what explains these layers. */
         public LegendGroup of(List<MapLayer> explained) {
             return new LegendGroup(
-                    title, entries, sizes, explained.stream().map(MapLayer::name).toList());
+                    title,
+                    entries,
+                    sizes,
+                    explained.stream().map(MapLayer::name).toList());
         }
     }
 }

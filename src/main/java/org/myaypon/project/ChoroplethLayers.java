@@ -65,7 +65,8 @@ record ChoroplethLayers(
         List<MapLayer> lines = lines(ground, on.outer(), lightness);
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
-        return new ChoroplethLayers(layers, joined.values().title(), styled.map(StyledAreas::legend), overlays.legend());
+        return new ChoroplethLayers(
+                layers, joined.values().title(), styled.map(StyledAreas::legend), overlays.legend());
     }
 
     /** The legend of the map that they are of. */
@@ -75,9 +76,7 @@ record ChoroplethLayers(
 
     /** The names of the layers that the legend explains, in its order. */
     List<String> explained() {
-        return Stream.concat(
-                        Stream.of(areas),
-                        groups.stream().flatMap(group -> group.layers().stream()))
+        return Stream.concat(Stream.of(areas), groups.stream().flatMap(group -> group.layers().stream()))
                 .distinct()
                 .toList();
     }

@@ -186,8 +186,8 @@ record SheetOverlays(
         // The legend tells the uppermost first.
         List<MapLayer> explained = new ArrayList<>(lines);
         Collections.reverse(explained);
-        List<LegendGroup> groups =
-                new ArrayList<>(entries.map(group -> group.of(explained)).stream().toList());
+        List<LegendGroup> groups = new ArrayList<>(
+                entries.map(group -> group.of(explained)).stream().toList());
         groups.addAll(legend);
         return new SheetOverlays(underLines, with(lines, aboveLines), groups, forms, symbolsMm);
     }

@@ -122,8 +122,7 @@ class PdfBoxesTest {
     void theFieldsOfAGreySheetAreGreysFromBlackInTenSteps(@TempDir Path folder) throws IOException {
         List<String> colours = fills(Variant.PLAIN, folder.resolve("colour.pdf"));
         assertTrue(colours.contains("0 1 1 rg"), colours::toString);
-        List<String> greys =
-                fills(new Variant(true, false, Optional.empty(), false), folder.resolve("grey.pdf"));
+        List<String> greys = fills(new Variant(true, false, Optional.empty(), false), folder.resolve("grey.pdf"));
         assertEquals(10, Set.copyOf(greys).size(), greys::toString);
         assertEquals("0 0 0 rg", greys.get(0));
         for (String grey : greys) {
@@ -135,7 +134,10 @@ class PdfBoxesTest {
 
     @Test
     void marksOnASheetWithoutLayersAreOnNone(@TempDir Path folder) throws IOException {
-        assertEquals(10, fills(new Variant(false, false, Optional.empty(), true), folder.resolve("flat.pdf")).size());
+        assertEquals(
+                10,
+                fills(new Variant(false, false, Optional.empty(), true), folder.resolve("flat.pdf"))
+                        .size());
     }
 
     /** The points of lines and the corners of fields on the page, in millimetres, but for the band. */
