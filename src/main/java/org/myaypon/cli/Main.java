@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
 import org.myaypon.project.MapDocument;
 import picocli.CommandLine;
@@ -91,7 +92,11 @@ public final class Main implements Runnable {
         line.registerConverter(MapDocument.Language.class, Main::language);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         line.setParameterExceptionHandler((error, words) -> misused(error));
-        return line.execute(SeriesCommand.withLists(args));
+        try {
+            return line.execute(SeriesCommand.withLists(args));
+        } catch (OutOfMemoryError e) {
+            return failed(new UserException(Problem.NO_MEMORY), line.getParseResult());
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.myaypon.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.myaypon.data.Problem;
 import org.myaypon.draw.PictureFormat;
@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** How a sheet is drawn and written, as options of a command. */
 final class VariantOptions {
+
+    private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"|[^,\"]+");
 
     @Option(
             names = "--dpi",
@@ -40,17 +42,16 @@ final class VariantOptions {
     @Option(
             names = "--layers",
             paramLabel = "NAMES",
-            description = "Only these layers, with commas between; a name that there is not tells which there are.")
+            description =
+                    "Only these layers, with commas between (a name that has one in \"quotation marks\"); a name that"
+                            + " there is not tells which there are.")
     private String layers;
 
     @Option(names = "--no-layers", description = "Without layers that a reader can switch off.")
     private boolean noLayers;
 
     ExportOptions options() {
-        Optional<Set<String>> wanted = Optional.ofNullable(layers).map(names -> Arrays.stream(names.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet()));
+        Optional<Set<String>> wanted = Optional.ofNullable(layers).map(VariantOptions::names);
         return new ExportOptions(
                 Optional.ofNullable(dpi).orElse(MapExport.DEFAULT_DPI),
                 Optional.ofNullable(quality).orElse(ExportOptions.DEFAULT_QUALITY),
@@ -72,5 +73,15 @@ final class VariantOptions {
             idle.add(new Problem("--quality changes nothing in " + file.getFileName() + ", which is no .jpg", "", ""));
         }
         return idle;
+    }
+
+    /** Names with commas between; one that has a comma itself stands in quotation marks. */
+    private static Set<String> names(String listed) {
+        return NAME.matcher(listed)
+                .results()
+                .map(found -> found.group(1) == null ? found.group() : found.group(1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -67,6 +67,18 @@ class MainTest {
     }
 
     @Test
+    void wantOfMemoryIsToldInASentence() throws IOException {
+        Path map = Recipes.map(folder);
+        int code = new Main(print(out), print(err), document -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .run("open", map.toString());
+        assertEquals(1, code);
+        assertTrue(err().startsWith("This takes more memory than the program may have here."), err());
+        assertFalse(err().contains("Java heap space"), err());
+    }
+
+    @Test
     void newThenExportMakesAPdfAndAPicture() throws IOException {
         Path map = folder.resolve("map.yaml");
         assertEquals(
