@@ -107,7 +107,7 @@ public final class PdfAttachments {
         }
     }
 
-    private static Map<String, byte[]> files(PDDocument document, String name) throws IOException {
+    static Map<String, byte[]> files(PDDocument document, String name) throws IOException {
         PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
         List<PDComplexFileSpecification> found = new ArrayList<>();
         if (names != null && names.getEmbeddedFiles() != null) {

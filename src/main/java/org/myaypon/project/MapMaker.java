@@ -131,6 +131,33 @@ public final class MapMaker {
     }
 
     /**
+     * The rows of a table of a map, without those that are withheld.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Table table(TableRows rows, Progress progress) {
+        return inputs.formTable(rows, progress).value();
+    }
+
+    /**
+     * A layer over the areas, as its file has it.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Layer layer(Overlay overlay, Progress progress) {
+        return inputs.overlay(overlay.file(), overlay.layer(), progress).value();
+    }
+
+    /**
+     * The areas of a map, as their file has them.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Layer boundaries(MapDocument document, Progress progress) {
+        return inputs.boundaries(document.boundaries(), progress).value();
+    }
+
+    /**
      * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
      * with them those that would have been taken had they been there.
      */

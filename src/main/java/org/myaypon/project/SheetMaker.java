@@ -88,6 +88,7 @@ final class SheetMaker {
             Progress progress) {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
+        problems.addAll(SharedMap.told(document, options.sharing()));
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(document, options, sheet));
         Optional<Path> style = inputs.styleFile(document, documentFile);

@@ -68,7 +68,8 @@ record SeriesInputs(String fixed, String all) {
         fixed.addAll(below(folders.home().resolve("maps").resolve("context")));
         Digest digest = new Digest();
         digest.text(program()).text(MapFile.text(document, request.document()));
-        digest.text(request.options().language() + " " + request.options().date());
+        digest.text(request.options().language() + " " + request.options().date() + " "
+                + request.options().sharing());
         digest.text(new TreeMap<>(request.options().texts()).toString());
         fixed.forEach(digest::file);
         String ofFixed = digest.hex();

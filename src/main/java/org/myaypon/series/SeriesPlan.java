@@ -126,7 +126,7 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
                 area,
                 file,
                 document.withFrame(document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
-                new SheetOptions(options.language(), options.date(), texts),
+                options.withTexts(texts),
                 Optional.of(new Problem(remark, area.key(), "Add its shape to the boundaries")));
     }
 }
