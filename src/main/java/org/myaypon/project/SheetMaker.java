@@ -38,6 +38,7 @@ final class SheetMaker {
     private final Context context;
     private final Recent<SheetGround> projected;
     private final SheetFrames frames;
+    private final HazardTable hazards;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
@@ -47,6 +48,7 @@ final class SheetMaker {
         snapshots = new SheetSnapshot(inputs);
         projected = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
+        hazards = new HazardTable(inputs);
     }
 
     private SheetMaker(SheetMaker other) {
@@ -55,6 +57,7 @@ final class SheetMaker {
         snapshots = new SheetSnapshot(inputs);
         projected = other.projected;
         frames = other.frames.beside();
+        hazards = other.hazards;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -108,7 +111,8 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = kept(document, joined, scene.focus());
+        List<TableContent> written = new ArrayList<>(kept(document, joined, scene.focus()));
+        hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
