@@ -3,10 +3,12 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.geotools.api.style.Style;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -203,6 +205,38 @@ public final class MapMaker {
                 ground,
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
+                progress);
+    }
+
+    /**
+     * Makes a map of the areas of a series in which stands, in each, the page of its sheet.
+     *
+     * @param by what has a sheet of its own; the document's own areas when empty
+     * @param pages the pages by the codes of areas
+     * @param part the codes of the areas that it is fitted to; all when empty
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public MadeMap index(
+            MapDocument document,
+            Path documentFile,
+            SheetOptions options,
+            Optional<AreaLevel> by,
+            Map<String, Integer> pages,
+            List<String> part,
+            Progress progress) {
+        MapDocument plain = IndexMap.document(document, by, part);
+        Layer areas = inputs.boundaries(plain.boundaries(), progress).value();
+        JoinedAreas numbered = IndexMap.numbered(join(plain, documentFile, progress), pages);
+        SheetGround clean = inputs.ground(plain.boundaries(), areas, progress);
+        return sheets.make(
+                plain,
+                documentFile,
+                options.withTexts(Map.of()).withSharing(Sharing.RESTRICTED),
+                numbered,
+                SnapshotValues.NONE,
+                ground(numbered, areas, clean),
+                inputs.template(inputs.templateFile(plain, documentFile)),
+                inputs.palettes(plain, documentFile),
                 progress);
     }
 

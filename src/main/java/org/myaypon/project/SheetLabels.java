@@ -201,7 +201,9 @@ final class SheetLabels {
     }
 
     private LabelSite site(int area) {
-        LabelSite.Reach reach = wanted.text() == LabelText.VALUES
+        boolean near =
+                wanted.text() == LabelText.VALUES && wanted.rules().smallestPt().isEmpty();
+        LabelSite.Reach reach = near
                 ? LabelSite.Reach.LITTLE
                 : wanted.rules().leaders() ? LabelSite.Reach.LEADER : LabelSite.Reach.HALF;
         return new LabelSite.Area(

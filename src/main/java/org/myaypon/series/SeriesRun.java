@@ -165,7 +165,7 @@ public final class SeriesRun {
         Optional<SeriesFolder> place = request.folder().map(some -> folder);
         Optional<PublicProof> proof = request.isPublic() ? Optional.of(PublicProof.of(whole, maker)) : Optional.empty();
         SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, proof, progress);
-        try (Combined combined = new Combined(document, language())) {
+        try (Combined combined = new Combined(document, language(), overview(plan, maker))) {
             int all = plan.sheets().size();
             int[] done = {0};
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
@@ -182,6 +182,28 @@ public final class SeriesRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The map of all areas with their pages; a series of one has none. */
+    private Optional<Combined.Overview> overview(SeriesPlan plan, MapMaker maker) {
+        List<String> part = plan.sheets().size() == plan.all().size()
+                ? List.of()
+                : plan.sheets().stream()
+                        .filter(sheet -> sheet.area().hasShape())
+                        .map(sheet -> sheet.area().key())
+                        .toList();
+        boolean shaped =
+                plan.sheets().stream().filter(sheet -> sheet.area().hasShape()).count() > 1;
+        return !shaped
+                ? Optional.empty()
+                : Optional.of(pages -> maker.index(
+                        document,
+                        request.document(),
+                        request.options(),
+                        request.areas().by(),
+                        pages,
+                        part,
+                        Quiet.of(progress)));
     }
 
     private void bind(Combined combined, Optional<PublicProof> proof) {
