@@ -107,8 +107,12 @@ final class SeriesCommand extends Task {
         }
         SeriesRequest request = request();
         int exit = 0;
-        for (Sharing whom : sharing.wanted()) {
-            exit = Math.max(exit, made(shared(request, whom)));
+        try {
+            for (Sharing whom : sharing.wanted()) {
+                exit = Math.max(exit, made(shared(request, whom)));
+            }
+        } catch (CancelledException e) {
+            return 1;
         }
         return exit;
     }
@@ -118,8 +122,6 @@ final class SeriesCommand extends Task {
             SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request, progress);
             progress.end();
             return told(outcome);
-        } catch (CancelledException e) {
-            return 1;
         }
     }
 

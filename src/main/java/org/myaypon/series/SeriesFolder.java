@@ -136,7 +136,17 @@ final class SeriesFolder implements Closeable {
             Files.write(part, bytes);
             move(part, file(name));
         } catch (IOException e) {
+            removeHalf(part);
             throw unwritable(file(name), e);
+        }
+    }
+
+    /** Gives back the room of a file that a full disk did not hold; what remains all the same goes with the next run. */
+    private static void removeHalf(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
         }
     }
 
