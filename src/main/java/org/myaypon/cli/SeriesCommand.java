@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.CancelledException;
@@ -165,11 +164,7 @@ final class SeriesCommand extends Task {
             return List.of();
         }
         String text = only.startsWith("@") ? read(Path.of(only.substring(1))) : only;
-        List<String> words = new ArrayList<>(Arrays.stream(text.split("[,;\\r\\n]+", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList());
+        List<String> words = AreaChoice.words(text);
         if (words.isEmpty()) {
             throw wrong("--only names no area.");
         }

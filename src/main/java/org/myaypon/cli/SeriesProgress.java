@@ -1,10 +1,10 @@
 package org.myaypon.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.myaypon.data.Progress;
+import org.myaypon.series.TimeLeft;
 
 /**
  * Tells on the terminal how many sheets are done and how long the rest will take: one line that is written anew, or a line now and
@@ -50,7 +50,8 @@ final class SeriesProgress implements Progress, AutoCloseable {
             return;
         }
         last = now;
-        String line = doing + left(fraction, (now - start) / 1e9);
+        String left = TimeLeft.words(fraction, (now - start) / 1e9);
+        String line = doing + (left.isEmpty() ? "" : " (" + left + ")");
         if (terminal) {
             err.print("\r" + fitted(line));
             err.flush();
@@ -58,17 +59,6 @@ final class SeriesProgress implements Progress, AutoCloseable {
         } else if (fraction < 1) {
             err.println(line);
         }
-    }
-
-    /** " (about 2 min 10 s left)"; nothing before it can be told. */
-    static String left(double fraction, double seconds) {
-        if (fraction <= 0.01 || fraction >= 1) {
-            return "";
-        }
-        long left = Math.round(seconds / fraction * (1 - fraction));
-        return left < 60
-                ? String.format(Locale.ROOT, " (about %d s left)", Math.max(1, left))
-                : String.format(Locale.ROOT, " (about %d min %d s left)", left / 60, left % 60);
     }
 
     private static String fitted(String line) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +29,7 @@ final class PdfFile implements Closeable {
     private final PrintMarks marks;
     private Optional<PDDocumentOutline> outline = Optional.empty();
     private final PdfInfo info;
+    private final PackedCode code = new PackedCode();
     private final MessageDigest content = sha256();
 
     /**
@@ -52,18 +54,19 @@ final class PdfFile implements Closeable {
         return PdfOrigin.of(page, marks.aroundMm(page));
     }
 
-    /** Adds a page that has been drawn. */
-    void add(PdfSurface surface, Page drawn) {
-        marks.draw(drawn, surface);
+    /** Adds a page that has been drawn in one of its variants. */
+    void add(PdfSurface surface, Page drawn, Variant variant) {
+        marks.draw(drawn, variant, surface);
         PDPage page = PdfBoxes.page(drawn, marks);
         PdfViewports.add(drawn, origin(drawn), page);
         structure.add(surface.tags(), page);
+        parts.explain(drawn);
         bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
+        List<PdfCode> beside = surface.finish();
         PDStream stream = new PDStream(document);
-        PdfParts.fill(stream.getCOSObject(), surface.code());
-        content.update(surface.code().bytes());
-        surface.groups().forEach(group -> content.update(group.bytes()));
+        code.add(stream.getCOSObject(), surface.code());
+        beside.forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
     }
@@ -81,6 +84,7 @@ final class PdfFile implements Closeable {
     /** Writes the document; nothing can be added after it. */
     void save(OutputStream out) throws IOException {
         parts.finish();
+        code.finish().forEach(content::update);
         parts.drawn().forEach(content::update);
         info.attachments().forEach(attachment -> content.update(attachment.bytes()));
         structure.finish(document.getDocumentCatalog());

@@ -13,16 +13,23 @@ import org.myaypon.text.TextStyle;
  * @param forms the ways to write it; the least reluctant is the one to prefer
  * @param site what it belongs to
  * @param priority who goes first where room is short: the higher one
+ * @param shift how far a hand has moved it from the place that it finds
  */
-public record LabelCandidate(String id, List<LabelForm> forms, LabelSite site, double priority) {
+public record LabelCandidate(String id, List<LabelForm> forms, LabelSite site, double priority, LabelShift shift) {
 
     public LabelCandidate {
         Objects.requireNonNull(id);
         Objects.requireNonNull(site);
+        Objects.requireNonNull(shift);
         forms = List.copyOf(forms);
         if (forms.isEmpty()) {
             throw new IllegalArgumentException("a label is written in at least one form: " + id);
         }
+    }
+
+    /** A label that stands where it finds its place. */
+    public LabelCandidate(String id, List<LabelForm> forms, LabelSite site, double priority) {
+        this(id, forms, site, priority, LabelShift.NONE);
     }
 
     /** A name for an area that it hardly leaves, on one line or, where that fits better, on two or three. */

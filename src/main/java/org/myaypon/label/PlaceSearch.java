@@ -20,6 +20,7 @@ final class PlaceSearch {
     private final AreaRows area;
     private final List<Envelope> taken;
     private final Coordinate centre;
+    private final int[] fromCentre;
     private final double stepMm;
 
     /**
@@ -38,6 +39,7 @@ final class PlaceSearch {
         this.area = area;
         this.taken = taken;
         this.centre = area.centre();
+        this.fromCentre = fromCentre(area, centre);
         Envelope extent = area.extent();
         this.stepMm = Math.max(LEAST_STEP_MM, Math.min(extent.getWidth(), extent.getHeight()) / STEPS_ACROSS);
     }
@@ -81,19 +83,39 @@ final class PlaceSearch {
         double halfMm = boxHeightMm / 2 + marginMm;
         Place best = null;
         double bestOff = Double.POSITIVE_INFINITY;
-        for (int row = 0; row < area.count(); row++) {
+        for (int row : fromCentre) {
             double y = area.edge(row);
+            if ((y - centre.y) * (y - centre.y) > bestOff) {
+                break;
+            }
             Spans free = free(y - halfMm, y + halfMm, widthMm);
             for (int i = 0; i < free.count(); i++) {
                 double x = (free.from(i) + free.to(i)) / 2;
                 double off = (x - centre.x) * (x - centre.x) + (y - centre.y) * (y - centre.y);
-                if (off < bestOff && allowed.test(new Coordinate(x, y))) {
+                boolean nearer = off < bestOff || (best != null && off == bestOff && y < best.yMm());
+                if (nearer && allowed.test(new Coordinate(x, y))) {
                     bestOff = off;
                     best = new Place(x, y, marginMm);
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The rows, those nearest to the area's centre first: where one has a place, those farther off need not be searched. */
+    private static int[] fromCentre(AreaRows area, Coordinate centre) {
+        int[] rows = new int[area.count()];
+        int below = 0;
+        while (below < rows.length && area.edge(below) < centre.y) {
+            below++;
+        }
+        int above = below - 1;
+        for (int i = 0; i < rows.length; i++) {
+            boolean up =
+                    below == rows.length || (above >= 0 && centre.y - area.edge(above) <= area.edge(below) - centre.y);
+            rows[i] = up ? above-- : below++;
+        }
+        return rows;
     }
 
     private Spans free(double topMm, double bottomMm, double leastWidthMm) {

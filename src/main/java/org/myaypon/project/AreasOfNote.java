@@ -2,6 +2,8 @@ package org.myaypon.project;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.myaypon.classify.MapClass;
@@ -27,7 +29,7 @@ final class AreasOfNote {
         return found;
     }
 
-    /** The areas that get no name: those outside what the map is about, and those without a value where only others are named. */
+    /** The areas that get no name: those outside what the map is about, those without a value where only others are named, and hidden ones. */
     static BitSet nameless(FrameMaker.Subject subject) {
         BitSet nameless = subject.joined().values().outside();
         boolean withValue = subject.labels()
@@ -42,6 +44,15 @@ final class AreasOfNote {
             BitSet found = of(subject);
             IntStream.range(0, subject.joined().values().size())
                     .filter(area -> !found.get(area))
+                    .forEach(nameless::set);
+        }
+        Map<String, LabelMove> moves = subject.labels().moves();
+        if (!moves.isEmpty()) {
+            IntStream.range(0, subject.joined().values().size())
+                    .filter(area -> Optional.ofNullable(
+                                    moves.get(subject.joined().keyOf(area)))
+                            .filter(LabelMove::hidden)
+                            .isPresent())
                     .forEach(nameless::set);
         }
         return nameless;

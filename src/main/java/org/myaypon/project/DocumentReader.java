@@ -72,6 +72,7 @@ final class DocumentReader {
         Set<String> keys = new HashSet<>(KEYS);
         keys.addAll(RevisionText.KEYS);
         keys.addAll(SnapshotText.KEYS);
+        keys.add(AdjustmentText.KEY);
         root.allowOnly(keys);
         return new DocumentReader(root, folder).document();
     }
@@ -101,7 +102,8 @@ final class DocumentReader {
                         .orElseThrow(() -> root.error(
                                 "created is missing", "Add a line such as created: \"2026-06-30T14:00:00+06:30\""))),
                 root.find("texts").map(SheetWords::read).orElse(Map.of()),
-                SnapshotText.read(root, this::expression, this::table));
+                SnapshotText.read(root, this::expression, this::table),
+                root.find(AdjustmentText.KEY).map(AdjustmentText::read).orElse(Map.of()));
     }
 
     private static String text(YamlValue map, String key) {

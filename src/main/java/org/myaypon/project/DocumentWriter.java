@@ -54,6 +54,7 @@ final class DocumentWriter {
         text(document.template(), "template");
         document.texts().forEach((name, text) -> put(SheetWords.write(text), "texts", name));
         SnapshotText.write(document.snapshot(), this::file).forEach((key, value) -> put(value, key));
+        document.sheets().forEach((code, sheet) -> put(AdjustmentText.write(sheet), AdjustmentText.KEY, code));
         return values;
     }
 

@@ -98,7 +98,7 @@ final class FrameMaker {
         PageContent.MapContent content(List<PlacedLabel> further) {
             List<PlacedLabel> all = new ArrayList<>(labels.placed());
             all.addAll(further);
-            return new PageContent.MapContent(view, layers.background(), layers.layers(), all);
+            return new PageContent.MapContent(view, layers.background(), layers.layers(), all, layers.explained());
         }
     }
 
@@ -180,16 +180,28 @@ final class FrameMaker {
         Result<List<Double>> turns = LabelTurns.of(
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());
-        SheetLabels.Areas areas =
-                new SheetLabels.Areas(
-                        joined.layer(), values, turns.value(), AreasOfNote.nameless(subject), own(subject.focus()));
+        SheetLabels.Areas areas = new SheetLabels.Areas(
+                joined.layer(),
+                values,
+                turns.value(),
+                AreasOfNote.nameless(subject),
+                LabelMoves.shifts(subject),
+                own(subject.focus()));
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());
         SheetLabels.Beside beside =
                 new SheetLabels.Beside(covered, room.elsewhere(), room.symbolsMm(), room.ofStates());
         Placement names = labels.get(
-                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns.value(), areas.nameless(), areas.own(), beside),
+                List.of(
+                        sheet.ground().id(),
+                        sheet.view(),
+                        wanted,
+                        values,
+                        turns.value(),
+                        areas.nameless(),
+                        areas.own(),
+                        beside),
                 () -> SheetLabels.place(sheet, areas, wanted, beside));
         List<PlacedLabel> all = new ArrayList<>(names.placed());
         all.addAll(ofStyles.value().placed());

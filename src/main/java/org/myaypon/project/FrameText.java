@@ -29,9 +29,14 @@ final class FrameText {
         value.allowOnly(Set.of("crs", "scale", "area", "graticule"));
         return new Frame(
                 value.find("crs").map(FrameText::crs).filter(word -> !word.equals("auto")),
-                number(value, "scale", LARGEST, SMALLEST),
+                scale(value),
                 value.find("area").map(FrameText::areas).orElse(List.of()),
                 value.find("graticule").map(FrameText::grid));
+    }
+
+    /** The scale of a group that may have one; none where it is left out or auto. */
+    static OptionalDouble scale(YamlValue group) {
+        return number(group, "scale", LARGEST, SMALLEST);
     }
 
     private static String crs(YamlValue value) {

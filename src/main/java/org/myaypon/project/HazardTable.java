@@ -58,8 +58,9 @@ final class HazardTable {
         List<Row> rows = new ArrayList<>();
         for (UpperLayer layer : document.overlays()) {
             if (layer instanceof Overlay overlay) {
-                laid(overlay, clean).ifPresent(hazard -> rows.add(
-                        new Row(List.of(hazard.title(), cell(hazard, clean, focus.places())), Kind.PLAIN)));
+                laid(overlay, clean)
+                        .ifPresent(hazard -> rows.add(
+                                new Row(List.of(hazard.title(), cell(hazard, clean, focus.places())), Kind.PLAIN)));
             }
         }
         return rows.isEmpty()
@@ -86,11 +87,9 @@ final class HazardTable {
                 return Optional.empty();
             }
             Layer degrees = ProjectedFeatures.inDegrees(shown);
-            HazardArea hazard = HazardArea.of(
-                            degrees, Optional.empty(), OptionalDouble.empty(), Progress.NONE)
+            HazardArea hazard = HazardArea.of(degrees, Optional.empty(), OptionalDouble.empty(), Progress.NONE)
                     .value();
-            Exposure exposure =
-                    Exposure.of(clean.degrees().areas(), hazard, Optional.empty(), Progress.NONE);
+            Exposure exposure = Exposure.of(clean.degrees().areas(), hazard, Optional.empty(), Progress.NONE);
             return Optional.of(new Laid(look.title(), exposure, shown.dimension() == 0 ? hazard.shapes() : List.of()));
         } catch (UserException e) {
             return Optional.empty();
@@ -99,7 +98,9 @@ final class HazardTable {
 
     private static String cell(Laid hazard, SheetGround clean, List<Integer> places) {
         if (!hazard.points().isEmpty()) {
-            int within = places.stream().mapToInt(place -> within(hazard, clean, place)).sum();
+            int within = places.stream()
+                    .mapToInt(place -> within(hazard, clean, place))
+                    .sum();
             return within == 0 ? "None" : within == 1 ? "1 place" : Numbers.text(within) + " places";
         }
         List<Exposure.OfArea> areas =
@@ -128,7 +129,8 @@ final class HazardTable {
                 .filter(i -> areas.get(i).share() > 0)
                 .mapToDouble(i -> areas.get(i).share() * size[i])
                 .sum();
-        double share = covered / IntStream.range(0, size.length).mapToDouble(i -> size[i]).sum();
+        double share = covered
+                / IntStream.range(0, size.length).mapToDouble(i -> size[i]).sum();
         if (share < LEAST_PERCENT) {
             return "Below 1% of the ground";
         }

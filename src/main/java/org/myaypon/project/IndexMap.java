@@ -50,6 +50,7 @@ final class IndexMap {
                 .withLabels(labels)
                 .withFrame(Frame.USUAL.withAreas(part))
                 .withRevision(Revision.NONE)
+                .withSheets(Map.of())
                 .withTexts(Map.of())
                 .withTemplate(TEMPLATE);
     }
@@ -60,13 +61,14 @@ final class IndexMap {
         List<Double> numbers = new ArrayList<>();
         List<Presence> presences = new ArrayList<>();
         for (int place = 0; place < joined.values().size(); place++) {
-            Optional<Integer> page = Optional.ofNullable(pages.get(joined.keyOf(place).strip()));
+            Optional<Integer> page =
+                    Optional.ofNullable(pages.get(joined.keyOf(place).strip()));
             texts.add(page.map(number -> Integer.toString(number)).orElse(""));
             numbers.add(page.map(Integer::doubleValue).orElse(Double.NaN));
             presences.add(page.isPresent() ? Presence.VALUE : Presence.OUTSIDE);
         }
-        AreaValues values = new AreaValues(
-                "Page", "page", true, texts, numbers, presences, OptionalDouble.empty(), Map.of());
+        AreaValues values =
+                new AreaValues("Page", "page", true, texts, numbers, presences, OptionalDouble.empty(), Map.of());
         return new JoinedAreas(
                 new Object(),
                 joined.join(),

@@ -34,9 +34,11 @@ final class LabelTurns {
         List<Double> first =
                 numbers.orElseGet(() -> shapes.stream().map(shape -> 0.0).toList());
         MainTowns towns = new MainTowns(joined.layer());
+        double[] sizes = IntStream.range(0, shapes.size())
+                .mapToDouble(area -> towns.timesLarger(area) * shapes.get(area).getArea())
+                .toArray();
         Comparator<Integer> order = Comparator.<Integer>comparingDouble(area -> known(first.get(area)))
-                .thenComparingDouble(
-                        area -> towns.timesLarger(area) * shapes.get(area).getArea());
+                .thenComparingDouble(area -> sizes[area]);
         List<Integer> sorted =
                 IntStream.range(0, shapes.size()).boxed().sorted(order).toList();
         Double[] turns = new Double[shapes.size()];

@@ -32,7 +32,8 @@ final class LabelsText {
                 "leaders",
                 "abbreviations",
                 "down-to",
-                "areas"));
+                "areas",
+                "moves"));
         return new Labels(
                 value.find("shown").map(YamlValue::flag).orElse(true),
                 value.find("language")
@@ -41,7 +42,8 @@ final class LabelsText {
                 value.find("text")
                         .map(word -> DocumentReader.choice(word, LabelText.NAMES))
                         .orElse(LabelText.NAMES),
-                rules(value));
+                rules(value),
+                value.find("moves").map(LabelMoveText::read).orElse(Map.of()));
     }
 
     private static LabelRules rules(YamlValue value) {
@@ -116,6 +118,9 @@ final class LabelsText {
         }
         rules.smallestScale().ifPresent(scale -> values.put("down-to", plain(scale)));
         rules.areas().ifPresent(named -> values.put("areas", word(named)));
+        if (!labels.moves().isEmpty()) {
+            values.put("moves", LabelMoveText.write(labels.moves()));
+        }
         return values;
     }
 

@@ -51,8 +51,8 @@ record LocatorGround(
         Envelope metres = new Envelope();
         ownM.forEach(shape -> metres.expandToInclude(shape.getEnvelopeInternal()));
         FrameView view = FrameView.fit(projection.crs(), metres, box, MARGIN);
-        double ownSize = ownM.stream().mapToDouble(Geometry::getArea).sum();
-        boolean whole = ground.squareMetres() >= CountryPart.MOST_OF_IT * ownSize;
+        // In degrees, so that it does not depend on the projection of the sheet that comes first.
+        boolean whole = size(ground.degrees().areas()) >= CountryPart.MOST_OF_IT * size(own);
         List<Geometry> states = whole && !ground.states().isEmpty()
                 ? List.of(DouglasPeuckerSimplifier.simplify(stateLines.get(), tolerance(view)))
                 : List.of();
@@ -64,6 +64,10 @@ record LocatorGround(
                         layer(simplified(own, view), BaseStyles.locatorCountry(), projection)),
                 layer(states, BaseStyles.locatorStates(), projection),
                 whole);
+    }
+
+    private static double size(List<Geometry> shapes) {
+        return shapes.stream().mapToDouble(Geometry::getArea).sum();
     }
 
     /** Bends in degrees that are smaller than this are not seen. */

@@ -8,7 +8,7 @@ import org.myaypon.template.Box;
 /** The latest grounds of locators, which the sheets of a series share. */
 final class LocatorGrounds {
 
-    /** A locator stands in one of four corners, on a sheet of one of a few projections. */
+    /** A locator stands in one of four corners, on sheets upright or across. */
     private static final int MOST = 16;
 
     private final Recent<LocatorGround> grounds = new Recent<>(MOST);
@@ -21,7 +21,7 @@ final class LocatorGrounds {
      */
     LocatorGround of(Box box, Context.Around around, SheetGround ground) {
         return grounds.get(
-                List.of(box, ground.id(), System.identityHashCode(around)),
+                List.of(box, System.identityHashCode(ground.degrees()), System.identityHashCode(around)),
                 () -> LocatorGround.of(box, around, ground, () -> stateLines(ground)));
     }
 

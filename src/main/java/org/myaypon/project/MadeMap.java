@@ -67,6 +67,27 @@ public record MadeMap(
         problems = List.copyOf(problems);
     }
 
+    /** The same sheet as one of another document: of a series, whose document says nothing of a single sheet. */
+    public MadeMap as(MapDocument other) {
+        return new MadeMap(
+                other,
+                template,
+                sheet,
+                view,
+                areas,
+                focus,
+                join,
+                values,
+                coverage,
+                exposure,
+                classes,
+                coloring,
+                changes,
+                pictures,
+                labelsLeftOut,
+                problems);
+    }
+
     /** The page with the map. */
     public Page page() {
         return sheet.first();

@@ -30,6 +30,7 @@ import org.myaypon.template.LocalText;
  * @param created when the document was made or last saved; the only time that output ever carries
  * @param texts texts for variables of the template by the variable's name, in front of what the map says by itself
  * @param snapshot the figures and small maps that stand beside the map
+ * @param sheets what is different on single sheets of a series, by the codes of their areas
  */
 public record MapDocument(
         Heading heading,
@@ -47,7 +48,8 @@ public record MapDocument(
         Revision revision,
         OffsetDateTime created,
         Map<String, LocalText> texts,
-        Snapshot snapshot) {
+        Snapshot snapshot,
+        Map<String, SheetAdjustment> sheets) {
 
     /** The template of a document that names none. */
     public static final String DEFAULT_TEMPLATE = "a3-portrait.yaml";
@@ -69,6 +71,7 @@ public record MapDocument(
         Objects.requireNonNull(created);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         Objects.requireNonNull(snapshot);
+        sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
     }
 
     /** A map that belongs to no emergency. */
@@ -102,7 +105,8 @@ public record MapDocument(
                 Revision.NONE,
                 created,
                 Map.of(),
-                Snapshot.NONE);
+                Snapshot.NONE,
+                Map.of());
     }
 
     /** What can stand in an area. */
@@ -215,6 +219,11 @@ public record MapDocument(
         return changed(parts -> parts.snapshot = other);
     }
 
+    /** The same with other adjustments of single sheets of a series. */
+    public MapDocument withSheets(Map<String, SheetAdjustment> others) {
+        return changed(parts -> parts.sheets = others);
+    }
+
     private MapDocument changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -239,6 +248,7 @@ public record MapDocument(
         private OffsetDateTime created;
         private Map<String, LocalText> texts;
         private Snapshot snapshot;
+        private Map<String, SheetAdjustment> sheets;
 
         private Parts(MapDocument from) {
             heading = from.heading;
@@ -257,6 +267,7 @@ public record MapDocument(
             created = from.created;
             texts = from.texts;
             snapshot = from.snapshot;
+            sheets = from.sheets;
         }
 
         private MapDocument document() {
@@ -276,7 +287,8 @@ public record MapDocument(
                     revision,
                     created,
                     texts,
-                    snapshot);
+                    snapshot,
+                    sheets);
         }
     }
 }

@@ -46,6 +46,11 @@ public final class MapFile {
                 : fresh(new DocumentWriter(document, folderOf(file)).values());
     }
 
+    /** A document as a file of its own would have it: what two documents can be compared by, whoever wrote them. */
+    public static String recipe(MapDocument document, Path file) {
+        return fresh(new DocumentWriter(document, folderOf(file)).values());
+    }
+
     private static String spliced(MapDocument document, Path file) {
         YamlFile yaml = YamlFile.read(file);
         Path folder = folderOf(file);
@@ -55,7 +60,8 @@ public final class MapFile {
         yaml = withRoomForColors(yaml, before, after);
         for (List<String> path : before.keySet()) {
             if (!after.containsKey(path)) {
-                yaml = yaml.with(path, DocumentWriter.ABSENT);
+                boolean listed = path.get(0).equals(AdjustmentText.KEY);
+                yaml = listed ? yaml.without(path) : yaml.with(path, DocumentWriter.ABSENT);
             }
         }
         for (Map.Entry<List<String>, String> entry : after.entrySet()) {
@@ -89,7 +95,7 @@ public final class MapFile {
             }
             parent = path.size() == 2 ? path.get(0) : "";
             text.append(path.size() == 2 ? "  " : "")
-                    .append(path.get(path.size() - 1))
+                    .append(YamlFile.quote(path.get(path.size() - 1)))
                     .append(": ")
                     .append(entry.getValue())
                     .append('\n');

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.geotools.api.style.Style;
-import org.myaypon.indicator.AreaLevel;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.sld.SldFile;
 import org.myaypon.style.Coloring;
 import org.myaypon.template.ServedMaps;
@@ -271,6 +271,7 @@ public final class MapMaker {
         Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
         List<Problem> problems =
                 new ArrayList<>(join(document, documentFile, progress).problems());
+        problems.addAll(LabelMoves.unknown(document, join(document, documentFile, progress)));
         problems.addAll(
                 inputs.ground(document.boundaries(), areas.value(), progress).problems());
         return problems;

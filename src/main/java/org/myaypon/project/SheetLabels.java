@@ -22,6 +22,7 @@ import org.myaypon.indicator.NameFields;
 import org.myaypon.label.LabelCandidate;
 import org.myaypon.label.LabelForm;
 import org.myaypon.label.LabelPlacer;
+import org.myaypon.label.LabelShift;
 import org.myaypon.label.LabelSite;
 import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
@@ -67,13 +68,20 @@ final class SheetLabels {
      * @param values what stands for the value of each; empty when only names are wanted
      * @param priorities how early each has its turn: the higher the earlier
      * @param nameless the areas that nothing stands in
+     * @param shifts how far a hand has moved names, by the places of their areas in the layer
      * @param own the area that the sheet is of, whose name is larger than its neighbours'; empty for a sheet of several
      */
     record Areas(
-            Layer layer, List<String> values, List<Double> priorities, BitSet nameless, OptionalInt own) {
+            Layer layer,
+            List<String> values,
+            List<Double> priorities,
+            BitSet nameless,
+            Map<Integer, LabelShift> shifts,
+            OptionalInt own) {
         Areas {
             values = List.copyOf(values);
             priorities = List.copyOf(priorities);
+            shifts = Map.copyOf(shifts);
         }
     }
 
@@ -190,7 +198,11 @@ final class SheetLabels {
                     : List.of();
             if (!found.isEmpty()) {
                 candidates.add(new LabelCandidate(
-                        feature.getID(), found, site(i), isOwn(i) ? FIRST : areas.priorities().get(i)));
+                        feature.getID(),
+                        found,
+                        site(i),
+                        isOwn(i) ? FIRST : areas.priorities().get(i),
+                        areas.shifts().getOrDefault(i, LabelShift.NONE)));
             }
         }
         return candidates;

@@ -1,6 +1,7 @@
 package org.myaypon.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,9 @@ final class SheetLocator {
         List<Geometry> areas = scene.focus().of(scene.ground().degrees().areas());
         Coverage coverage = new Coverage(areas, Repairs.NONE);
         List<String> keys = Collections.nCopies(areas.size(), NAME);
-        return coverage.dissolve(keys).values().stream()
+        Collection<Geometry> whole =
+                areas.size() == 1 ? areas : coverage.dissolve(keys).values();
+        return whole.stream()
                 .map(shape -> TopologyPreservingSimplifier.simplify(shape, base.tolerance()))
                 .toList();
     }

@@ -37,6 +37,7 @@ final class SheetMaker {
     private final MapInputs inputs;
     private final Context context;
     private final Recent<SheetGround> projected;
+    private final Recent<Context.Around> beside;
     private final SheetFrames frames;
     private final HazardTable hazards;
     private final SheetSnapshot snapshots;
@@ -47,6 +48,7 @@ final class SheetMaker {
         this.context = context;
         snapshots = new SheetSnapshot(inputs);
         projected = new Recent<>(MOST_PROJECTIONS);
+        beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
     }
@@ -56,6 +58,7 @@ final class SheetMaker {
         context = other.context;
         snapshots = new SheetSnapshot(inputs);
         projected = other.projected;
+        beside = other.beside;
         frames = other.frames.beside();
         hazards = other.hazards;
     }
@@ -94,6 +97,7 @@ final class SheetMaker {
         problems.addAll(SharedMap.told(document, options.sharing()));
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(document, options, sheet));
+        problems.addAll(LabelMoves.unknown(document, joined));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
@@ -181,7 +185,9 @@ final class SheetMaker {
                 styled ? List.of() : AreaClasses.of(document, joined).value();
         Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
         Scene scene = scene(document, joined, clean, template).value();
-        Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
+        Map<String, String> texts = new HashMap<>(SheetTexts.of(document, options, joined, scene, true));
+        CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
+        texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
         return new SheetFootprint(document, joined, scene, template)
@@ -189,9 +195,11 @@ final class SheetMaker {
     }
 
     /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
-    private static Context.Around around(Context.Around country, Scene scene) {
-        Context.Around beside = country.besideAreas(scene.ground().squareMetres());
-        return scene.focus().all() ? beside : beside.near(scene.view().ground());
+    private Context.Around around(Context.Around country, Scene scene) {
+        Context.Around all = beside.get(
+                List.of(scene.ground().id(), System.identityHashCode(country)),
+                () -> country.besideAreas(scene.ground().squareMetres()));
+        return scene.focus().all() ? all : all.near(scene.view().ground());
     }
 
     private List<TableContent> kept(MapDocument document, JoinedAreas joined, Focus focus) {

@@ -1,5 +1,6 @@
 package org.myaypon.series;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,15 @@ public record AreaChoice(List<String> only, Optional<String> where, Optional<Are
 
     /** A sheet for every area. */
     public static final AreaChoice ALL = new AreaChoice(List.of(), Optional.empty(), Optional.empty());
+
+    /** The areas of a list with commas, semicolons or line ends between them, none twice. */
+    public static List<String> words(String text) {
+        return Arrays.stream(text.split("[,;\\r\\n]+", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     public AreaChoice {
         only = List.copyOf(only);

@@ -26,6 +26,9 @@ final class SeriesFolder implements Closeable {
     /** Where a series keeps its state, in its folder. */
     static final String STATE = ".myaypon";
 
+    /** The journal of a series with a file for each sheet. */
+    static final String JOURNAL = "series";
+
     private static final String PART = ".part";
 
     private final Path folder;

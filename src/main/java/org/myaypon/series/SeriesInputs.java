@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ import org.myaypon.template.Template;
 /**
  * What all sheets of a series are made from, as digests.
  *
- * @param fixed of everything but the rows: document, options, templates, boundaries, layers, styles, palettes, the program itself
+ * @param fixed of everything but the rows and what is different on single sheets: document, options, templates, boundaries, layers, styles, palettes, the program itself
  * @param all of everything
  */
 record SeriesInputs(String fixed, String all) {
@@ -67,14 +68,16 @@ record SeriesInputs(String fixed, String all) {
                 .ifPresent(fixed::add);
         fixed.addAll(below(folders.home().resolve("maps").resolve("context")));
         Digest digest = new Digest();
-        digest.text(program()).text(MapFile.text(document, request.document()));
+        digest.text(program()).text(MapFile.recipe(document.withSheets(Map.of()), request.document()));
         digest.text(request.options().language() + " " + request.options().date() + " "
                 + request.options().sharing());
         digest.text(new TreeMap<>(request.options().texts()).toString());
         fixed.forEach(digest::file);
         String ofFixed = digest.hex();
-        Digest all =
-                new Digest().text(ofFixed).text(request.areas() + " " + request.names() + " " + request.combined());
+        Digest all = new Digest()
+                .text(ofFixed)
+                .text(request.areas() + " " + request.names() + " " + request.combined())
+                .text(new TreeMap<>(document.sheets()).toString());
         rows.forEach(all::file);
         return new SeriesInputs(ofFixed, all.hex());
     }

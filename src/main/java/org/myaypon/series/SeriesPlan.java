@@ -17,6 +17,7 @@ import org.myaypon.project.JoinedAreas;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SheetAdjustment;
 import org.myaypon.project.SheetOptions;
 import org.myaypon.template.Template;
 
@@ -52,13 +53,16 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
         List<String> all = new ArrayList<>();
         List<String> only = request.areas().only();
         for (SeriesArea area : areas) {
-            String template = shapes.of(area.extent());
+            SheetAdjustment own = AdjustedSheet.of(document, area);
+            String template = shapes.of(area.extent(), own.orientation());
             String file =
                     names.of(values(area, shapes.templates().get(template), language(document, request.options())));
             all.add(file);
             boolean wanted = only.isEmpty() || only.stream().anyMatch(area::isMeantBy);
             if (wanted && area.places().stream().anyMatch(met::contains)) {
-                sheets.add(sheet(area, file, document.withTemplate(template), request.options()));
+                List<Problem> remarks = AdjustedSheet.problems(own, shapes, area);
+                MapDocument map = AdjustedSheet.of(document, own, template);
+                sheets.add(sheet(area, file, map, request.options(), remarks));
             }
         }
         List<String> unknown = only.stream()
@@ -100,16 +104,18 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
                 "lang", language.name().toLowerCase(Locale.ROOT));
     }
 
-    private static SeriesSheet sheet(SeriesArea area, String file, MapDocument document, SheetOptions options) {
+    private static SeriesSheet sheet(
+            SeriesArea area, String file, MapDocument document, SheetOptions options, List<Problem> remarks) {
         if (area.hasShape()) {
             MapDocument framed = document.withFrame(document.frame().withAreas(List.of(area.key())));
-            return new SeriesSheet(area, file, framed, options, Optional.empty());
+            return new SeriesSheet(area, file, framed, options, remarks);
         }
-        return withoutShape(area, file, document, options);
+        return withoutShape(area, file, document, options, remarks);
     }
 
     /** The sheet of an area without a shape shows where it lies, as far as that is known, and says so. */
-    private static SeriesSheet withoutShape(SeriesArea area, String file, MapDocument document, SheetOptions options) {
+    private static SeriesSheet withoutShape(
+            SeriesArea area, String file, MapDocument document, SheetOptions options, List<Problem> remarks) {
         String around = area.state().id();
         String remark = area.name() + " has no shape in the boundaries; the map shows "
                 + (around.isEmpty()
@@ -122,11 +128,13 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
         texts.put("value", "");
         texts.put("subtitle", remark);
         texts.putAll(options.texts());
+        List<Problem> told = new ArrayList<>(remarks);
+        told.add(0, new Problem(remark, area.key(), "Add its shape to the boundaries"));
         return new SeriesSheet(
                 area,
                 file,
                 document.withFrame(document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
                 options.withTexts(texts),
-                Optional.of(new Problem(remark, area.key(), "Add its shape to the boundaries")));
+                told);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -33,7 +34,6 @@ import org.myaypon.share.PublicProof;
  */
 public final class SeriesRun {
 
-    private static final String JOURNAL = "series";
     private static final String PUBLIC_JOURNAL = "public";
 
     private final ProgramFolders folders;
@@ -46,6 +46,7 @@ public final class SeriesRun {
     private final Map<String, SheetRecord> made;
     private final List<SheetRecord> failed = new ArrayList<>();
     private Optional<Problem> unbound = Optional.empty();
+    private final Consumer<SheetReport> told;
     private int drawn;
 
     private SeriesRun(
@@ -54,12 +55,14 @@ public final class SeriesRun {
             MapDocument whole,
             MapDocument document,
             SeriesFolder folder,
-            Progress progress) {
+            Progress progress,
+            Consumer<SheetReport> told) {
         this.folders = folders;
         this.request = request;
         this.document = document;
         this.folder = folder;
         this.progress = progress;
+        this.told = told;
         this.whole = whole;
         inputs = SeriesInputs.of(folders, whole, request);
         made = new LinkedHashMap<>(folder.journal().all());
@@ -73,6 +76,16 @@ public final class SeriesRun {
      * @throws org.myaypon.data.CancelledException when it was cancelled; what is made stays
      */
     public static SeriesOutcome of(ProgramFolders folders, SeriesRequest request, Progress progress) {
+        return of(folders, request, progress, sheet -> {});
+    }
+
+    /**
+     * The same for somebody who looks on.
+     *
+     * @param told told of each sheet as soon as it is made, is found to be as it would be, or cannot be made
+     */
+    public static SeriesOutcome of(
+            ProgramFolders folders, SeriesRequest request, Progress progress, Consumer<SheetReport> told) {
         MapDocument whole = MapFile.read(request.document());
         MapDocument document = SharedMap.of(whole, request.options().sharing());
         new FileNames(request.names());
@@ -82,9 +95,9 @@ public final class SeriesRun {
                         "Nothing says where the sheets go", "", "Name a folder (-o) or a file (--combined)"));
         try (SeriesFolder folder = SeriesFolder.open(place, journal(request))) {
             if (request.folder().isPresent()) {
-                folder.refuseOther(request.isPublic() ? JOURNAL : PUBLIC_JOURNAL);
+                folder.refuseOther(request.isPublic() ? SeriesFolder.JOURNAL : PUBLIC_JOURNAL);
             }
-            return new SeriesRun(folders, request, whole, document, folder, progress).run();
+            return new SeriesRun(folders, request, whole, document, folder, progress, told).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +105,7 @@ public final class SeriesRun {
 
     /** Sheets for the public have a journal of their own, so that none of the others is ever taken for one of them. */
     private static String journal(SeriesRequest request) {
-        String own = request.isPublic() ? PUBLIC_JOURNAL : JOURNAL;
+        String own = request.isPublic() ? PUBLIC_JOURNAL : SeriesFolder.JOURNAL;
         return request.folder().isPresent()
                 ? own
                 : request.combined().map(file -> file.getFileName() + "." + own).orElseThrow();
@@ -100,22 +113,23 @@ public final class SeriesRun {
 
     private SeriesOutcome run() {
         if (isDone()) {
-            long sheets = made.values().stream()
+            List<SheetRecord> sheets = made.values().stream()
                     .filter(sheet -> !sheet.key().isEmpty())
-                    .count();
-            return new SeriesOutcome((int) sheets, 0, List.of(), withProblems(), List.of(), List.of(), List.of());
+                    .toList();
+            sheets.forEach(sheet -> told.accept(SheetReport.of(sheet, false)));
+            return new SeriesOutcome(sheets.size(), 0, List.of(), withProblems(), List.of(), List.of(), List.of());
         }
         folder.rewrite(lines(made.values()));
         MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
-        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
+        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, Quiet.of(progress));
         if (plan.sheets().isEmpty() && plan.unknown().isEmpty()) {
             throw new UserException(
                     "No area of the map meets " + request.areas().where().orElse("what was asked for"),
                     "--where",
                     "Check the condition");
         }
-        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), progress));
+        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, maker, known);
         List<SheetRecord> ordered = ordered(plan);
@@ -171,6 +185,7 @@ public final class SeriesRun {
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
                 take(drawing);
                 drawing.map().ifPresent(map -> bind(sheet, map, combined));
+                told.accept(SheetReport.of(drawing.record(), isDrawn(drawing)));
                 progress.report(
                         (double) ++done[0] / all,
                         done[0] + " of " + all + " sheets: " + sheet.area().name());
@@ -233,6 +248,10 @@ public final class SeriesRun {
         if (request.folder().isEmpty()) {
             drawn++;
         }
+    }
+
+    private boolean isDrawn(SheetDrawing drawing) {
+        return drawing.bytes().isPresent() || request.folder().isEmpty();
     }
 
     private void take(SheetDrawing drawing) {

@@ -1,7 +1,7 @@
 package org.myaypon.series;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.SheetOptions;
@@ -13,15 +13,15 @@ import org.myaypon.project.SheetOptions;
  * @param file the name of its file
  * @param document its map: the series' own, framed on the area
  * @param options what is different for it
- * @param remark what the sheet must say of its area; empty when it is like the others
+ * @param remarks what is to be told of it beside what its map tells
  */
-record SeriesSheet(SeriesArea area, String file, MapDocument document, SheetOptions options, Optional<Problem> remark) {
+record SeriesSheet(SeriesArea area, String file, MapDocument document, SheetOptions options, List<Problem> remarks) {
 
     SeriesSheet {
         Objects.requireNonNull(area);
         Objects.requireNonNull(file);
         Objects.requireNonNull(document);
         Objects.requireNonNull(options);
-        Objects.requireNonNull(remark);
+        remarks = List.copyOf(remarks);
     }
 }

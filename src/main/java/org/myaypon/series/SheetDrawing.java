@@ -101,7 +101,7 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
         }
 
         private SheetDrawing drawn(SeriesSheet sheet, MadeMap map, String from, Optional<MadeMap> kept) {
-            List<Problem> problems = new ArrayList<>(sheet.remark().stream().toList());
+            List<Problem> problems = new ArrayList<>(sheet.remarks());
             problems.addAll(map.problems());
             Optional<byte[]> bytes = folder.map(place -> bytes(map, problems));
             bytes.ifPresent(some -> prove(sheet, some));
@@ -156,6 +156,8 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
                     .text(proof.map(PublicProof::digest).orElse(""))
                     .text(sheet.document().template())
                     .text(String.join("\n", sheet.document().frame().areas()))
+                    .text(sheet.document().frame().scale() + " "
+                            + sheet.document().labels().moves())
                     .text(new TreeMap<>(sheet.options().texts()).toString())
                     .text(maker.footprint(sheet.document(), request.document(), sheet.options(), Quiet.of(progress)))
                     .hex();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.UserException;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SheetAdjustment.Orientation;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
@@ -70,6 +71,27 @@ final class SheetShapes {
             best = sizes.get(each.getKey()) > sizes.get(best) ? each.getKey() : best;
         }
         return best;
+    }
+
+    /**
+     * The name of the template for a sheet that is to lie so.
+     *
+     * @param wanted how it is to lie; as suits the area when empty
+     */
+    String of(Envelope extent, Optional<Orientation> wanted) {
+        return wanted.flatMap(this::lying).orElseGet(() -> of(extent));
+    }
+
+    /** Whether there is a template that lies so. */
+    boolean has(Orientation wanted) {
+        return lying(wanted).isPresent();
+    }
+
+    private Optional<String> lying(Orientation wanted) {
+        return templates.entrySet().stream()
+                .filter(each -> each.getValue().landscape() == (wanted == Orientation.LANDSCAPE))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Millimetres of the map to a unit of the ground. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Tab;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.myaypon.data.Progress;
@@ -42,7 +43,22 @@ final class Desktop {
         Lane painting = new Lane("drawing the page");
         Lane exporting = new Lane("exporting");
         Lane comparing = new Lane("comparing templates");
-        lanes = List.of(exporting, comparing, making, reading, looking, attributes, painting);
+        Lane sheets = new Lane("making sheets");
+        Lane folderLane = new Lane("looking into folders");
+        Lane planning = new Lane("listing the sheets");
+        Lane wall = new Lane("drawing the wall");
+        lanes = List.of(
+                sheets,
+                exporting,
+                comparing,
+                making,
+                reading,
+                looking,
+                attributes,
+                painting,
+                folderLane,
+                planning,
+                wall);
         Notices notices = new Notices();
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);
@@ -65,7 +81,9 @@ final class Desktop {
                 page);
         compare = new CompareModel(session, folders, comparing);
         disk = new DiskModel(session, models, folders);
-        ToolbarView toolbar = new ToolbarView(session, commands, sheet, page);
+        InspectorModel inspector = new InspectorModel(session);
+        SeriesDesk desk = desk(folders, maker, inspector, List.of(sheets, folderLane, planning, wall));
+        ToolbarView toolbar = new ToolbarView(session, commands, sheet, page, desk);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
@@ -75,22 +93,33 @@ final class Desktop {
                         new PagePicker(sheet.turner()),
                         new NewMapView(newMap, session, commands),
                         new CompareView(compare, models.choices().templates(), questions.file()),
-                        new PageEditTools(page, sheet)),
-                new InspectorSections(session, new InspectorModel(session), models, questions.file())
+                        new PageEditTools(page, sheet, session)),
+                new InspectorSections(session, inspector, models, questions.file())
                         .view(attributes, () -> models.styles().save(maker, exporting, notices), compare::begin),
-                report(sheet, finder),
-                new StatusView(pointer, List.of(exporting, comparing, reading, making)));
+                report(sheet, finder, SeriesTab.of(desk, session)),
+                new StatusView(pointer, List.of(exporting, sheets, comparing, reading, making)),
+                new DesktopView.SeriesPanes(
+                        desk,
+                        session,
+                        new SeriesForm(desk, session, questions.file()),
+                        new AdjustView(desk, session, new Fields(inspector))));
         scene = new Scene(view, 1280, 800);
         Shortcuts.install(scene, session, commands, sheet, page);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+J"), toolbar::toggleReport);
         Drops.install(scene, commands);
     }
 
-    private ReportView report(SheetModel sheet, ItemFinder finder) {
+    private SeriesDesk desk(ProgramFolders folders, MapMaker maker, InspectorModel inspector, List<Lane> lanes) {
+        SeriesModel series = new SeriesModel(session, folders, commands::save, lanes.get(0), lanes.get(1));
+        WallModel wall = new WallModel(session, series, maker, folders, lanes.get(2), lanes.get(3));
+        return new SeriesDesk(series, wall, new AdjustModel(session, inspector, series.choice(), wall, folders));
+    }
+
+    private ReportView report(SheetModel sheet, ItemFinder finder, Tab series) {
         ReportModel report = new ReportModel(session, sheet.pictureProperty());
         DoctorModel doctor = new DoctorModel(session);
         DecideView decide = new DecideView(doctor, new DecideModel(doctor), session::undo, session::redo);
-        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide, finder);
+        return new ReportView(report, new DoctorTabs(doctor, report, decide), decide, finder, series);
     }
 
     /** Shows the window. */
@@ -121,6 +150,11 @@ final class Desktop {
     /** Takes files that were dropped on the window. */
     void drop(List<Path> files) {
         commands.drop(files);
+    }
+
+    /** The map that is open. */
+    SessionModel session() {
+        return session;
     }
 
     /** Ends all background work. */

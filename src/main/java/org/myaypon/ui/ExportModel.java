@@ -64,7 +64,9 @@ final class ExportModel {
     Path proposal(ExportChoice.Format format) {
         Path place = session.openProperty().get().orElseThrow().place();
         String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        return place.resolveSibling(name + format.ending());
+        String of =
+                session.sheetProperty().get().map(sheet -> "-" + sheet.key()).orElse("");
+        return place.resolveSibling(name + of + format.ending());
     }
 
     /** Writes the present document's sheet. */
@@ -81,10 +83,13 @@ final class ExportModel {
         Path place = map.place();
         Optional<MadeMap> shown =
                 session.madeProperty().get().filter(sheet -> sheet.document().equals(document));
+        Optional<SheetOfSeries> one = session.sheetProperty().get();
         exporting.start(new Job<>(
                 "Exporting " + target.getFileName(),
                 progress -> {
-                    MadeMap sheet = shown.orElseGet(() -> maker.make(document, place, SheetOptions.NONE, progress));
+                    MadeMap sheet = shown.orElseGet(() -> one.isPresent()
+                            ? one.get().make(maker, document, place, progress)
+                            : maker.make(document, place, SheetOptions.NONE, progress));
                     List<Attachment> carried = choice.carries()
                             ? CarriedMap.of(folders, maker, sheet, place, SheetOptions.NONE)
                                     .value()

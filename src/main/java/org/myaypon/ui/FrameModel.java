@@ -18,6 +18,9 @@ final class FrameModel {
     static final List<String> PROJECTIONS =
             List.of("auto", "utm-46n", "utm-47n", "lambert-azimuthal", "albers", "lambert-conformal", "mercator");
 
+    /** What is said of a text that is no scale. */
+    static final String NO_SCALE = "Write a scale like 1:2,500,000, or leave it empty.";
+
     private static final double LARGEST = 1_000;
     private static final double SMALLEST = 200_000_000;
 
@@ -75,15 +78,21 @@ final class FrameModel {
 
     /** The scale as it is typed, "1:2,500,000" or "2500000"; an empty text for as large as fits. */
     void setScale(String text) {
+        typedScale(text)
+                .ifPresentOrElse(
+                        scale -> change(Setting.SCALE, old -> old.withScale(scale)),
+                        () -> inspector.refuse(Setting.SCALE, NO_SCALE));
+    }
+
+    /** A scale as it is typed; one that fits by itself where nothing is typed, and nothing where it is none. */
+    static Optional<OptionalDouble> typedScale(String text) {
         String digits = text.strip().replaceFirst("^1\\s*:\\s*", "").replaceAll("[,' _\\u00a0\\u202f]", "");
-        OptionalDouble scale = TypedNumber.of(digits);
         if (digits.isEmpty() || digits.equalsIgnoreCase("auto")) {
-            change(Setting.SCALE, old -> old.withScale(OptionalDouble.empty()));
-        } else if (scale.isPresent() && scale.getAsDouble() >= LARGEST && scale.getAsDouble() <= SMALLEST) {
-            change(Setting.SCALE, old -> old.withScale(scale));
-        } else {
-            inspector.refuse(Setting.SCALE, "Write a scale like 1:2,500,000, or leave it empty.");
+            return Optional.of(OptionalDouble.empty());
         }
+        OptionalDouble scale = TypedNumber.of(digits);
+        return Optional.of(scale)
+                .filter(some -> some.isPresent() && some.getAsDouble() >= LARGEST && some.getAsDouble() <= SMALLEST);
     }
 
     /** The areas that the frame is fitted to, names or P-codes with commas between; an empty text for all. */
@@ -107,9 +116,12 @@ final class FrameModel {
 
     /** "1:2,500,000"; an empty text for as large as fits. */
     static String scale(Frame frame) {
-        return frame.scale().isPresent()
-                ? String.format(Locale.ROOT, "1:%,.0f", frame.scale().getAsDouble())
-                : "";
+        return scale(frame.scale());
+    }
+
+    /** The same of any scale. */
+    static String scale(OptionalDouble scale) {
+        return scale.isPresent() ? String.format(Locale.ROOT, "1:%,.0f", scale.getAsDouble()) : "";
     }
 
     private void change(Setting setting, UnaryOperator<Frame> edit) {

@@ -1,5 +1,6 @@
 package org.myaypon.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,13 @@ final class InspectorModel {
     /** The document whose settings these are. */
     ReadOnlyObjectProperty<Optional<MapDocument>> documentProperty() {
         return document.getReadOnlyProperty();
+    }
+
+    /** The folder in which the open map lies or will lie, whole. */
+    Optional<Path> folder() {
+        return session.openProperty()
+                .get()
+                .map(map -> map.place().toAbsolutePath().normalize().getParent());
     }
 
     /** What is wrong, by the setting that it stands beside. */

@@ -10,6 +10,7 @@ import org.myaypon.project.Classes;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.Measure;
 import org.myaypon.project.TableRows;
+import org.myaypon.project.ValueFiles;
 
 /** What is mapped of the open map's rows, of which of them, and for which areas. */
 final class MeasureModel {
@@ -42,7 +43,10 @@ final class MeasureModel {
 
     /** Another value; numbers in the place of names of kinds are put into classes again. */
     void setValue(String expression) {
-        String value = expression.strip();
+        String value = inspector
+                .folder()
+                .map(folder -> ValueFiles.written(expression.strip(), folder))
+                .orElse(expression.strip());
         if (!value.isEmpty()) {
             inspector.change(Setting.VALUE, map -> {
                 Classes old = map.classes();
@@ -55,6 +59,14 @@ final class MeasureModel {
                         : map.withValue(value);
             });
         }
+    }
+
+    /** The map's value as it is shown, its files named from the map's own folder. */
+    String shown(MapDocument map) {
+        return inspector
+                .folder()
+                .map(folder -> ValueFiles.shown(map.value(), folder))
+                .orElse(map.value());
     }
 
     /** A condition on the rows that count; an empty text for all rows. */

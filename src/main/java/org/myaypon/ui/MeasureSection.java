@@ -21,8 +21,10 @@ final class MeasureSection implements InspectorSection {
     private final SettingBox populationBox;
     private final SettingBox coverageBox;
     private final Node node;
+    private final MeasureModel model;
 
     MeasureSection(Fields fields, MeasureModel model, ChoicesModel choices) {
+        this.model = model;
         value.setEditable(true);
         fields.offer(value, choices.values());
         value.setPromptText("A column, distinct(…) or count()");
@@ -63,8 +65,9 @@ final class MeasureSection implements InspectorSection {
 
     @Override
     public void show(MapDocument map) {
-        value.setValue(map.value());
-        value.getEditor().setText(map.value());
+        String shown = model.shown(map);
+        value.setValue(shown);
+        value.getEditor().setText(shown);
         where.show(map.table().where().orElse(""));
         level.setValue(LevelChoice.of(map.measure()));
         population.setValue(map.measure().population().orElse(""));

@@ -1,6 +1,7 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.myaypon.project.MapDocument;
 
@@ -36,6 +37,23 @@ record OpenMap(History history, Optional<Path> file, Optional<MapDocument> saved
     OpenMap savedAs(MapDocument written, Path target) {
         return new OpenMap(
                 history.replaced(written), Optional.of(target.toAbsolutePath().normalize()), Optional.of(written));
+    }
+
+    /**
+     * The present document as it is to be written: it carries the time of the saving, unless nothing has changed but single sheets of
+     * the series, of which the others stay as they are.
+     */
+    MapDocument stamped(OffsetDateTime now) {
+        boolean sheetsAlone = saved.filter(
+                        kept -> !kept.sheets().equals(document().sheets()))
+                .map(kept -> kept.withSheets(document().sheets())
+                        .withCreated(document().created())
+                        .equals(document()))
+                .filter(same -> same)
+                .isPresent();
+        return sheetsAlone
+                ? document().withCreated(saved.orElseThrow().created())
+                : document().withCreated(now);
     }
 
     /** Whether the file does not hold the present document; the time of saving alone is no change. */

@@ -26,7 +26,7 @@ final class ReportView extends BorderPane {
     private final ReportModel model;
     private final TabPane tabs = new TabPane();
 
-    ReportView(ReportModel model, DoctorTabs doctor, DecideView decide, ItemFinder finder) {
+    ReportView(ReportModel model, DoctorTabs doctor, DecideView decide, ItemFinder finder, Tab series) {
         this.model = model;
         setId("report");
         getStyleClass().add("report");
@@ -36,7 +36,8 @@ final class ReportView extends BorderPane {
         tabs.getTabs()
                 .addAll(
                         tab("areas-tab", "Areas without rows", areas(), model.areas(), List::size),
-                        tab("problems-tab", "Problems", new ProblemList(model, finder), model.problems(), List::size));
+                        tab("problems-tab", "Problems", new ProblemList(model, finder), model.problems(), List::size),
+                        series);
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             boolean decides = doctor.look(now);
             decide.setVisible(decides);

@@ -30,10 +30,12 @@ final class SessionModel {
     private final ReadOnlyObjectWrapper<Optional<OpenMap>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MadeMap>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SheetOfSeries>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MapMaker maker;
     private final Lane making;
     private final Lane reading;
     private final Notices notices;
+    private Optional<MadeMap> whole = Optional.empty();
 
     /**
      * A session without a map.
@@ -62,6 +64,32 @@ final class SessionModel {
     /** Why the present document is not the map that is shown; empty when it is, or is being made. */
     ReadOnlyObjectProperty<Optional<Problem>> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** The sheet of a series that is shown in place of the whole map. */
+    ReadOnlyObjectProperty<Optional<SheetOfSeries>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Shows a sheet of a series in place of the whole map; the whole map when empty. */
+    void look(Optional<SheetOfSeries> other) {
+        if (!sheet.get().equals(other)) {
+            sheet.set(other);
+            whole.filter(map -> other.isEmpty() && isOfNow(map))
+                    .ifPresentOrElse(
+                            map -> {
+                                making.stop();
+                                show(map.as(document().orElseThrow()));
+                            },
+                            this::makeAnew);
+        }
+    }
+
+    /** Whether a map shows the document as it is now, of which single sheets of a series are no part. */
+    private boolean isOfNow(MadeMap map) {
+        return document()
+                .filter(now -> map.document().withSheets(now.sheets()).equals(now))
+                .isPresent();
     }
 
     /** The files on which the sheet depends: its template, those that it extends, and its pictures. */
@@ -153,7 +181,7 @@ final class SessionModel {
     /** Writes the document; tells whether it could be written. */
     boolean save(Path target) {
         OpenMap map = open.get().orElseThrow();
-        MapDocument stamped = map.document().withCreated(now());
+        MapDocument stamped = map.stamped(now());
         try {
             MapFile.save(stamped, target);
         } catch (UserException e) {
@@ -168,12 +196,20 @@ final class SessionModel {
 
     /** Makes the map again from its files as they are now. */
     void make() {
+        whole = Optional.empty();
+        makeAnew();
+    }
+
+    private void makeAnew() {
         open.get().ifPresent(map -> {
             MapDocument document = map.document();
             Path place = map.place();
+            Optional<SheetOfSeries> one = sheet.get();
             making.start(new Job<>(
                     "Making the map",
-                    progress -> maker.make(document, place, SheetOptions.NONE, progress),
+                    progress -> one.isPresent()
+                            ? one.get().make(maker, document, place, progress)
+                            : maker.make(document, place, SheetOptions.NONE, progress),
                     this::show,
                     problem -> failure.set(Optional.of(problem))));
         });
@@ -184,6 +220,8 @@ final class SessionModel {
         making.stop();
         made.set(Optional.empty());
         failure.set(Optional.empty());
+        sheet.set(Optional.empty());
+        whole = Optional.empty();
         open.set(Optional.of(map));
         make();
     }
@@ -193,12 +231,13 @@ final class SessionModel {
         if (!history.present().equals(map.document())) {
             notices.pass();
             open.set(Optional.of(map.with(history)));
-            make();
+            makeAnew();
         }
     }
 
     private void show(MadeMap map) {
         failure.set(Optional.empty());
+        whole = sheet.get().isEmpty() ? Optional.of(map) : whole;
         made.set(Optional.of(map));
     }
 

@@ -58,7 +58,13 @@ enum Setting {
     FIGURE_CAPTION("Caption"),
     FIGURE_CAPTION_MY("Caption in Burmese"),
     FIGURE_ICON("Icon"),
-    TEMPLATE("Template");
+    TEMPLATE("Template"),
+    SHEET_SCALE("Scale of this sheet"),
+    SHEET_ORIENTATION("Orientation"),
+    SHEET_LABEL("Name"),
+    SHEET_RIGHT("To the right, mm"),
+    SHEET_DOWN("Down, mm"),
+    SHEET_HIDDEN("Hide it on this sheet");
 
     private final String label;
 

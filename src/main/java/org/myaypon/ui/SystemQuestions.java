@@ -69,7 +69,7 @@ final class SystemQuestions {
     }
 
     private Optional<Path> file(Wanted wanted) {
-        if (wanted == Wanted.REPORT) {
+        if (wanted.isFolder()) {
             return folder(wanted);
         }
         FileChooser chooser = new FileChooser();
@@ -94,7 +94,7 @@ final class SystemQuestions {
     private static ExtensionFilter filter(Wanted wanted) {
         return switch (wanted) {
             case STYLE -> STYLES;
-            case TEMPLATE, REPORT -> TEMPLATES;
+            case TEMPLATE, REPORT, SHEETS -> TEMPLATES;
             case TABLE, COVERAGE -> TABLES;
             case BOUNDARIES, HAZARD, OVERLAY -> LAYERS;
         };

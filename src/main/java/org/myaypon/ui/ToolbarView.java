@@ -25,7 +25,7 @@ final class ToolbarView extends HBox {
     private final PageEditModel page;
     private final ToggleButton report = new ToggleButton("Report", new FontIcon(Feather.CHECK_SQUARE));
 
-    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page) {
+    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page, SeriesDesk desk) {
         this.session = session;
         this.page = page;
         report.setId("report-toggle");
@@ -61,9 +61,30 @@ final class ToolbarView extends HBox {
                         space(),
                         zoom(sheet),
                         space(),
+                        series(desk),
                         report,
                         print,
                         export);
+    }
+
+    private static ToggleButton series(SeriesDesk desk) {
+        ToggleButton series = new ToggleButton("Series", new FontIcon(Feather.GRID));
+        series.setId("series-toggle");
+        series.setTooltip(new Tooltip("A sheet for each area: make them, and look at them side by side"));
+        series.setOnAction(event -> {
+            if (series.isSelected()) {
+                desk.showWall();
+            } else {
+                desk.showMap();
+            }
+        });
+        desk.wall().openProperty().addListener((property, before, now) -> series.setSelected(now));
+        return series;
+    }
+
+    /** Shows the report if it is put away. */
+    void showReport() {
+        report.setSelected(true);
     }
 
     void toggleReport() {

@@ -9,7 +9,8 @@ enum Wanted {
     OVERLAY("Layer over the areas", "Choose a layer to draw over the areas", false),
     STYLE("Style file", "Choose a style file", false),
     TEMPLATE("Template", "Choose a template", false),
-    REPORT("Folder of the report", "Choose a folder for the report", false);
+    REPORT("Folder of the report", "Choose a folder for the report", false),
+    SHEETS("Folder of the sheets", "Choose a folder for the sheets", false);
 
     private final String label;
     private final String question;
@@ -34,6 +35,11 @@ enum Wanted {
     /** Whether it is a table rather than a layer. */
     boolean isTable() {
         return table;
+    }
+
+    /** Whether it is a folder. */
+    boolean isFolder() {
+        return this == REPORT || this == SHEETS;
     }
 
     /** Whether nothing can be made without it, once it is asked for. */

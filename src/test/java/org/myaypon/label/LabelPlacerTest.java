@@ -79,6 +79,28 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLabelThatAHandHasMovedIsKeptClearOfByTheOthers() {
+        Geometry left = rectangle(10, 10, 30, 20);
+        Geometry right = rectangle(40, 10, 30, 20);
+        LabelCandidate other = name("Beta", right, 1);
+        Envelope alone = LabelPlacer.place(List.of(other), FRAME, Obstacles.NONE)
+                .placed()
+                .get(0)
+                .inkMm();
+        LabelCandidate free = name("Alpha", left, 2);
+        Envelope before = LabelPlacer.place(List.of(free), FRAME, Obstacles.NONE)
+                .placed()
+                .get(0)
+                .inkMm();
+        LabelShift shift = new LabelShift(alone.getMinX() - before.getMinX(), alone.getMinY() - before.getMinY());
+        LabelCandidate moved = new LabelCandidate(free.id(), free.forms(), free.site(), free.priority(), shift);
+        Placement both = LabelPlacer.place(List.of(moved, other), FRAME, Obstacles.NONE);
+        assertEquals(alone.getMinX(), both.placed().get(0).inkMm().getMinX(), 1e-9);
+        assertFalse(both.placed().get(0).inkMm().intersects(both.placed().get(1).inkMm()));
+        assertEquals(2, both.named().size());
+    }
+
+    @Test
     void aNameStandsInTheMiddleOfAPlainArea() {
         Envelope ink = place(name("Bago", rectangle(20, 30, 30, 20), 1))
                 .placed()

@@ -62,8 +62,7 @@ class SeriesBadInputTest {
     }
 
     private String series(String... more) {
-        return Pairs.said(Stream.concat(
-                        Stream.of("series", map.toString(), "-o", sheets.toString()), Stream.of(more))
+        return Pairs.said(Stream.concat(Stream.of("series", map.toString(), "-o", sheets.toString()), Stream.of(more))
                 .toArray(String[]::new));
     }
 

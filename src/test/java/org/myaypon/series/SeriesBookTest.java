@@ -35,10 +35,7 @@ class SeriesBookTest {
         Path book = folder.resolve("book.pdf");
         SeriesRequest request =
                 SeriesRequest.of(Pairs.map(folder), folder.resolve("sheets")).withAreas(areas);
-        SeriesRun.of(
-                Recipes.folders(folder),
-                request.withPlaces(request.folder(), Optional.of(book)),
-                Progress.NONE);
+        SeriesRun.of(Recipes.folders(folder), request.withPlaces(request.folder(), Optional.of(book)), Progress.NONE);
         return book;
     }
 
@@ -72,8 +69,7 @@ class SeriesBookTest {
 
     @Test
     void aBookOfStatesHasAMapOfStates() throws IOException {
-        AreaChoice states = new AreaChoice(
-                List.of(), Optional.empty(), Optional.of(AreaLevel.STATE));
+        AreaChoice states = new AreaChoice(List.of(), Optional.empty(), Optional.of(AreaLevel.STATE));
         try (PDDocument document = Loader.loadPDF(book(states).toFile())) {
             assertEquals(links(document, 1).keySet(), links(document, 2).keySet());
         }

@@ -1,6 +1,7 @@
 package org.myaypon.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -27,8 +29,13 @@ import org.myaypon.data.CancelledException;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.project.LabelMove;
+import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
 import org.myaypon.project.Recipes;
+import org.myaypon.project.SheetAdjustment;
+import org.myaypon.project.SheetAdjustment.Orientation;
 
 class SeriesRunTest {
 
@@ -123,6 +130,41 @@ class SeriesRunTest {
         Path fresh = folder.resolve("fresh");
         run(SeriesRequest.of(map, fresh));
         assertEquals(contents(fresh), contents(sheets));
+    }
+
+    @Test
+    void aRowThatChangedDrawsTheSheetsThatShowItAndNoOther() throws IOException {
+        Path maps = Path.of("maps").toAbsolutePath();
+        Path rows = folder.resolve("3w.csv");
+        String before = Files.readString(maps.resolve("sample/3w.csv"));
+        Files.writeString(rows, before);
+        Path country = Files.writeString(
+                folder.resolve("country.yaml"),
+                Files.readString(maps.resolve("sample-township.yaml"))
+                        .replace(
+                                "sample/townships.shp",
+                                maps.resolve("sample/townships.shp").toString())
+                        .replace("sample/3w.csv", rows.toString()));
+        SeriesRequest request = SeriesRequest.of(country, sheets).withAreas(only("MMR001", "MMR010"));
+        run(request);
+        Map<String, String> first = contents(sheets);
+        int at = before.indexOf("MMR001002");
+        int line = before.lastIndexOf('\n', at) + 1;
+        int end = before.indexOf('\n', at);
+        String another = before.substring(line, end).replaceFirst("^[^,]*", "Another Organisation");
+        Files.writeString(rows, before.substring(0, end + 1) + another + before.substring(end));
+
+        SeriesOutcome outcome = run(request);
+
+        List<String> drawn = contents(sheets).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".pdf"))
+                .filter(file -> !file.getValue().equals(first.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertTrue(drawn.stream().anyMatch(name -> name.startsWith("MMR001002")), drawn.toString());
+        // A sheet is drawn again where a value within its frame is another, also where its class is the same.
+        assertTrue(outcome.drawn() < 10, outcome.drawn() + " drawn, of which others are " + drawn);
+        assertTrue(drawn.stream().noneMatch(name -> name.startsWith("MMR010")), drawn.toString());
     }
 
     @Test
@@ -249,6 +291,77 @@ class SeriesRunTest {
             titles.add(item.getTitle());
             titles(item, titles);
         }
+    }
+
+    private void adjust(String code, SheetAdjustment adjustment) {
+        MapFile.save(MapFile.read(map).withSheets(Map.of(code, adjustment)), map);
+    }
+
+    @Test
+    void oneAdjustedSheetIsDrawnAgainAndNoOther() throws IOException {
+        run(SeriesRequest.of(map, sheets));
+        Map<String, String> before = contents(sheets);
+        adjust("MMR901001", SheetAdjustment.NONE.withScale(OptionalDouble.of(2_000_000)));
+        List<String> drawn = new ArrayList<>();
+        SeriesRun.of(Recipes.folders(folder), SeriesRequest.of(map, sheets), Progress.NONE, sheet -> {
+            if (sheet.outcome() == SheetReport.Outcome.DRAWN) {
+                drawn.add(sheet.key());
+            }
+        });
+        assertEquals(List.of("MMR901001"), drawn);
+        assertTrue(Files.readString(sheets.resolve("manifest.csv")).contains(",Hill,1,2000000,"));
+        adjust("MMR901001", SheetAdjustment.NONE);
+        assertEquals(1, run(SeriesRequest.of(map, sheets)).drawn());
+        assertEquals(before, contents(sheets));
+    }
+
+    @Test
+    void aNameThatIsHiddenOnOneSheetStandsOnTheOthers() throws IOException {
+        adjust("MMR901001", SheetAdjustment.NONE.withLabel("MMR901002", LabelMove.HIDDEN));
+        run(SeriesRequest.of(map, sheets));
+        assertFalse(text(sheets.resolve("MMR901001_Hill_A4.pdf")).contains("Ford"));
+        assertTrue(text(sheets.resolve("MMR901002_Ford_A4.pdf")).contains("Ford"));
+    }
+
+    @Test
+    void aSheetLiesAsItsAdjustmentSays() throws IOException {
+        adjust("MMR901001", SheetAdjustment.NONE.withOrientation(Optional.of(Orientation.LANDSCAPE)));
+        run(SeriesRequest.of(map, sheets).withAreas(only("MMR901001")));
+        assertTrue(width(sheets.resolve("MMR901001_Hill_A4.pdf")) > 800);
+        adjust("MMR901001", SheetAdjustment.NONE.withOrientation(Optional.of(Orientation.PORTRAIT)));
+        run(SeriesRequest.of(map, sheets).withAreas(only("MMR901001")));
+        assertTrue(width(sheets.resolve("MMR901001_Hill_A4.pdf")) < 600);
+    }
+
+    private static double width(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getPage(0).getMediaBox().getWidth();
+        }
+    }
+
+    @Test
+    void aFolderTellsWhetherItsSeriesIsFinished() {
+        assertFalse(SeriesState.of(sheets).begun());
+        SeriesRequest request = SeriesRequest.of(map, sheets);
+        Progress cancelling = cancelling(2);
+        assertThrows(CancelledException.class, () -> run(request, cancelling));
+        SeriesState cut = SeriesState.of(sheets);
+        assertTrue(cut.isUnfinished());
+        assertTrue(cut.sheets().size() >= 2, cut.toString());
+        int all = run(request).sheets();
+        assertFalse(SeriesState.of(sheets).isUnfinished());
+        assertEquals(all, SeriesState.of(sheets).sheets().size());
+    }
+
+    @Test
+    void aSheetCanBeLookedAtBeforeThereIsAFile() {
+        MapMaker maker = new MapMaker(Recipes.folders(folder));
+        SeriesView view = SeriesView.of(
+                maker, Recipes.folders(folder), MapFile.read(map), SeriesRequest.of(map, sheets), Progress.NONE);
+        assertTrue(view.entries().size() >= 5, view.entries().toString());
+        MadeMap hill = view.make("MMR901001", maker.beside(), Progress.NONE);
+        assertEquals(List.of("MMR901001"), hill.document().frame().areas());
+        assertFalse(Files.exists(sheets));
     }
 
     @Test

@@ -91,13 +91,18 @@ class SettingsJourneyTest extends Journey {
         openMap();
         assertFalse(seen("population"));
         country.flood();
-        type("value", "exposed(" + folder.resolve("flood.geojson") + ")");
+        type("value", "exposed(flood.geojson)");
         waitUntil("people are counted", () -> seen("population"));
+        assertEquals("exposed(flood.geojson)", valueShown());
         assertFalse(seen("coverage-file"));
         choose("population", "people");
         waitUntil("the mistake is gone", () -> !seen("failure"));
         over("Aung · MMR001001 · 48");
         assertEquals(Optional.of("people"), saved().measure().population());
+    }
+
+    private String valueShown() {
+        return robot.lookup("#value").queryComboBox().getEditor().getText();
     }
 
     @Test

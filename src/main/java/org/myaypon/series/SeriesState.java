@@ -1,0 +1,47 @@
+package org.myaypon.series;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a folder holds of a series.
+ *
+ * @param sheets the sheets that were made, and whose files are still there
+ * @param begun whether a series was ever begun in it
+ * @param finished whether the last run in it came to its end
+ */
+public record SeriesState(List<SheetReport> sheets, boolean begun, boolean finished) {
+
+    /** A folder without a series. */
+    public static final SeriesState NONE = new SeriesState(List.of(), false, false);
+
+    public SeriesState {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Looks into a folder, in which nothing is changed; one that cannot be read has none. */
+    public static SeriesState of(Path folder) {
+        Path file = folder.resolve(SeriesFolder.STATE).resolve(SeriesFolder.JOURNAL);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return NONE;
+            }
+            Journal journal = Journal.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            List<SheetReport> sheets = journal.all().values().stream()
+                    .filter(sheet -> !sheet.key().isEmpty() && Files.isRegularFile(folder.resolve(sheet.file())))
+                    .map(sheet -> SheetReport.of(sheet, false))
+                    .toList();
+            return new SeriesState(sheets, true, journal.done().isPresent());
+        } catch (IOException e) {
+            return NONE;
+        }
+    }
+
+    /** Whether a run in it was cut off. */
+    public boolean isUnfinished() {
+        return begun && !finished;
+    }
+}

@@ -1,0 +1,66 @@
+package org.myaypon.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.myaypon.data.Problem;
+import org.myaypon.series.SeriesOutcome;
+import org.myaypon.series.SeriesState;
+
+/** What is said of a series in sentences. */
+final class SeriesWords {
+
+    private static final int MOST = 3;
+
+    private SeriesWords() {}
+
+    /** What came of a run. */
+    static String told(SeriesOutcome outcome) {
+        List<String> parts = new ArrayList<>();
+        parts.add(made(outcome.sheets(), outcome.drawn()));
+        if (outcome.withProblems() > 0) {
+            parts.add(count(outcome.withProblems()) + " with something to be told.");
+        }
+        if (!outcome.failed().isEmpty()) {
+            parts.add(count(outcome.failed().size()) + " could not be made: "
+                    + first(outcome.failed().stream().map(Problem::sentence).toList()));
+        }
+        if (!outcome.unknown().isEmpty()) {
+            parts.add("The map has no area called " + first(outcome.unknown()) + ".");
+        }
+        if (!outcome.leftOver().isEmpty()) {
+            parts.add("Files of earlier runs that are no part of it any more: " + first(outcome.leftOver()) + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String made(int sheets, int drawn) {
+        if (drawn == 0) {
+            return "Nothing has changed: " + count(sheets) + (sheets == 1 ? " is" : " are") + " as they were.";
+        }
+        return drawn == sheets
+                ? count(sheets) + " drawn."
+                : String.format(Locale.ROOT, "%s: %,d drawn now, %,d unchanged.", count(sheets), drawn, sheets - drawn);
+    }
+
+    /** What a folder holds. */
+    static String found(SeriesState state) {
+        if (!state.begun()) {
+            return "";
+        }
+        String sheets = count(state.sheets().size());
+        return state.finished()
+                ? "The folder holds " + sheets + "; only what has changed is drawn again."
+                : "The folder holds an unfinished series, " + sheets + " so far.";
+    }
+
+    private static String first(List<String> names) {
+        String some = names.stream().limit(MOST).collect(Collectors.joining(", "));
+        return names.size() > MOST ? some + " and " + (names.size() - MOST) + " more" : some;
+    }
+
+    static String count(int sheets) {
+        return String.format(Locale.ROOT, "%,d sheet%s", sheets, sheets == 1 ? "" : "s");
+    }
+}
