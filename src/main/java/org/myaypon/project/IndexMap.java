@@ -14,9 +14,9 @@ import org.myaypon.indicator.Presence;
 final class IndexMap {
 
     /** Its template. */
-    static final String TEMPLATE = "series-index-a4-portrait.yaml";
+    static final String TEMPLATE = "series/index-a4-portrait.yaml";
 
-    private static final Color PALE = new Color(0xF4F1EA);
+    private static final Color PALE = new Color(0xEDE6D6);
     private static final String ANY_VALUE = "count()";
 
     /** Numbers shrink before they are left out. */

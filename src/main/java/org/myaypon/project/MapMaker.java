@@ -27,6 +27,9 @@ import org.myaypon.template.Template;
  */
 public final class MapMaker {
 
+    /** The template of {@link #index}, sought beside a document and in the program's folder. */
+    public static final String INDEX_TEMPLATE = IndexMap.TEMPLATE;
+
     private final MapInputs inputs;
     private final SheetMaker sheets;
     private final Kept<TableJoin> rows;

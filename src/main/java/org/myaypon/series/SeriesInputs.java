@@ -16,6 +16,7 @@ import org.myaypon.draw.StylePictures;
 import org.myaypon.project.DocumentFiles;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.sld.SldFile;
@@ -78,6 +79,9 @@ record SeriesInputs(String fixed, String all) {
                 .text(ofFixed)
                 .text(request.areas() + " " + request.names() + " " + request.combined())
                 .text(new TreeMap<>(document.sheets()).toString());
+        if (request.combined().isPresent()) {
+            all.file(folders.template(MapMaker.INDEX_TEMPLATE, folder));
+        }
         rows.forEach(all::file);
         return new SeriesInputs(ofFixed, all.hex());
     }
