@@ -1,5 +1,7 @@
 package org.myaypon.draw;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import org.myaypon.page.PageItem.PlacedLine;
  */
 record PageReading(Page page) {
     private static final String SUBTITLE = "subtitle";
+
+    /** The layers of a locator are all called so. */
+    private static final String LOCATOR = "Locator";
 
     /** Whether a text is the page's title, the line below it, or another one. */
     Role role(PageItem.TextBox text) {
@@ -41,13 +46,23 @@ record PageReading(Page page) {
     }
 
     private static String shown(PageItem.MapFrame map) {
-        String layers = map.layers().stream().map(MapLayer::name).distinct().collect(Collectors.joining(", "));
+        String layers = map.layers().stream()
+                .map(MapLayer::name)
+                .filter(name -> !name.equals(LOCATOR))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return (layers.isEmpty() ? "" : " It shows: " + layers + ".")
                 + String.format(
                         Locale.ROOT,
-                        " Scale 1:%,d; %d names.",
-                        Math.round(map.view().scaleDenominator()),
-                        map.labels().size());
+                        " Scale 1:%,d%s.",
+                        rounded(map.view().scaleDenominator()),
+                        map.labels().isEmpty() ? "" : "; " + map.labels().size() + " names");
+    }
+
+    /** A scale as it would be said: three digits tell enough of it. */
+    private static long rounded(double denominator) {
+        BigDecimal said = new BigDecimal(denominator).round(new MathContext(3));
+        return said.longValue();
     }
 
     private static String sentence(String text) {

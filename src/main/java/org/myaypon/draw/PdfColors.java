@@ -70,7 +70,8 @@ sealed interface PdfColors {
 
     /**
      * Four inks. Letters and lines that are grey, or nearly, are printed with black alone, and dark ones with all of it: thin marks
-     * of several inks blur when the plates do not meet. So are areas that are wholly grey.
+     * of several inks blur when the plates do not meet. So are areas that are wholly grey, and dark ones that are nearly: fields of scale
+     * bars, arrows, dots.
      *
      * @param profile how the press prints
      */
@@ -86,7 +87,8 @@ sealed interface PdfColors {
 
         @Override
         public PdfCode area(Color color) {
-            return code(spread(color) <= GREY ? black(color, 0) : profile.inks(color))
+            boolean dark = light(color) < DARK && spread(color) <= NEARLY_GREY;
+            return code(dark || spread(color) <= GREY ? black(color, dark ? DARK : 0) : profile.inks(color))
                     .operator("k");
         }
 
@@ -110,8 +112,12 @@ sealed interface PdfColors {
         }
 
         private static float[] black(Color color, int dark) {
-            double light = 0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue();
+            double light = light(color);
             return new float[] {0, 0, 0, light < dark ? 1 : (float) (1 - light / 255)};
+        }
+
+        private static double light(Color color) {
+            return 0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue();
         }
 
         private static PdfCode code(float[] inks) {

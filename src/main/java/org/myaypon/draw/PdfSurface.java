@@ -23,6 +23,7 @@ final class PdfSurface implements Surface {
     /** A hundredth of a point is 0.0035 mm. */
     private static final int DECIMALS = 2;
 
+    private static final double RIGHT_ANGLE = 90;
     private static final double TOUCHING_MM = 0.01;
 
     private final PdfOrigin origin;
@@ -173,7 +174,7 @@ final class PdfSurface implements Surface {
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
         space(line, xMm, baselineMm, angleDegrees);
-        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y, angleDegrees % RIGHT_ANGLE != 0));
     }
 
     private void space(ShapedText line, double xMm, double baselineMm, double angleDegrees) {

@@ -2,7 +2,6 @@ package org.myaypon.draw;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
@@ -23,8 +22,15 @@ final class PdfText {
         this.parts = parts;
     }
 
-    /** Letters, from a place in points, y upwards. */
-    void letters(ShapedText text, double xPt, double yPt) {
+    /** Letters, from a place in points, y upwards; of a slanted line, which no reader puts together again, its text is stated. */
+    void letters(ShapedText text, double xPt, double yPt, boolean slanted) {
+        if (!text.runs().isEmpty() && (slanted || text.isFoundAsOther())) {
+            beginSpan(new TextPiece(text.text(), List.of(), false), otherLanguage(text.text()));
+            state.letters(text.style().color());
+            whole(text, xPt, yPt);
+            code.operator("EMC");
+            return;
+        }
         state.letters(text.style().color());
         code.operator("BT");
         for (int i = 0; i < text.runs().size(); i++) {
@@ -98,7 +104,7 @@ final class PdfText {
      * then filled.
      */
     void lettersWithHalo(ShapedText text, Halo halo, double xPt, double yPt) {
-        String stated = text.runs().stream().map(GlyphRun::text).collect(Collectors.joining());
+        String stated = text.text();
         beginSpan(new TextPiece(stated, List.of(), false), otherLanguage(stated));
         outline(text, halo, xPt, yPt);
         state.letters(text.style().color());

@@ -57,7 +57,7 @@ final class SvgText {
     }
 
     private static boolean isBlank(ShapedText text) {
-        return text.text().isBlank() || text.runs().isEmpty();
+        return text.runs().stream().allMatch(run -> run.text().isBlank());
     }
 
     private static String tspan(String attributes, String letters) {

@@ -36,9 +36,18 @@ public record LabelForm(List<ShapedText> lines, double reluctance) {
             double more = reluctance + EACH_LINE * (count - 1);
             TextLayout.divide(text, style, count)
                     .filter(lines -> lines.stream().allMatch(LabelForm::isMoreThanALetter))
-                    .ifPresent(lines -> forms.add(new LabelForm(lines, more)));
+                    .ifPresent(lines -> forms.add(new LabelForm(foundWhole(text, lines), more)));
         }
         return forms;
+    }
+
+    /** Lines that are found and copied as the one text that they are. */
+    private static List<ShapedText> foundWhole(String text, List<ShapedText> lines) {
+        List<ShapedText> found = new ArrayList<>();
+        for (ShapedText line : lines) {
+            found.add(line.foundAs(found.isEmpty() ? text : ""));
+        }
+        return found;
     }
 
     /** "Puta-O" does not leave its last letter alone on a line. */

@@ -2,6 +2,7 @@ package org.myaypon.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One line of text, shaped and measured, ready to be drawn from the left end of its baseline.
@@ -28,5 +29,15 @@ public record ShapedText(
         Objects.requireNonNull(style);
         runs = List.copyOf(runs);
         missing = List.copyOf(missing);
+    }
+
+    /** The same letters, found and copied as another text: of a name on two lines the first is all of it, the second nothing. */
+    public ShapedText foundAs(String other) {
+        return new ShapedText(other, style, runs, widthMm, ascentMm, descentMm, missing);
+    }
+
+    /** Whether it is found and copied as another text than that of its letters. */
+    public boolean isFoundAsOther() {
+        return !text.equals(runs.stream().map(GlyphRun::text).collect(Collectors.joining()));
     }
 }

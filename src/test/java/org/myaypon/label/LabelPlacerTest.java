@@ -67,7 +67,10 @@ class LabelPlacerTest {
     }
 
     private static String text(PlacedLabel label) {
-        return label.lines().stream().map(line -> line.text().text()).collect(Collectors.joining(" "));
+        return label.lines().stream()
+                .map(line -> line.text().text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> texts(Placement placement) {
