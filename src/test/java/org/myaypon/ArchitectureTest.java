@@ -34,6 +34,7 @@ class ArchitectureTest {
             "page",
             "draw",
             "project",
+            "share",
             "carry",
             "series",
             "compare");

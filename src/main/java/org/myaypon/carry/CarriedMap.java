@@ -3,11 +3,13 @@ package org.myaypon.carry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -17,6 +19,7 @@ import org.myaypon.data.YamlFile;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.StylePictures;
 import org.myaypon.project.Colors;
+import org.myaypon.project.CsvFile;
 import org.myaypon.project.DocumentFiles;
 import org.myaypon.project.Joining;
 import org.myaypon.project.LayerFormat;
@@ -26,8 +29,11 @@ import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.Restriction;
+import org.myaypon.project.SharedMap;
 import org.myaypon.project.SheetOptions;
 import org.myaypon.project.SmallMap;
+import org.myaypon.project.TableRows;
 import org.myaypon.project.UpperLayer;
 import org.myaypon.sld.SldFile;
 import org.myaypon.template.LocalText;
@@ -55,6 +61,7 @@ public final class CarriedMap {
     private final Path folder;
     private final CarriedFiles files = new CarriedFiles();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> open = new HashSet<>();
 
     private CarriedMap(ProgramFolders folders, Path documentFile) {
         this.folders = folders;
@@ -75,7 +82,7 @@ public final class CarriedMap {
     public static Result<List<Attachment>> of(
             ProgramFolders folders, MapMaker maker, MadeMap map, Path documentFile, SheetOptions options) {
         CarriedMap carried = new CarriedMap(folders, documentFile);
-        carried.take(map, options);
+        carried.take(map, maker, options);
         Layer joined =
                 maker.joinedLayer(map.document(), documentFile, Progress.NONE).value();
         carried.files.add(
@@ -83,9 +90,34 @@ public final class CarriedMap {
         return new Result<>(carried.files.all(), carried.problems);
     }
 
-    private void take(MadeMap map, SheetOptions options) {
-        MapDocument document = withOptions(map.document(), options);
-        document = DocumentFiles.moved(document, (role, file) -> folder.resolve(files.add(DATA, file, role(role))));
+    /** Tables of which rows are withheld travel as the rows that are left. */
+    private MapDocument withoutRestricted(MapDocument document, MapMaker maker) {
+        Set<Path> withheld = SharedMap.tables(document).stream()
+                .filter(rows -> rows.restricted().filter(Restriction::withheld).isPresent())
+                .map(TableRows::file)
+                .collect(Collectors.toSet());
+        return SharedMap.withTables(document, rows -> withheld.contains(rows.file()) ? opened(rows, maker) : rows);
+    }
+
+    private TableRows opened(TableRows rows, MapMaker maker) {
+        byte[] bytes = CsvFile.bytes(maker.table(rows, Progress.NONE));
+        String stem = String.valueOf(rows.file().getFileName()).replaceFirst("\\.[^.]*$", "");
+        String name = DATA + "/" + stem
+                + rows.sheet()
+                        .map(sheet -> "-" + sheet.replaceAll("[^\\p{L}\\d]+", "-"))
+                        .orElse("") + ".csv";
+        Path place = folder.resolve(name);
+        if (open.add(place)) {
+            files.add(name, "Table of the map, the rows that are not restricted", Attachment.Relation.SOURCE, bytes);
+        }
+        return new TableRows(place, Optional.empty(), rows.key(), rows.where());
+    }
+
+    private void take(MadeMap map, MapMaker maker, SheetOptions options) {
+        MapDocument document = withoutRestricted(withOptions(map.document(), options), maker);
+        document = DocumentFiles.moved(
+                document,
+                (role, file) -> open.contains(file) ? file : folder.resolve(files.add(DATA, file, role(role))));
         document = document.withTemplate(template(map));
         document = document.withStyle(document.style().map(this::style));
         document = document.withOverlays(

@@ -19,8 +19,12 @@ import org.myaypon.project.MapExport;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
+import org.myaypon.project.Sharing;
 import org.myaypon.project.SheetOptions;
 import org.myaypon.project.SheetSize;
+import org.myaypon.share.PublicExport;
+import org.myaypon.share.PublicProof;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +73,9 @@ final class ExportCommand extends Task {
     @Mixin
     private SaidOptions said;
 
+    @Mixin
+    private SharingOptions sharing;
+
     @Option(
             names = "--pdfa",
             paramLabel = "2b|3b",
@@ -93,27 +100,41 @@ final class ExportCommand extends Task {
         checkUsage(written);
         MapExport.checkTarget(output, written);
         tell(variant.withoutEffect(output));
-        SheetOptions options = said.options();
         ProgramFolders folders = ProgramFolders.ofThisStart();
         MapDocument read = MapFile.read(document);
         MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);
         MapMaker maker = new MapMaker(folders);
-        MadeMap map = maker.make(sized, document, options, Progress.NONE);
+        for (Sharing whom : sharing.wanted()) {
+            write(sized, said.options().withSharing(whom), new Writing(folders, maker, written, carries));
+        }
+        return 0;
+    }
+
+    /** What both of a pair have in common. */
+    private record Writing(ProgramFolders folders, MapMaker maker, ExportOptions how, boolean carries) {}
+
+    private void write(MapDocument whole, SheetOptions options, Writing writing) {
+        Path target = sharing.file(output, options.sharing());
+        MapMaker maker = writing.maker();
+        MadeMap map = maker.make(SharedMap.of(whole, options.sharing()), document, options, Progress.NONE);
         tell(map.problems());
         List<Attachment> taken = List.of();
-        if (carries) {
-            Result<List<Attachment>> carried = CarriedMap.of(folders, maker, map, document, options);
+        if (writing.carries()) {
+            Result<List<Attachment>> carried = CarriedMap.of(writing.folders(), maker, map, document, options);
             tell(carried.problems());
             taken = carried.value();
         }
-        tell(MapExport.write(map, output, written, taken, Progress.NONE));
-        List<Path> files = MapExport.files(map, output);
+        tell(
+                options.sharing() == Sharing.PUBLIC
+                        ? PublicExport.write(
+                                map, target, writing.how(), taken, PublicProof.of(whole, maker), Progress.NONE)
+                        : MapExport.write(map, target, writing.how(), taken, Progress.NONE));
+        List<Path> files = MapExport.files(map, target);
         if (files.size() > 1) {
             main().err()
                     .println("The sheet has " + files.size() + " pages: "
                             + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
-        return 0;
     }
 
     private void checkUsage(ExportOptions written) {

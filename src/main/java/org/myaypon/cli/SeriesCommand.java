@@ -11,6 +11,7 @@ import org.myaypon.data.CancelledException;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.Sharing;
 import org.myaypon.series.AreaChoice;
 import org.myaypon.series.FileNames;
 import org.myaypon.series.SeriesOutcome;
@@ -83,6 +84,9 @@ final class SeriesCommand extends Task {
     @Mixin
     private SaidOptions said;
 
+    @Mixin
+    private SharingOptions sharing;
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -100,13 +104,32 @@ final class SeriesCommand extends Task {
         if (jobs < 1) {
             throw wrong("--jobs is 1 or more, not " + jobs);
         }
-        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched())) {
-            SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request(), progress);
-            progress.end();
-            return told(outcome);
+        SeriesRequest request = request();
+        int exit = 0;
+        try {
+            for (Sharing whom : sharing.wanted()) {
+                exit = Math.max(exit, made(shared(request, whom)));
+            }
         } catch (CancelledException e) {
             return 1;
         }
+        return exit;
+    }
+
+    private int made(SeriesRequest request) {
+        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched())) {
+            SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request, progress);
+            progress.end();
+            return told(outcome);
+        }
+    }
+
+    /** What is asked of the sheets for some, in a folder or file of their own where there are others. */
+    private SeriesRequest shared(SeriesRequest request, Sharing whom) {
+        return request.withSharing(whom)
+                .withPlaces(
+                        request.folder().map(some -> sharing.folder(some, whom)),
+                        request.combined().map(some -> sharing.file(some, whom)));
     }
 
     /** Whether somebody sits before a terminal. */

@@ -77,6 +77,11 @@ public final class CarriedInPdf {
         }
     }
 
+    /** The files within an open PDF, by their names. */
+    static Map<String, byte[]> in(PDDocument document) throws IOException {
+        return new CarriedInPdf(Path.of("The PDF")).files(document);
+    }
+
     private UserException refused(String goesOn, String fix) {
         return new UserException(name + " " + goesOn, path, fix);
     }

@@ -72,7 +72,7 @@ public record PlacedLabel(List<Line> lines, Optional<Leader> leader) {
     }
 
     /** The parts of the page that its letters and its leader fill: one box for upright letters, many small ones for turned ones. */
-    List<Envelope> boxes() {
+    public List<Envelope> boxes() {
         List<Envelope> boxes = new ArrayList<>();
         if (lines.stream().allMatch(line -> line.angleDegrees() == 0)) {
             boxes.add(roomMm());

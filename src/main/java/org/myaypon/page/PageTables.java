@@ -84,10 +84,10 @@ final class PageTables {
         if (item.table().equals(TableItem.ALL_TABLES)) {
             return tables;
         }
-        boolean any = item.table().equals(TableItem.ANY_TABLE);
-        return tables.stream()
-                .filter(table -> any || item.table().equals(table.name()))
-                .limit(1)
+        return item.tables().stream()
+                .flatMap(name -> tables.stream()
+                        .filter(table -> name.equals(TableItem.ANY_TABLE) || name.equals(table.name()))
+                        .limit(1))
                 .toList();
     }
 

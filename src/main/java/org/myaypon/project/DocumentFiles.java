@@ -45,6 +45,6 @@ public final class DocumentFiles {
     }
 
     private static TableRows rows(TableRows rows, UnaryOperator<Path> place) {
-        return new TableRows(place.apply(rows.file()), rows.sheet(), rows.key(), rows.where());
+        return rows.withFile(place.apply(rows.file()));
     }
 }

@@ -120,8 +120,13 @@ final class DocumentReader {
     }
 
     private TableRows table(YamlValue value) {
-        value.allowOnly(Set.of("file", "sheet", "key", "where"));
-        return new TableRows(file(value), filled(value, "sheet"), filled(value, "key"), filled(value, "where"));
+        value.allowOnly(Set.of("file", "sheet", "key", "where", RestrictionText.KEY));
+        return new TableRows(
+                file(value),
+                filled(value, "sheet"),
+                filled(value, "key"),
+                filled(value, "where"),
+                value.find(RestrictionText.KEY).map(RestrictionText::read));
     }
 
     private static Joining joining(YamlValue value) {
@@ -269,7 +274,8 @@ final class DocumentReader {
     }
 
     private Overlay overlay(YamlValue item) {
-        item.allowOnly(Set.of("file", "layer", "where", "look", "by", "title", "opacity", "style"));
+        item.allowOnly(
+                Set.of("file", "layer", "where", "look", "by", "title", "opacity", "style", RestrictionText.KEY));
         return new Overlay(
                 file(item),
                 filled(item, "layer"),
@@ -278,7 +284,8 @@ final class DocumentReader {
                 filled(item, "by"),
                 filled(item, "title"),
                 FormText.opacity(item),
-                item.find("style").flatMap(DocumentReader::style));
+                item.find("style").flatMap(DocumentReader::style),
+                item.find(RestrictionText.KEY).map(YamlValue::flag).orElse(false));
     }
 
     private static Optional<String> style(YamlValue value) {

@@ -73,6 +73,8 @@ final class DocumentWriter {
         optional(rows.sheet(), group, "sheet");
         optional(rows.key(), group, "key");
         optional(rows.where(), group, "where");
+        rows.restricted()
+                .ifPresent(marked -> put(FormWriter.group(RestrictionText.write(marked)), group, RestrictionText.KEY));
     }
 
     private void joining(Joining joining) {
@@ -155,6 +157,9 @@ final class DocumentWriter {
             parts.put("opacity", Numbers.plain(overlay.opacity()));
         }
         overlay.style().ifPresent(text -> parts.put("style", YamlFile.quote(text)));
+        if (overlay.restricted()) {
+            parts.put(RestrictionText.KEY, "true");
+        }
         return FormWriter.group(parts);
     }
 

@@ -16,8 +16,15 @@ import java.util.function.UnaryOperator;
  * @param measured what they stand for
  * @param title what the legend calls them; made from the value when empty
  * @param look how large they are and what they look like
+ * @param restricted whether they are not for the public
  */
-public record FormLayer(Kind kind, Measured measured, Optional<String> title, FormLook look) implements UpperLayer {
+public record FormLayer(Kind kind, Measured measured, Optional<String> title, FormLook look, boolean restricted)
+        implements UpperLayer {
+
+    /** Symbols that everybody may see. */
+    public FormLayer(Kind kind, Measured measured, Optional<String> title, FormLook look) {
+        this(kind, measured, title, look, false);
+    }
 
     /** What can stand for values; in a map document its name in small letters. */
     public enum Kind {
@@ -98,25 +105,34 @@ public record FormLayer(Kind kind, Measured measured, Optional<String> title, Fo
     public FormLayer withFiles(UnaryOperator<Path> moved) {
         String value = ValueFiles.map(
                 measured.value(), file -> moved.apply(Path.of(file)).toString());
-        Optional<TableRows> table = measured.table()
-                .map(rows -> new TableRows(moved.apply(rows.file()), rows.sheet(), rows.key(), rows.where()));
+        Optional<TableRows> table = measured.table().map(rows -> rows.withFile(moved.apply(rows.file())));
         return new FormLayer(
-                kind, new Measured(value, measured.by(), table, measured.where(), measured.most()), title, look);
+                kind,
+                new Measured(value, measured.by(), table, measured.where(), measured.most()),
+                title,
+                look,
+                restricted);
     }
 
     @Override
     public FormLayer withTitle(Optional<String> other) {
-        return new FormLayer(kind, measured, other, look);
+        return new FormLayer(kind, measured, other, look, restricted);
+    }
+
+    /** The same of another table, where it has one of its own. */
+    FormLayer withTable(UnaryOperator<TableRows> other) {
+        return withMeasured(new Measured(
+                measured.value(), measured.by(), measured.table().map(other), measured.where(), measured.most()));
     }
 
     /** The same of other values. */
     public FormLayer withMeasured(Measured other) {
-        return new FormLayer(kind, other, title, look);
+        return new FormLayer(kind, other, title, look, restricted);
     }
 
     /** The same with another look. */
     public FormLayer withLook(FormLook other) {
-        return new FormLayer(kind, measured, title, other);
+        return new FormLayer(kind, measured, title, other, restricted);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.myaypon.style.FormStyles;
 /** Layers of symbols, as a map document writes them. */
 final class FormText {
 
-    private static final Set<String> ALL = Set.of("table", "where", "title", "opacity");
+    private static final Set<String> ALL = Set.of("table", "where", "title", "opacity", RestrictionText.KEY);
     private static final Map<Kind, Set<String>> OWN = Map.of(
             Kind.SYMBOLS, Set.of("symbols", "largest", "color", "shape"),
             Kind.PIES, Set.of("pies", "by", "largest", "most", "colors"),
@@ -62,7 +62,8 @@ final class FormText {
                         filled(item, "where"),
                         most),
                 filled(item, "title"),
-                look(item));
+                look(item),
+                item.find(RestrictionText.KEY).map(YamlValue::flag).orElse(false));
     }
 
     private static int most(YamlValue value) {

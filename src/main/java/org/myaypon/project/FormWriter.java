@@ -34,6 +34,9 @@ final class FormWriter {
             parts.put("most", Integer.toString(measured.most()));
         }
         look(layer.look(), parts);
+        if (layer.restricted()) {
+            parts.put(RestrictionText.KEY, "true");
+        }
         return group(parts);
     }
 
@@ -60,6 +63,7 @@ final class FormWriter {
         rows.sheet().ifPresent(text -> parts.put("sheet", YamlFile.quote(text)));
         rows.key().ifPresent(text -> parts.put("key", YamlFile.quote(text)));
         rows.where().ifPresent(text -> parts.put("where", YamlFile.quote(text)));
+        rows.restricted().ifPresent(marked -> parts.put(RestrictionText.KEY, group(RestrictionText.write(marked))));
         return group(parts);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -160,6 +161,13 @@ final class FrameMaker {
         return new Made(seen.view(), ground, layers, placed(subject, sheet, layers, room, problems), problems);
     }
 
+    /** The area that a sheet is of. */
+    private static OptionalInt own(Focus focus) {
+        return !focus.all() && focus.places().size() == 1
+                ? OptionalInt.of(focus.places().get(0))
+                : OptionalInt.empty();
+    }
+
     /** The labels that styles ask for, and beside them the names of areas. */
     private Placement placed(
             Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
@@ -173,14 +181,27 @@ final class FrameMaker {
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());
         SheetLabels.Areas areas = new SheetLabels.Areas(
-                joined.layer(), values, turns.value(), AreasOfNote.nameless(subject), LabelMoves.shifts(subject));
+                joined.layer(),
+                values,
+                turns.value(),
+                AreasOfNote.nameless(subject),
+                LabelMoves.shifts(subject),
+                own(subject.focus()));
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());
         SheetLabels.Beside beside =
                 new SheetLabels.Beside(covered, room.elsewhere(), room.symbolsMm(), room.ofStates());
         Placement names = labels.get(
-                List.of(sheet.ground().id(), sheet.view(), wanted, values, turns.value(), areas.nameless(), beside),
+                List.of(
+                        sheet.ground().id(),
+                        sheet.view(),
+                        wanted,
+                        values,
+                        turns.value(),
+                        areas.nameless(),
+                        areas.own(),
+                        beside),
                 () -> SheetLabels.place(sheet, areas, wanted, beside));
         List<PlacedLabel> all = new ArrayList<>(names.placed());
         all.addAll(ofStyles.value().placed());

@@ -38,6 +38,11 @@ final class HazardWord {
         return Map.entry(word, new LocalText(english, burmese, LocalText.SLASH));
     }
 
+    /** Whether a look is that of a hazard. */
+    static boolean isHazard(String look) {
+        return OF_LOOK.containsKey(look);
+    }
+
     /** What a sheet calls a hazard; a word of the map's own stands as it is, with a capital. */
     static LocalText name(String word) {
         return Optional.ofNullable(NAMES.get(word))

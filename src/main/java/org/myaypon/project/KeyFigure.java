@@ -73,6 +73,11 @@ public record KeyFigure(
         return new KeyFigure(value, unit, caption, other, asOf, source, table);
     }
 
+    /** The same of another table, where it has one of its own. */
+    KeyFigure withTable(UnaryOperator<TableRows> other) {
+        return new KeyFigure(value, unit, caption, icon, asOf, source, table.map(other));
+    }
+
     /** The same with its file in another place. */
     KeyFigure withFiles(UnaryOperator<Path> moved) {
         return new KeyFigure(

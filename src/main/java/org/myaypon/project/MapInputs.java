@@ -69,11 +69,15 @@ final class MapInputs {
     }
 
     Result<Table> table(TableRows source, Progress progress) {
-        return read(table, source, progress);
+        return shared(read(table, source, progress), source);
     }
 
     Result<Table> coverage(TableRows source, Progress progress) {
-        return read(coverage, source, progress);
+        return shared(read(coverage, source, progress), source);
+    }
+
+    private static Result<Table> shared(Result<Table> read, TableRows source) {
+        return source.restricted().map(restriction -> restriction.of(read)).orElse(read);
     }
 
     /** The table of symbols that have one of their own. */
@@ -85,7 +89,7 @@ final class MapInputs {
                 known = TableReader.read(source.file(), source.sheet(), progress);
                 formTables.put(state, known);
             }
-            return known;
+            return shared(known, source);
         }
     }
 

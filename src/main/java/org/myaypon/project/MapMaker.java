@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.data.Table;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.sld.SldFile;
 import org.myaypon.style.Coloring;
 import org.myaypon.template.ServedMaps;
@@ -24,6 +26,9 @@ import org.myaypon.template.Template;
  * <p>One maker may be used by several threads; each map is made by one of them.
  */
 public final class MapMaker {
+
+    /** The template of {@link #index}, sought beside a document and in the program's folder. */
+    public static final String INDEX_TEMPLATE = IndexMap.TEMPLATE;
 
     private final MapInputs inputs;
     private final SheetMaker sheets;
@@ -131,6 +136,33 @@ public final class MapMaker {
     }
 
     /**
+     * The rows of a table of a map, without those that are withheld.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Table table(TableRows rows, Progress progress) {
+        return inputs.formTable(rows, progress).value();
+    }
+
+    /**
+     * A layer over the areas, as its file has it.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Layer layer(Overlay overlay, Progress progress) {
+        return inputs.overlay(overlay.file(), overlay.layer(), progress).value();
+    }
+
+    /**
+     * The areas of a map, as their file has them.
+     *
+     * @throws org.myaypon.data.UserException when it cannot be read
+     */
+    public Layer boundaries(MapDocument document, Progress progress) {
+        return inputs.boundaries(document.boundaries(), progress).value();
+    }
+
+    /**
      * The files on which the sheet of the map that was made last depends: its template, those that it extends, and its pictures;
      * with them those that would have been taken had they been there.
      */
@@ -176,6 +208,38 @@ public final class MapMaker {
                 ground,
                 MapInputs.outcome(sheet),
                 inputs.palettes(document, documentFile),
+                progress);
+    }
+
+    /**
+     * Makes a map of the areas of a series in which stands, in each, the page of its sheet.
+     *
+     * @param by what has a sheet of its own; the document's own areas when empty
+     * @param pages the pages by the codes of areas
+     * @param part the codes of the areas that it is fitted to; all when empty
+     * @throws org.myaypon.data.UserException when an input cannot be used
+     */
+    public MadeMap index(
+            MapDocument document,
+            Path documentFile,
+            SheetOptions options,
+            Optional<AreaLevel> by,
+            Map<String, Integer> pages,
+            List<String> part,
+            Progress progress) {
+        MapDocument plain = IndexMap.document(document, by, part);
+        Layer areas = inputs.boundaries(plain.boundaries(), progress).value();
+        JoinedAreas numbered = IndexMap.numbered(join(plain, documentFile, progress), pages);
+        SheetGround clean = inputs.ground(plain.boundaries(), areas, progress);
+        return sheets.make(
+                plain,
+                documentFile,
+                options.withTexts(Map.of()).withSharing(Sharing.RESTRICTED),
+                numbered,
+                SnapshotValues.NONE,
+                ground(numbered, areas, clean),
+                inputs.template(inputs.templateFile(plain, documentFile)),
+                inputs.palettes(plain, documentFile),
                 progress);
     }
 

@@ -13,8 +13,7 @@ public final class NewData {
     /** A map with another table, of the same columns. */
     public static MapDocument table(MapDocument document, Path file) {
         TableRows old = document.table();
-        return document.withTable(
-                new TableRows(file.toAbsolutePath().normalize(), old.sheet(), old.key(), old.where()));
+        return document.withTable(old.withFile(file.toAbsolutePath().normalize()));
     }
 
     /**

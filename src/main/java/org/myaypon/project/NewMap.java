@@ -230,8 +230,7 @@ public record NewMap(MapKind kind, Files files, Shown shown, Look look, Words wo
                 .withMeasure(draft.measure().withLevel(level))
                 .withBoundaries(new Boundaries(
                         draft.boundaries().file(), Optional.of(join.keys().area())))
-                .withTable(new TableRows(
-                        rows.file(), rows.sheet(), Optional.of(join.keys().row()), rows.where()))
+                .withTable(rows.withKey(Optional.of(join.keys().row())))
                 .withClasses(
                         draft.classes().withMethod(look.method().orElse(numbers ? "natural-breaks" : "unique-values")));
     }

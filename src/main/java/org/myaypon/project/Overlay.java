@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param opacity how much of what lies below it covers, above 0 to 1; times what its look has by itself
  * @param style a style file that draws it in place of a look: a path, or a name sought beside the document and in the program's
  *     folder
+ * @param restricted whether it is not for the public
  */
 public record Overlay(
         Path file,
@@ -27,7 +28,8 @@ public record Overlay(
         Optional<String> by,
         Optional<String> title,
         double opacity,
-        Optional<String> style)
+        Optional<String> style,
+        boolean restricted)
         implements UpperLayer {
 
     public Overlay {
@@ -43,6 +45,19 @@ public record Overlay(
         }
     }
 
+    /** A layer that everybody may see. */
+    public Overlay(
+            Path file,
+            Optional<String> layer,
+            Optional<String> where,
+            Optional<String> look,
+            Optional<String> by,
+            Optional<String> title,
+            double opacity,
+            Optional<String> style) {
+        this(file, layer, where, look, by, title, opacity, style, false);
+    }
+
     /** A layer as opaque as its look. */
     public Overlay(
             Path file,
@@ -51,7 +66,7 @@ public record Overlay(
             Optional<String> look,
             Optional<String> by,
             Optional<String> title) {
-        this(file, layer, where, look, by, title, 1, Optional.empty());
+        this(file, layer, where, look, by, title, 1, Optional.empty(), false);
     }
 
     /** All features of a file, everything else recognised. */
@@ -67,12 +82,12 @@ public record Overlay(
 
     /** The same with another look and what grades it. */
     public Overlay withLook(Optional<String> other, Optional<String> otherBy) {
-        return new Overlay(file, layer, where, other, otherBy, title, opacity, style);
+        return new Overlay(file, layer, where, other, otherBy, title, opacity, style, restricted);
     }
 
     /** The same of a file that has moved. */
     public Overlay withFile(Path other) {
-        return new Overlay(other, layer, where, look, by, title, opacity, style);
+        return new Overlay(other, layer, where, look, by, title, opacity, style, restricted);
     }
 
     @Override
@@ -92,16 +107,16 @@ public record Overlay(
 
     @Override
     public Overlay withTitle(Optional<String> other) {
-        return new Overlay(file, layer, where, look, by, other, opacity, style);
+        return new Overlay(file, layer, where, look, by, other, opacity, style, restricted);
     }
 
     @Override
     public Overlay withOpacity(double other) {
-        return new Overlay(file, layer, where, look, by, title, other, style);
+        return new Overlay(file, layer, where, look, by, title, other, style, restricted);
     }
 
     /** The same drawn by a style file; by its look when empty. */
     public Overlay withStyle(Optional<String> other) {
-        return new Overlay(file, layer, where, look, by, title, opacity, other);
+        return new Overlay(file, layer, where, look, by, title, opacity, other, restricted);
     }
 }

@@ -142,7 +142,7 @@ final class SheetFootprint {
         Set<String> named = new LinkedHashSet<>();
         for (TemplateItem item : template.items()) {
             if (item instanceof TableItem table && !item.slot().isHidden() && mayBeWanted(item, texts)) {
-                named.add(table.table());
+                named.addAll(table.tables());
             }
         }
         if (named.contains(TableItem.ALL_TABLES)) {

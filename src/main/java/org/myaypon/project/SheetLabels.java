@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -37,6 +38,11 @@ import org.myaypon.text.TextStyle;
 final class SheetLabels {
 
     private static final Color TOWNSHIP = new Color(0x2E2C28);
+    private static final Color NEIGHBOUR = new Color(0x5C5851);
+    private static final double TIMES_OWN = 1.8;
+    /** The turn of the sheet's own area: before all others. */
+    private static final double FIRST = 1e9;
+
     private static final Halo HALO = new Halo(Color.WHITE, 0.35);
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
@@ -63,13 +69,15 @@ final class SheetLabels {
      * @param priorities how early each has its turn: the higher the earlier
      * @param nameless the areas that nothing stands in
      * @param shifts how far a hand has moved names, by the places of their areas in the layer
+     * @param own the area that the sheet is of, whose name is larger than its neighbours'; empty for a sheet of several
      */
     record Areas(
             Layer layer,
             List<String> values,
             List<Double> priorities,
             BitSet nameless,
-            Map<Integer, LabelShift> shifts) {
+            Map<Integer, LabelShift> shifts,
+            OptionalInt own) {
         Areas {
             values = List.copyOf(values);
             priorities = List.copyOf(priorities);
@@ -178,28 +186,36 @@ final class SheetLabels {
 
     private List<LabelCandidate> areas() {
         Layer layer = areas.layer();
-        NameForms forms = forms();
+        NameForms forms = forms(false);
+        NameForms ownForms = areas.own().isPresent() ? forms(true) : forms;
         List<LabelCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < layer.features().size(); i++) {
             SimpleFeature feature = layer.features().get(i);
             String value = areas.values().isEmpty() ? "" : areas.values().get(i);
             List<LabelForm> found = isNamedHere(i)
-                    ? forms.of(text(feature, fields.name()), text(feature, fields.burmeseName()), value)
+                    ? (isOwn(i) ? ownForms : forms)
+                            .of(text(feature, fields.name()), text(feature, fields.burmeseName()), value)
                     : List.of();
             if (!found.isEmpty()) {
                 candidates.add(new LabelCandidate(
                         feature.getID(),
                         found,
                         site(i),
-                        areas.priorities().get(i),
+                        isOwn(i) ? FIRST : areas.priorities().get(i),
                         areas.shifts().getOrDefault(i, LabelShift.NONE)));
             }
         }
         return candidates;
     }
 
+    private boolean isOwn(int area) {
+        return areas.own().equals(OptionalInt.of(area));
+    }
+
     private LabelSite site(int area) {
-        LabelSite.Reach reach = wanted.text() == LabelText.VALUES
+        boolean near =
+                wanted.text() == LabelText.VALUES && wanted.rules().smallestPt().isEmpty();
+        LabelSite.Reach reach = near
                 ? LabelSite.Reach.LITTLE
                 : wanted.rules().leaders() ? LabelSite.Reach.LEADER : LabelSite.Reach.HALF;
         return new LabelSite.Area(
@@ -208,13 +224,20 @@ final class SheetLabels {
                 Optional.ofNullable(beside.symbols().get(area)));
     }
 
-    private NameForms forms() {
+    /**
+     * How names are written.
+     *
+     * @param own whether it is the name of the area that the sheet is of; those of its neighbours are quiet
+     */
+    private NameForms forms(boolean own) {
         double usualPt = sheet.usualSizePt();
-        double sizePt = wanted.rules().sizePt().orElse(usualPt * sheet.enlarged());
-        double least = wanted.rules().sizePt().isPresent() ? sizePt : usualPt;
+        double plainPt = wanted.rules().sizePt().orElse(usualPt * sheet.enlarged());
+        double sizePt = own ? plainPt * TIMES_OWN : plainPt;
+        double least = wanted.rules().sizePt().isPresent() ? plainPt : usualPt;
         double smallestPt = Math.min(sizePt, wanted.rules().smallestPt().orElse(least));
-        Face face = sheet.hasFewAreas() ? Face.SEMIBOLD : Face.REGULAR;
-        TextStyle style = new TextStyle(face, sizePt, TOWNSHIP, 0, 1.15, Optional.of(HALO));
+        Face face = own || sheet.hasFewAreas() ? Face.SEMIBOLD : Face.REGULAR;
+        Color color = own || areas.own().isEmpty() ? TOWNSHIP : NEIGHBOUR;
+        TextStyle style = new TextStyle(face, sizePt, color, 0, 1.15, Optional.of(HALO));
         Optional<String> field = wanted.language() == Language.MY ? fields.burmeseName() : fields.name();
         List<String> names = areas.layer().features().stream()
                 .flatMap(feature -> text(feature, field).stream())

@@ -39,6 +39,7 @@ final class SheetMaker {
     private final Recent<SheetGround> projected;
     private final Recent<Context.Around> beside;
     private final SheetFrames frames;
+    private final HazardTable hazards;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
@@ -49,6 +50,7 @@ final class SheetMaker {
         projected = new Recent<>(MOST_PROJECTIONS);
         beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
+        hazards = new HazardTable(inputs);
     }
 
     private SheetMaker(SheetMaker other) {
@@ -58,6 +60,7 @@ final class SheetMaker {
         projected = other.projected;
         beside = other.beside;
         frames = other.frames.beside();
+        hazards = other.hazards;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -91,6 +94,7 @@ final class SheetMaker {
             Progress progress) {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
+        problems.addAll(SharedMap.told(document, options.sharing()));
         Template sheet = taken(template, problems);
         problems.addAll(UnknownTexts.of(document, options, sheet));
         problems.addAll(LabelMoves.unknown(document, joined));
@@ -111,7 +115,8 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = kept(document, joined, scene.focus());
+        List<TableContent> written = new ArrayList<>(kept(document, joined, scene.focus()));
+        hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =

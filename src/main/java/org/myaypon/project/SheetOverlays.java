@@ -198,7 +198,7 @@ record SheetOverlays(
         return all;
     }
 
-    private static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {
+    static Layer chosen(Layer layer, Overlay overlay, List<Problem> problems) {
         if (layer.features().size() > MOST_FEATURES) {
             throw new UserException(
                     String.format(

@@ -40,6 +40,11 @@ public record SmallMap(LocalText title, String value, Optional<TableRows> table,
                 .withSnapshot(Snapshot.NONE);
     }
 
+    /** The same of another table, where it has one of its own. */
+    SmallMap withTable(UnaryOperator<TableRows> other) {
+        return new SmallMap(title, value, table.map(other), classes, colors);
+    }
+
     /** The same with files in other places. */
     SmallMap withFiles(UnaryOperator<Path> moved) {
         return new SmallMap(

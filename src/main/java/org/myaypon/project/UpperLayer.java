@@ -20,6 +20,9 @@ public sealed interface UpperLayer permits Overlay, FormLayer {
     /** The same with other files. */
     UpperLayer withFiles(UnaryOperator<Path> moved);
 
+    /** Whether it is not for the public. */
+    boolean restricted();
+
     /** How much of what lies below it covers, above 0 to 1; the usual where nothing is said. */
     double opacity();
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.PdfBook;
 import org.myaypon.draw.PdfInfo;
+import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.series.SeriesArea.Unit;
@@ -20,6 +23,7 @@ final class Combined implements Closeable {
 
     private final PdfBook book;
     private final MapDocument document;
+    private final Optional<Overview> overview;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
 
@@ -30,13 +34,23 @@ final class Combined implements Closeable {
      */
     record Entry(SeriesArea area, int page) {}
 
+    /** Makes a map of all areas in which the pages of their sheets stand. */
+    @FunctionalInterface
+    interface Overview {
+
+        /** The map for pages by the codes of areas. */
+        MadeMap of(Map<String, Integer> pages);
+    }
+
     /**
      * An empty file.
      *
      * @param language the main language of its sheets, "en" or "my"
+     * @param overview makes the map of all areas with their pages; none for a series of one
      */
-    Combined(MapDocument document, String language) {
+    Combined(MapDocument document, String language, Optional<Overview> overview) {
         this.document = document;
+        this.overview = overview;
         book = new PdfBook(new PdfInfo(
                 document.heading().title(),
                 document.heading().producer(),
@@ -69,10 +83,25 @@ final class Combined implements Closeable {
     private void writeTo(OutputStream out) throws IOException {
         MadeMap map = first.orElseThrow();
         SheetIndex index = new SheetIndex(map, document.heading().title(), entries);
-        for (SheetIndex.Leaf leaf : index.pages()) {
+        int more = overview.isPresent() ? 1 : 0;
+        List<SheetIndex.Leaf> leaves = index.pages(more);
+        for (SheetIndex.Leaf leaf : leaves) {
             book.addList(leaf.page(), leaf.links());
         }
+        if (overview.isPresent()) {
+            MadeMap made = overview.get().of(pages(leaves.size() + 1));
+            for (Page page : made.sheet().pages().subList(0, 1)) {
+                book.addList(page, PageLinks.of(page, leaves.size() + 1));
+            }
+        }
         book.save(bookmarks(entries, 0), out);
+    }
+
+    /** The page of each area's sheet, by its code, counted from 1. */
+    private Map<String, Integer> pages(int before) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
+        return pages;
     }
 
     /** Sheets that lie in one unit of a level stand below its bookmark; the first level is the state/region. */

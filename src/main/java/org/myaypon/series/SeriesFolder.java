@@ -91,6 +91,22 @@ final class SeriesFolder implements Closeable {
         }
     }
 
+    /**
+     * Refuses a folder that another kind of series has.
+     *
+     * @param other the name of its journal
+     */
+    void refuseOther(String other) {
+        if (Files.exists(state.resolve(other))) {
+            throw new UserException(
+                    other.equals("public")
+                            ? "The folder holds sheets for the public"
+                            : "The folder holds sheets that show what is restricted",
+                    folder.toString(),
+                    "Choose another folder, or give both --public and --restricted, which have a folder each");
+        }
+    }
+
     Journal journal() {
         return journal;
     }
@@ -122,6 +138,27 @@ final class SeriesFolder implements Closeable {
         try {
             Files.write(part, bytes);
             move(part, file(name));
+        } catch (IOException e) {
+            removeHalf(part);
+            throw unwritable(file(name), e);
+        }
+    }
+
+    /** Gives back the room of a file that a full disk did not hold; what remains all the same goes with the next run. */
+    private static void removeHalf(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
+        }
+    }
+
+    /** Removes a file if the series has made it. */
+    void remove(String name) {
+        try {
+            if (journal.owns(name)) {
+                Files.deleteIfExists(file(name));
+            }
         } catch (IOException e) {
             throw unwritable(file(name), e);
         }

@@ -16,6 +16,7 @@ import org.myaypon.draw.StylePictures;
 import org.myaypon.project.DocumentFiles;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
+import org.myaypon.project.MapMaker;
 import org.myaypon.project.Overlay;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.sld.SldFile;
@@ -69,7 +70,8 @@ record SeriesInputs(String fixed, String all) {
         fixed.addAll(below(folders.home().resolve("maps").resolve("context")));
         Digest digest = new Digest();
         digest.text(program()).text(MapFile.recipe(document.withSheets(Map.of()), request.document()));
-        digest.text(request.options().language() + " " + request.options().date());
+        digest.text(request.options().language() + " " + request.options().date() + " "
+                + request.options().sharing());
         digest.text(new TreeMap<>(request.options().texts()).toString());
         fixed.forEach(digest::file);
         String ofFixed = digest.hex();
@@ -77,6 +79,9 @@ record SeriesInputs(String fixed, String all) {
                 .text(ofFixed)
                 .text(request.areas() + " " + request.names() + " " + request.combined())
                 .text(new TreeMap<>(document.sheets()).toString());
+        if (request.combined().isPresent()) {
+            all.file(folders.template(MapMaker.INDEX_TEMPLATE, folder));
+        }
         rows.forEach(all::file);
         return new SeriesInputs(ofFixed, all.hex());
     }

@@ -134,7 +134,7 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
                 area,
                 file,
                 document.withFrame(document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
-                new SheetOptions(options.language(), options.date(), texts),
+                options.withTexts(texts),
                 told);
     }
 }

@@ -3,6 +3,7 @@ package org.myaypon.series;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.myaypon.project.Sharing;
 import org.myaypon.project.SheetOptions;
 
 /**
@@ -52,9 +53,24 @@ public record SeriesRequest(
                 false);
     }
 
+    /** Whether the sheets are for the public. */
+    public boolean isPublic() {
+        return options.sharing() == Sharing.PUBLIC;
+    }
+
+    /** The same for others. */
+    public SeriesRequest withSharing(Sharing other) {
+        return new SeriesRequest(document, folder, combined, areas, names, options.withSharing(other), jobs, force);
+    }
+
     /** The same for other areas. */
     public SeriesRequest withAreas(AreaChoice other) {
         return new SeriesRequest(document, folder, combined, other, names, options, jobs, force);
+    }
+
+    /** The same in another folder and another file of all sheets; none where they are empty. */
+    public SeriesRequest withPlaces(Optional<Path> otherFolder, Optional<Path> otherFile) {
+        return new SeriesRequest(document, otherFolder, otherFile, areas, names, options, jobs, force);
     }
 
     /** The same with other names of files. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
@@ -21,6 +22,8 @@ import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
+import org.myaypon.share.PublicProof;
 
 /**
  * Makes a series of sheets.
@@ -31,20 +34,25 @@ import org.myaypon.project.ProgramFolders;
  */
 public final class SeriesRun {
 
+    private static final String PUBLIC_JOURNAL = "public";
+
     private final ProgramFolders folders;
     private final SeriesRequest request;
     private final Progress progress;
+    private final MapDocument whole;
     private final MapDocument document;
     private final SeriesInputs inputs;
     private final SeriesFolder folder;
     private final Map<String, SheetRecord> made;
     private final List<SheetRecord> failed = new ArrayList<>();
+    private Optional<Problem> unbound = Optional.empty();
     private final Consumer<SheetReport> told;
     private int drawn;
 
     private SeriesRun(
             ProgramFolders folders,
             SeriesRequest request,
+            MapDocument whole,
             MapDocument document,
             SeriesFolder folder,
             Progress progress,
@@ -55,7 +63,8 @@ public final class SeriesRun {
         this.folder = folder;
         this.progress = progress;
         this.told = told;
-        inputs = SeriesInputs.of(folders, document, request);
+        this.whole = whole;
+        inputs = SeriesInputs.of(folders, whole, request);
         made = new LinkedHashMap<>(folder.journal().all());
     }
 
@@ -77,20 +86,29 @@ public final class SeriesRun {
      */
     public static SeriesOutcome of(
             ProgramFolders folders, SeriesRequest request, Progress progress, Consumer<SheetReport> told) {
-        MapDocument document = MapFile.read(request.document());
+        MapDocument whole = MapFile.read(request.document());
+        MapDocument document = SharedMap.of(whole, request.options().sharing());
         new FileNames(request.names());
         Path place = request.folder()
                 .or(() -> request.combined().map(Path::toAbsolutePath).map(Path::getParent))
                 .orElseThrow(() -> new UserException(
                         "Nothing says where the sheets go", "", "Name a folder (-o) or a file (--combined)"));
-        String journal = request.folder().isPresent()
-                ? SeriesFolder.JOURNAL
-                : request.combined().map(file -> file.getFileName() + ".series").orElseThrow();
-        try (SeriesFolder folder = SeriesFolder.open(place, journal)) {
-            return new SeriesRun(folders, request, document, folder, progress, told).run();
+        try (SeriesFolder folder = SeriesFolder.open(place, journal(request))) {
+            if (request.folder().isPresent()) {
+                folder.refuseOther(request.isPublic() ? SeriesFolder.JOURNAL : PUBLIC_JOURNAL);
+            }
+            return new SeriesRun(folders, request, whole, document, folder, progress, told).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sheets for the public have a journal of their own, so that none of the others is ever taken for one of them. */
+    private static String journal(SeriesRequest request) {
+        String own = request.isPublic() ? PUBLIC_JOURNAL : SeriesFolder.JOURNAL;
+        return request.folder().isPresent()
+                ? own
+                : request.combined().map(file -> file.getFileName() + "." + own).orElseThrow();
     }
 
     private SeriesOutcome run() {
@@ -111,24 +129,28 @@ public final class SeriesRun {
                     "--where",
                     "Check the condition");
         }
-        List<Problem> known = maker.problemsOfData(document, request.document(), Quiet.of(progress));
+        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), Quiet.of(progress)));
+        known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, maker, known);
         List<SheetRecord> ordered = ordered(plan);
         finish(plan, ordered);
         return new SeriesOutcome(
                 plan.sheets().size() - failed.size(),
                 drawn,
-                failed.stream()
-                        .map(sheet -> new Problem(
-                                "The sheet of " + sheet.name() + " (" + sheet.key() + ") was not made: "
-                                        + withoutStop(sheet.problems().get(0)),
-                                "",
-                                ""))
+                Stream.concat(failed.stream().map(SeriesRun::told), unbound.stream())
                         .toList(),
                 withProblems(),
                 plan.unknown(),
                 leftOver(plan),
                 known);
+    }
+
+    private static Problem told(SheetRecord failed) {
+        return new Problem(
+                "The sheet of " + failed.name() + " (" + failed.key() + ") was not made: "
+                        + withoutStop(failed.problems().get(0)),
+                "",
+                "");
     }
 
     private static String withoutStop(String sentence) {
@@ -155,8 +177,9 @@ public final class SeriesRun {
 
     private void make(SeriesPlan plan, MapMaker maker, List<Problem> known) {
         Optional<SeriesFolder> place = request.folder().map(some -> folder);
-        SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, progress);
-        try (Combined combined = new Combined(document, language())) {
+        Optional<PublicProof> proof = request.isPublic() ? Optional.of(PublicProof.of(whole, maker)) : Optional.empty();
+        SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, proof, progress);
+        try (Combined combined = new Combined(document, language(), overview(plan, maker))) {
             int all = plan.sheets().size();
             int[] done = {0};
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
@@ -169,11 +192,50 @@ public final class SeriesRun {
             });
             if (!combined.isEmpty()) {
                 progress.report(1, "Writing the file of all sheets");
-                write(request.combined().orElseThrow().toAbsolutePath().toString(), combined.bytes());
+                bind(combined, proof);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The map of all areas with their pages; a series of one has none. */
+    private Optional<Combined.Overview> overview(SeriesPlan plan, MapMaker maker) {
+        List<String> part = plan.sheets().size() == plan.all().size()
+                ? List.of()
+                : plan.sheets().stream()
+                        .filter(sheet -> sheet.area().hasShape())
+                        .map(sheet -> sheet.area().key())
+                        .toList();
+        boolean shaped =
+                plan.sheets().stream().filter(sheet -> sheet.area().hasShape()).count() > 1;
+        return !shaped
+                ? Optional.empty()
+                : Optional.of(pages -> maker.index(
+                        document,
+                        request.document(),
+                        request.options(),
+                        request.areas().by(),
+                        pages,
+                        part,
+                        Quiet.of(progress)));
+    }
+
+    private void bind(Combined combined, Optional<PublicProof> proof) {
+        byte[] bytes = combined.bytes();
+        Path file = request.combined().orElseThrow().toAbsolutePath();
+        try {
+            proof.ifPresent(some -> some.pdf(bytes));
+        } catch (UserException e) {
+            folder.remove(file.toString());
+            unbound = Optional.of(new Problem(
+                    file.getFileName() + " was not written: "
+                            + withoutStop(e.problem().sentence()),
+                    "",
+                    ""));
+            return;
+        }
+        write(file.toString(), bytes);
     }
 
     private String language() {
@@ -228,6 +290,13 @@ public final class SeriesRun {
         return ordered;
     }
 
+    /** Why a sheet for the public was not made may speak of what is restricted, and is told to the user alone. */
+    private static List<SheetRecord> withoutReasons(List<SheetRecord> sheets) {
+        return sheets.stream()
+                .map(sheet -> sheet.isMade() ? sheet : sheet.withProblems(List.of("The sheet was not made.")))
+                .toList();
+    }
+
     private boolean isThere(SheetRecord sheet) {
         return Files.isRegularFile(folder.file(sheet.file()));
     }
@@ -237,10 +306,10 @@ public final class SeriesRun {
             if (folder.isOfOthers(Manifest.FILE) && !request.force()) {
                 throw SheetDrawing.ofOthers(folder.file(Manifest.FILE));
             }
-            write(Manifest.FILE, Manifest.bytes(ordered));
+            write(Manifest.FILE, Manifest.bytes(request.isPublic() ? withoutReasons(ordered) : ordered));
         }
         List<String> lines = new ArrayList<>(lines(inOrder(plan)));
-        if (failed.isEmpty() && plan.unknown().isEmpty()) {
+        if (failed.isEmpty() && unbound.isEmpty() && plan.unknown().isEmpty()) {
             lines.add(Journal.done(allInputs()));
         }
         folder.rewrite(lines);

@@ -17,6 +17,7 @@ import org.myaypon.draw.PdfWriter;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapExport;
 import org.myaypon.project.MapMaker;
+import org.myaypon.share.PublicProof;
 
 /**
  * A sheet of a series, drawn, or found to be as it would be drawn.
@@ -40,18 +41,23 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
         return new SheetDrawing(SheetRecord.failed(sheet, why), Optional.empty(), Optional.empty());
     }
 
+    /** What stands in a list for the public where a problem speaks of what is restricted. */
+    static final String UNTOLD = "Something of restricted rows is to be told, which is not for this list.";
+
     /** What all sheets of a series have in common. */
     static final class Press {
         private final SeriesRequest request;
         private final SeriesInputs inputs;
         private final Optional<SeriesFolder> folder;
         private final Set<Problem> known;
+        private final Optional<PublicProof> proof;
         private final Progress progress;
 
         /**
          * A press.
          *
          * @param folder where a sheet may stand already; none when nobody asks for separate files
+         * @param proof looks through what is for the public
          * @param known what was told of the series as a whole, and need not be told of each sheet
          */
         Press(
@@ -59,11 +65,13 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
                 SeriesInputs inputs,
                 Optional<SeriesFolder> folder,
                 List<Problem> known,
+                Optional<PublicProof> proof,
                 Progress progress) {
             this.request = request;
             this.inputs = inputs;
             this.folder = folder;
             this.known = Set.copyOf(new HashSet<>(known));
+            this.proof = proof;
             this.progress = progress;
         }
 
@@ -96,6 +104,7 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
             List<Problem> problems = new ArrayList<>(sheet.remarks());
             problems.addAll(map.problems());
             Optional<byte[]> bytes = folder.map(place -> bytes(map, problems));
+            bytes.ifPresent(some -> prove(sheet, some));
             List<String> pictures = map.pictures().stream().map(String::valueOf).toList();
             SheetRecord record = new SheetRecord(
                     sheet.file(),
@@ -106,12 +115,28 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
                     problems.stream()
                             .filter(problem -> !known.contains(problem))
                             .map(Problem::sentence)
+                            .map(this::told)
                             .distinct()
                             .toList(),
                     bytes.map(Digest::ofBytes).orElse(""),
                     SheetRecord.madeFrom(from, pictures),
                     pictures);
             return new SheetDrawing(record, bytes, kept);
+        }
+
+        /** Looks a sheet for the public through; an earlier one that the series made is not left where this one may not be. */
+        private void prove(SeriesSheet sheet, byte[] bytes) {
+            try {
+                proof.ifPresent(some -> some.pdf(bytes));
+            } catch (UserException e) {
+                folder.ifPresent(place -> place.remove(sheet.file()));
+                throw e;
+            }
+        }
+
+        /** A list for the public tells nothing that its sheets do not. */
+        private String told(String sentence) {
+            return proof.filter(some -> some.tells(sentence)).isPresent() ? UNTOLD : sentence;
         }
 
         private byte[] bytes(MadeMap map, List<Problem> problems) {
@@ -128,6 +153,7 @@ record SheetDrawing(SheetRecord record, Optional<byte[]> bytes, Optional<MadeMap
         private String madeFrom(SeriesSheet sheet, MapMaker maker) {
             return new Digest()
                     .text(inputs.fixed())
+                    .text(proof.map(PublicProof::digest).orElse(""))
                     .text(sheet.document().template())
                     .text(String.join("\n", sheet.document().frame().areas()))
                     .text(sheet.document().frame().scale() + " "

@@ -83,13 +83,17 @@ final class SheetIndex {
         rows.add(new Row(text, Optional.empty()));
     }
 
-    /** The pages of the list. */
-    List<Leaf> pages() {
+    /**
+     * The pages of the list.
+     *
+     * @param more how many further pages stand before the sheets
+     */
+    List<Leaf> pages(int more) {
         int perPage = perColumn * COLUMNS;
         int count = Math.max(1, (rows.size() + perPage - 1) / perPage);
         List<Leaf> pages = new ArrayList<>();
         for (int page = 0; page < count; page++) {
-            pages.add(page(rows.subList(page * perPage, Math.min(rows.size(), (page + 1) * perPage)), count));
+            pages.add(page(rows.subList(page * perPage, Math.min(rows.size(), (page + 1) * perPage)), count + more));
         }
         return pages;
     }

@@ -43,6 +43,11 @@ record SheetRecord(
         return new SheetRecord("", sheet.area().key(), sheet.area().name(), 0, 0, List.of(why), "", "", List.of());
     }
 
+    /** The same with something else to be told of it. */
+    SheetRecord withProblems(List<String> others) {
+        return new SheetRecord(file, key, name, pages, scale, others, sha256, madeFrom, pictures);
+    }
+
     boolean isMade() {
         return !file.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.myaypon.template;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 /**
  * A table of the map; not drawn when the map has no such table.
  *
- * @param table the table's name, or {@link #ANY_TABLE} for the first one that the map has, or {@link #ALL_TABLES} for it
+ * @param table the table's name, or several with commas between them, or {@link #ANY_TABLE} for the first one that the map has, or {@link #ALL_TABLES} for it
  *     and, below it, the others that fit whole
  * @param title the style of its title
  * @param head the style of the columns' titles
@@ -87,6 +88,11 @@ public record TableItem(
 
     /** Stands for the first table of a map and those of the others that fit whole below it. */
     public static final String ALL_TABLES = "all";
+
+    /** The names of the tables that it shows, in order. */
+    public List<String> tables() {
+        return Arrays.stream(table.split(",", -1)).map(String::strip).toList();
+    }
 
     /** Whether it goes on on further pages. */
     public boolean continues() {

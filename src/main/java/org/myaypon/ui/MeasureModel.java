@@ -72,10 +72,7 @@ final class MeasureModel {
     /** A condition on the rows that count; an empty text for all rows. */
     void setWhere(String condition) {
         Optional<String> where = Optional.of(condition.strip()).filter(text -> !text.isEmpty());
-        inspector.change(Setting.WHERE, map -> {
-            TableRows old = map.table();
-            return map.withTable(new TableRows(old.file(), old.sheet(), old.key(), where));
-        });
+        inspector.change(Setting.WHERE, map -> map.withTable(map.table().withWhere(where)));
     }
 
     void setLevel(LevelChoice choice) {

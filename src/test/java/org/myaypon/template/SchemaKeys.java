@@ -51,7 +51,10 @@ final class SchemaKeys {
         range("legend.columns", 1, 6, "The most columns that it flows into (2)");
         flag("legend.histogram", "true: how many areas have which values, where there is room");
         ref("swatch", "swatch", "The colour fields and the space between them");
-        text("table", "The table's name; any for the first that the map has, all for it and those that fit below");
+        text(
+                "table",
+                "The table's name, or several with commas between them; any for the first that the map has, all for it and those that"
+                        + " fit below");
         range("thickness", 0, 200, "The height of the bar alone, in millimetres (1.6)");
         local("text", "The text, with variables in braces: {title}");
         text("qr-code.text", "What the code says, with variables in braces: {url}");
