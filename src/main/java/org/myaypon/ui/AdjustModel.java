@@ -81,8 +81,7 @@ final class AdjustModel {
     /** Opens the sheet that stands so many places behind this one on the wall, if there is one. */
     void turn(int places) {
         session.sheetProperty().get().ifPresent(sheet -> {
-            List<String> keys =
-                    wall.shown().stream().map(WallSheet::key).toList();
+            List<String> keys = wall.shown().stream().map(WallSheet::key).toList();
             int next = keys.indexOf(sheet.key()) + places;
             if (next >= 0 && next < keys.size()) {
                 open(wall.shown().get(next));
@@ -110,9 +109,7 @@ final class AdjustModel {
 
     /** What becomes of the name of the chosen area. */
     LabelMove move() {
-        return area.get()
-                .map(chosen -> adjustment().labels().get(chosen.key()))
-                .orElse(LabelMove.by(0, 0));
+        return area.get().map(chosen -> adjustment().labels().get(chosen.key())).orElse(LabelMove.by(0, 0));
     }
 
     /** The scale as it is typed; an empty text for that of the series. */

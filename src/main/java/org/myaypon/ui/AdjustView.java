@@ -61,8 +61,10 @@ final class AdjustView extends ScrollPane {
                 "Like the others",
                 "Take back everything that is different on this sheet",
                 model::reset);
-        orientation.getItems().setAll(List.of(
-                Optional.empty(), Optional.of(Orientation.PORTRAIT), Optional.of(Orientation.LANDSCAPE)));
+        orientation
+                .getItems()
+                .setAll(List.of(
+                        Optional.empty(), Optional.of(Orientation.PORTRAIT), Optional.of(Orientation.LANDSCAPE)));
         orientation.setConverter(Choices.words(AdjustView::words));
         fields.heed(orientation, model::setOrientation);
         VBox all = new VBox(
@@ -97,8 +99,7 @@ final class AdjustView extends ScrollPane {
         Button back = Buttons.of(
                 "sheet-back", Feather.GRID, "Back to the wall", "Back to the wall of all sheets", desk::showWall);
         back.getStyleClass().addAll(Styles.ACCENT);
-        Button before =
-                Buttons.ofIcon("sheet-before", Feather.CHEVRON_LEFT, "The sheet before", () -> model.turn(-1));
+        Button before = Buttons.ofIcon("sheet-before", Feather.CHEVRON_LEFT, "The sheet before", () -> model.turn(-1));
         Button next = Buttons.ofIcon("sheet-next", Feather.CHEVRON_RIGHT, "The next sheet", () -> model.turn(1));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -113,8 +114,9 @@ final class AdjustView extends ScrollPane {
     private Node names(TextField rightField, TextField downField) {
         area.setItems(model.areas());
         area.setPromptText("Choose a name on the sheet");
-        area.valueProperty().addListener((property, before, now) -> fields.unlessShowing(
-                () -> model.areaProperty().set(Optional.ofNullable(now))));
+        area.valueProperty()
+                .addListener((property, before, now) ->
+                        fields.unlessShowing(() -> model.areaProperty().set(Optional.ofNullable(now))));
         fields.heed(hidden, model::setHidden);
         HBox arrows = new HBox(
                 4,
@@ -126,8 +128,7 @@ final class AdjustView extends ScrollPane {
         SettingBox downBox = fields.box(Setting.SHEET_DOWN, downField);
         HBox.setHgrow(rightBox, Priority.ALWAYS);
         HBox.setHgrow(downBox, Priority.ALWAYS);
-        moving.getChildren()
-                .addAll(new HBox(8, rightBox, downBox), arrows, Fields.check(Setting.SHEET_HIDDEN, hidden));
+        moving.getChildren().addAll(new HBox(8, rightBox, downBox), arrows, Fields.check(Setting.SHEET_HIDDEN, hidden));
         moved.setId("sheet-moved");
         return Fields.section("Names on this sheet", fields.box(Setting.SHEET_LABEL, area), moving, moved);
     }
@@ -170,11 +171,11 @@ final class AdjustView extends ScrollPane {
         String what = move.hidden()
                 ? "hidden"
                 : millimetres(move.rightMm()) + " mm right, " + millimetres(move.downMm()) + " mm down";
-        Button line = Buttons.of("sheet-moved-" + key, Feather.EDIT_2, called + ": " + what, "Change it", () -> model.areas()
-                .stream()
-                .filter(some -> some.key().equals(key))
-                .findFirst()
-                .ifPresent(some -> model.areaProperty().set(Optional.of(some))));
+        Button line = Buttons.of(
+                "sheet-moved-" + key, Feather.EDIT_2, called + ": " + what, "Change it", () -> model.areas().stream()
+                        .filter(some -> some.key().equals(key))
+                        .findFirst()
+                        .ifPresent(some -> model.areaProperty().set(Optional.of(some))));
         line.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         return line;
     }

@@ -48,7 +48,17 @@ final class Desktop {
         Lane planning = new Lane("listing the sheets");
         Lane wall = new Lane("drawing the wall");
         lanes = List.of(
-                sheets, exporting, comparing, making, reading, looking, attributes, painting, folderLane, planning, wall);
+                sheets,
+                exporting,
+                comparing,
+                making,
+                reading,
+                looking,
+                attributes,
+                painting,
+                folderLane,
+                planning,
+                wall);
         Notices notices = new Notices();
         MapMaker maker = new MapMaker(folders);
         session = new SessionModel(maker, making, reading, notices);

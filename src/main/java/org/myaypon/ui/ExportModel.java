@@ -64,7 +64,8 @@ final class ExportModel {
     Path proposal(ExportChoice.Format format) {
         Path place = session.openProperty().get().orElseThrow().place();
         String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        String of = session.sheetProperty().get().map(sheet -> "-" + sheet.key()).orElse("");
+        String of =
+                session.sheetProperty().get().map(sheet -> "-" + sheet.key()).orElse("");
         return place.resolveSibling(name + of + format.ending());
     }
 

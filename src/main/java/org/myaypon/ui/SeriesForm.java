@@ -111,17 +111,18 @@ final class SeriesForm extends ScrollPane {
         CheckBox combined = new CheckBox("One PDF of all, with bookmarks");
         combined.setId("series-combined");
         combined.selectedProperty().bindBidirectional(choice.combined());
-        FileField folder = new FileField(
-                "series-folder", Wanted.SHEETS.question(), "No folder yet", () -> choice.choose(ask));
+        FileField folder =
+                new FileField("series-folder", Wanted.SHEETS.question(), "No folder yet", () -> choice.choose(ask));
         choice.folder().addListener((property, before, now) -> folder.show(now));
         return new VBox(8, separate, combined, Fields.name(Wanted.SHEETS.label(), folder), folder);
     }
 
     private Node run() {
-        Button make = Buttons.of("series-make", Feather.PLAY, "", "Make the sheets that are missing or have changed", () -> {
-            requestFocus();
-            model.start();
-        });
+        Button make =
+                Buttons.of("series-make", Feather.PLAY, "", "Make the sheets that are missing or have changed", () -> {
+                    requestFocus();
+                    model.start();
+                });
         make.getStyleClass().add(Styles.ACCENT);
         make.setMaxWidth(Double.MAX_VALUE);
         make.textProperty()

@@ -146,7 +146,10 @@ final class SeriesModel {
         progress.set("");
         if (problem.equals(Lane.STOPPED)) {
             unfinished.set(choice.separate().get());
-            tell("Stopped with " + SeriesWords.count(reports.size()) + ". They stay; the rest is made when you go on.", false);
+            tell(
+                    "Stopped with " + SeriesWords.count(reports.size())
+                            + ". They stay; the rest is made when you go on.",
+                    false);
         } else {
             tell(problem.sentence(), true);
         }

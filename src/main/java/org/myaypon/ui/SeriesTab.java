@@ -24,7 +24,8 @@ final class SeriesTab {
                                         desk.wall().all().size()),
                         desk.wall().all()));
         tab.selectedProperty()
-                .addListener((property, before, now) -> desk.wall().openProperty().set(now));
+                .addListener(
+                        (property, before, now) -> desk.wall().openProperty().set(now));
         desk.wall().openProperty().addListener((property, before, now) -> {
             if (now) {
                 tab.getTabPane().getSelectionModel().select(tab);

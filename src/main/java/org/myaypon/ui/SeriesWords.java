@@ -41,8 +41,7 @@ final class SeriesWords {
         }
         return drawn == sheets
                 ? count(sheets) + " drawn."
-                : String.format(
-                        Locale.ROOT, "%s: %,d drawn now, %,d unchanged.", count(sheets), drawn, sheets - drawn);
+                : String.format(Locale.ROOT, "%s: %,d drawn now, %,d unchanged.", count(sheets), drawn, sheets - drawn);
     }
 
     /** What a folder holds. */

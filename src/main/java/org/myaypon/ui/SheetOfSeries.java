@@ -29,8 +29,8 @@ record SheetOfSeries(String key, String name, Optional<AreaLevel> by, SheetOptio
     /** Makes it as it will be printed. */
     MadeMap make(MapMaker maker, MapDocument document, Path place, Progress progress) {
         AreaChoice all = new AreaChoice(List.of(), Optional.empty(), by);
-        SeriesRequest request = new SeriesRequest(
-                place, Optional.empty(), Optional.empty(), all, FileNames.USUAL, options, 1, false);
+        SeriesRequest request =
+                new SeriesRequest(place, Optional.empty(), Optional.empty(), all, FileNames.USUAL, options, 1, false);
         return SeriesView.of(maker, folders, document, request, progress)
                 .make(key, maker, progress)
                 .as(document);

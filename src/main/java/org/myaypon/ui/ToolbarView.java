@@ -25,8 +25,7 @@ final class ToolbarView extends HBox {
     private final PageEditModel page;
     private final ToggleButton report = new ToggleButton("Report", new FontIcon(Feather.CHECK_SQUARE));
 
-    ToolbarView(
-            SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page, SeriesDesk desk) {
+    ToolbarView(SessionModel session, CommandsModel commands, SheetModel sheet, PageEditModel page, SeriesDesk desk) {
         this.session = session;
         this.page = page;
         report.setId("report-toggle");

@@ -177,9 +177,11 @@ final class WallModel {
     private void show(SeriesView view, Planned now) {
         Predicate<String> same = same(now);
         planned = Optional.of(now);
-        unknown.set(view.unknown().isEmpty() ? "" : "The map has no area called " + String.join(", ", view.unknown()) + ".");
-        List<WallSheet> sheets =
-                view.entries().stream().map(WallSheet::of).toList();
+        unknown.set(
+                view.unknown().isEmpty()
+                        ? ""
+                        : "The map has no area called " + String.join(", ", view.unknown()) + ".");
+        List<WallSheet> sheets = view.entries().stream().map(WallSheet::of).toList();
         if (!all.equals(sheets)) {
             all.setAll(sheets);
         }
@@ -192,8 +194,8 @@ final class WallModel {
         Map<String, SheetAdjustment> adjusted = now.document().sheets();
         return planned.filter(before -> before.options().equals(now.options())
                         && before.document().withSheets(adjusted).equals(now.document()))
-                .<Predicate<String>>map(before -> key ->
-                        Optional.ofNullable(before.document().sheets().get(key))
+                .<Predicate<String>>map(before ->
+                        key -> Optional.ofNullable(before.document().sheets().get(key))
                                 .equals(Optional.ofNullable(adjusted.get(key))))
                 .orElse(key -> false);
     }

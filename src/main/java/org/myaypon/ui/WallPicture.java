@@ -124,7 +124,8 @@ final class WallPicture extends VBox {
             mark(Feather.SLIDERS, "wall-adjusted");
         }
         if (outcome.filter(done -> done != SheetReport.Outcome.FAILED).isPresent()) {
-            boolean now = outcome.filter(done -> done == SheetReport.Outcome.DRAWN).isPresent();
+            boolean now =
+                    outcome.filter(done -> done == SheetReport.Outcome.DRAWN).isPresent();
             mark(now ? Feather.CHECK_CIRCLE : Feather.CHECK, now ? "wall-drawn" : "wall-same");
         }
         if (!problems.isEmpty()) {

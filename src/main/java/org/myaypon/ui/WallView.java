@@ -61,9 +61,8 @@ final class WallView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list);
         model.shown().addListener((ListChangeListener<WallSheet>) change -> lay());
-        model.changes()
-                .addListener((MapChangeListener<String, Integer>)
-                        change -> cells.forEach(cell -> cell.refresh(change.getKey())));
+        model.changes().addListener((MapChangeListener<String, Integer>)
+                change -> cells.forEach(cell -> cell.refresh(change.getKey())));
         session.sheetProperty().addListener((property, before, now) -> mark(now.map(SheetOfSeries::key)));
         desk.large().addListener((property, before, now) -> resize());
         resize();
@@ -122,14 +121,15 @@ final class WallView extends VBox {
         troubled.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> String.format(
-                                Locale.ROOT, "With problems (%,d)", model.problems().size()),
+                                Locale.ROOT,
+                                "With problems (%,d)",
+                                model.problems().size()),
                         model.problems()));
         troubled.selectedProperty().bindBidirectional(model.troubledProperty());
         Label count = new Label();
         count.setId("wall-count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::count, model.all(), model.shown()));
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.all(), model.shown()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, search, troubled, count, space, size());

@@ -44,8 +44,7 @@ class SeriesJourneyTest extends Journey {
     private boolean isDrawn(int township) {
         Node sheet = window.getScene().lookup("#wall-" + TinyCountry.code(township));
         return sheet != null
-                && sheet.lookupAll(".image-view").stream()
-                        .anyMatch(view -> ((ImageView) view).getImage() != null)
+                && sheet.lookupAll(".image-view").stream().anyMatch(view -> ((ImageView) view).getImage() != null)
                 && sheet.lookupAll(".wall-paper").stream().allMatch(paper -> paper.getPseudoClassStates().stream()
                         .noneMatch(state -> state.getPseudoClassName().equals("stale")));
     }
@@ -54,7 +53,9 @@ class SeriesJourneyTest extends Journey {
         chosen = Optional.of(sheets);
         robot.clickOn("#series-folder-choose");
         robot.clickOn("#series-make");
-        waitUntil("the sheets are made", () -> seen("series-make") && !text("series-message").isEmpty());
+        waitUntil(
+                "the sheets are made",
+                () -> seen("series-make") && !text("series-message").isEmpty());
     }
 
     private Map<String, String> files() throws IOException {
@@ -71,8 +72,8 @@ class SeriesJourneyTest extends Journey {
 
     private List<String> changed(Map<String, String> before) throws IOException {
         return files().entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".pdf")
-                        && !file.getValue().equals(before.get(file.getKey())))
+                .filter(file ->
+                        file.getKey().endsWith(".pdf") && !file.getValue().equals(before.get(file.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -87,7 +88,8 @@ class SeriesJourneyTest extends Journey {
         assertTrue(Files.isRegularFile(sheets.resolve("manifest.csv")));
         Map<String, String> before = files();
         robot.clickOn("#series-make");
-        waitUntil("it is told that nothing changed", () -> text("series-message").startsWith("Nothing has changed"));
+        waitUntil(
+                "it is told that nothing changed", () -> text("series-message").startsWith("Nothing has changed"));
         assertEquals(List.of(), changed(before));
     }
 
@@ -106,7 +108,9 @@ class SeriesJourneyTest extends Journey {
         type("series-where", "value > 3");
         waitUntil("three sheets are on the wall", () -> text("wall-count").equals("3 sheets"));
         makeSheets();
-        assertEquals(3, files().keySet().stream().filter(file -> file.endsWith(".pdf")).count());
+        assertEquals(
+                3,
+                files().keySet().stream().filter(file -> file.endsWith(".pdf")).count());
     }
 
     @Test
@@ -202,17 +206,16 @@ class SeriesJourneyTest extends Journey {
         choose("sheet-label", "Bago · MMR001002");
         click("sheet-hidden");
         waitUntil("the name is hidden in the map", () -> desktop.session().document().stream()
-                .anyMatch(map -> map.sheets().equals(Map.of(
-                        "MMR001001",
-                        SheetAdjustment.NONE
-                                .withScale(OptionalDouble.of(2_000_000))
-                                .withLabel("MMR001002", LabelMove.HIDDEN)))));
+                .anyMatch(map -> map.sheets()
+                        .equals(Map.of(
+                                "MMR001001",
+                                SheetAdjustment.NONE
+                                        .withScale(OptionalDouble.of(2_000_000))
+                                        .withLabel("MMR001002", LabelMove.HIDDEN)))));
         robot.clickOn("#sheet-back");
         waitUntil("the wall is back", () -> text("series-make").equals("Save, and make the sheets"));
         robot.clickOn("#series-make");
-        waitUntil(
-                "only one is drawn",
-                () -> text("series-message").startsWith("6 sheets: 1 drawn now, 5 unchanged."));
+        waitUntil("only one is drawn", () -> text("series-message").startsWith("6 sheets: 1 drawn now, 5 unchanged."));
         assertEquals(List.of("MMR001001_Aung_A4.pdf"), changed(before));
         assertTrue(MapFile.read(folder.resolve("tiny.yaml")).sheets().containsKey("MMR001001"));
     }
