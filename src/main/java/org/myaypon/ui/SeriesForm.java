@@ -107,10 +107,13 @@ final class SeriesForm extends ScrollPane {
         CheckBox combined = new CheckBox("One PDF of all, with bookmarks");
         combined.setId("series-combined");
         combined.selectedProperty().bindBidirectional(choice.combined());
+        CheckBox force = new CheckBox(SeriesWords.FORCE);
+        force.setId("series-force");
+        force.selectedProperty().bindBidirectional(choice.force());
         FileField folder =
                 new FileField("series-folder", Wanted.SHEETS.question(), "No folder yet", () -> choice.choose(ask));
         choice.folder().addListener((property, before, now) -> folder.show(now));
-        return new VBox(8, separate, combined, Fields.name(Wanted.SHEETS.label(), folder), folder);
+        return new VBox(8, separate, combined, Fields.name(Wanted.SHEETS.label(), folder), folder, force);
     }
 
     private Node typed(String id, String name, String prompt, StringProperty text) {

@@ -1,5 +1,6 @@
 package org.myaypon.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class WallModel {
 
     private void failed(Problem problem) {
         if (!problem.equals(Lane.STOPPED)) {
-            clear(problem.sentence());
+            clear(SeriesWords.inWindow(problem.sentence()));
         }
     }
 
@@ -169,13 +170,8 @@ final class WallModel {
         tell(key);
     }
 
-    /** The picture knows best, as long as it is of the map as it is now. */
     private void tell(String key) {
-        List<String> told = pictures.of(key)
-                .filter(picture -> pictures.isFresh(key))
-                .map(Thumbnail::problems)
-                .or(() -> report(key).map(SheetReport::problems))
-                .orElse(List.of());
+        List<String> told = told(key);
         boolean other = !told.equals(problems.getOrDefault(key, List.of()));
         if (told.isEmpty()) {
             problems.remove(key);
@@ -186,5 +182,18 @@ final class WallModel {
         if (other && filter.troubledProperty().get()) {
             filter.filter();
         }
+    }
+
+    /** The picture knows best, as long as it is of the map as it is now; but not why a file could not be written. */
+    private List<String> told(String key) {
+        Optional<SheetReport> report = report(key);
+        List<String> told = new ArrayList<>(pictures.of(key)
+                .filter(picture -> pictures.isFresh(key))
+                .map(Thumbnail::problems)
+                .or(() -> report.map(SheetReport::problems))
+                .orElse(List.of()));
+        report.filter(sheet -> sheet.outcome() == SheetReport.Outcome.FAILED)
+                .ifPresent(sheet -> told.addAll(0, sheet.problems()));
+        return told.stream().map(SeriesWords::inWindow).distinct().toList();
     }
 }

@@ -154,6 +154,22 @@ class SeriesJourneyTest extends Journey {
     }
 
     @Test
+    void aFileInTheWayIsToldAndReplacedOnlyOnRequest() throws Exception {
+        openWall();
+        Path mine = Files.createDirectories(sheets).resolve("MMR001001_Aung_A4.pdf");
+        Files.writeString(mine, "mine");
+        makeSheets();
+        assertTrue(text("series-message").contains("1 sheet could not be made"), text("series-message"));
+        assertTrue(text("series-message").contains(SeriesWords.FORCE), text("series-message"));
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("With problems (1)", text("wall-troubled"));
+        robot.clickOn("#series-force");
+        robot.clickOn("#series-make");
+        waitUntil("all are drawn", () -> text("series-message").startsWith("6 sheets drawn."));
+        assertTrue(Files.size(mine) > 1000);
+    }
+
+    @Test
     void sheetsAreSoughtByNameCodeAndProblem() throws Exception {
         openWall();
         robot.clickOn("#wall-search").write("dal", 0);
