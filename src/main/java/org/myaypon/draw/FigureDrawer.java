@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.PageItem.Part;
 import org.myaypon.page.PageItem.PlacedArt;
-import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.template.LineDashes;
 import org.myaypon.template.LineLook;
 
@@ -26,12 +25,7 @@ record FigureDrawer(Surface surface) {
     void draw(PageItem.Turned turned) {
         grouped(PageDrawer.rectangle(turned.box()), turned.opacity(), () -> {
             turned.parts().forEach(this::draw);
-            for (PlacedLine line : turned.lines()) {
-                surface.halo(line.text(), line.xMm(), line.baselineMm(), turned.clockwiseDegrees());
-            }
-            for (PlacedLine line : turned.lines()) {
-                surface.text(line.text(), line.xMm(), line.baselineMm(), turned.clockwiseDegrees());
-            }
+            new TextDrawer(surface).draw(turned.lines(), turned.clockwiseDegrees());
         });
     }
 

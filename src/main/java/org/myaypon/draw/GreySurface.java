@@ -39,6 +39,11 @@ final class GreySurface extends OuterSurface {
     }
 
     @Override
+    public void textWithHalo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        super.textWithHalo(GreyInk.of(text), xMm, baselineMm, angleDegrees);
+    }
+
+    @Override
     public void text(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
         super.text(GreyInk.of(text), xMm, baselineMm, angleDegrees);
     }

@@ -73,6 +73,13 @@ final class LayerSurface extends OuterSurface {
     }
 
     @Override
+    public void textWithHalo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        if (!hidden) {
+            super.textWithHalo(text, xMm, baselineMm, angleDegrees);
+        }
+    }
+
+    @Override
     public void text(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
         if (!hidden) {
             super.text(text, xMm, baselineMm, angleDegrees);

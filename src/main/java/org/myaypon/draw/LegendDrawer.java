@@ -47,16 +47,15 @@ final class LegendDrawer {
     }
 
     private void drawTexts() {
-        texts.halos(legend.texts());
         boolean inList = false;
         for (Group group : groups()) {
             inList = list(inList, group.entry());
             if (group.entry()) {
                 surface.beginPart(PagePart.of(Role.ENTRY));
-                texts.letters(PagePart.of(Role.ENTRY_TEXT), group.lines());
+                texts.draw(Role.ENTRY_TEXT, group.lines());
                 surface.endPart();
             } else {
-                texts.letters(PagePart.of(Role.TEXT), group.lines());
+                texts.draw(Role.TEXT, group.lines());
             }
         }
         list(inList, false);

@@ -17,6 +17,9 @@ import org.myaypon.style.FeatureRules;
 
 /** Draws a map frame: background, layers by their styles, labels, neatline. */
 final class MapFrameDrawer {
+    /** The layer of the names. */
+    static final String LABELS = "Labels";
+
     /** How far marks and lines may reach from their features. */
     private static final double REACH_MM = 10;
 
@@ -58,7 +61,7 @@ final class MapFrameDrawer {
             surface.endLayer();
         }
         if (!frame.labels().isEmpty()) {
-            surface.beginLayer("Labels");
+            surface.beginLayer(LABELS);
             drawLabels();
             surface.endLayer();
         }
@@ -137,18 +140,16 @@ final class MapFrameDrawer {
         rule.symbolizers().forEach(symbolizer -> painter.draw(symbolizer, feature, shape));
     }
 
-    /** All halos lie above all leaders and below all letters, so that no line's halo bites into the line above it. */
+    /** All leaders lie below all names. */
     private void drawLabels() {
         for (PlacedLabel label : frame.labels()) {
             label.leader().ifPresent(leader -> LeaderDrawer.draw(leader, surface));
         }
-        for (PlacedLabel label : frame.labels()) {
-            label.lines()
-                    .forEach(line -> surface.halo(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
-        }
-        for (PlacedLabel label : frame.labels()) {
-            label.lines()
-                    .forEach(line -> surface.text(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()));
-        }
+        new HaloedLines(surface)
+                .draw(frame.labels().stream()
+                        .flatMap(label -> label.lines().stream())
+                        .map(line ->
+                                new HaloedLines.Line(line.text(), line.xMm(), line.baselineMm(), line.angleDegrees()))
+                        .toList());
     }
 }

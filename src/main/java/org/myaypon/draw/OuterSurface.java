@@ -39,6 +39,11 @@ abstract class OuterSurface implements Surface {
     }
 
     @Override
+    public void textWithHalo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        inner.textWithHalo(text, xMm, baselineMm, angleDegrees);
+    }
+
+    @Override
     public void text(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
         inner.text(text, xMm, baselineMm, angleDegrees);
     }

@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class PagePaths {
     private static final double GRID_PER_MM = 100;
-    /** Far enough out for no line to show what was cut. */
-    private static final double MARGIN_MM = 10;
+    /** Far enough out for no line of up to 12 mm to show what was cut. */
+    private static final double MARGIN_MM = 6;
 
     private final AffineTransform toPage;
     private final Envelope keep;

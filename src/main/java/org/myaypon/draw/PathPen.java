@@ -43,11 +43,20 @@ final class PathPen {
         return side | (y < keep.getMinY() ? ABOVE : y > keep.getMaxY() ? BELOW : 0);
     }
 
+    /** Whether all of it lies beyond the same side. */
+    private boolean isBeyond() {
+        int common = sides[0];
+        for (int i = 1; i < size; i++) {
+            common &= sides[i];
+        }
+        return common != 0;
+    }
+
     void append(Path2D path, boolean ring) {
         if (ring && size > 1 && xs[0] == xs[size - 1] && ys[0] == ys[size - 1]) {
             size--;
         }
-        if (size < (ring ? 3 : 2)) {
+        if (size < (ring ? 3 : 2) || isBeyond()) {
             return;
         }
         path.moveTo(xs[0], ys[0]);

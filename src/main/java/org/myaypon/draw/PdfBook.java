@@ -136,7 +136,7 @@ public final class PdfBook implements Closeable {
     private List<Problem> draw(Page page, Progress progress) {
         PdfSurface surface = file.surface(page);
         List<Problem> problems = PageDrawer.draw(page, surface, progress);
-        file.add(surface, page);
+        file.add(surface, page, Variant.PLAIN);
         return problems;
     }
 

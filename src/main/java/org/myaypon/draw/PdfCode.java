@@ -6,22 +6,60 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The operators of a PDF content stream, written as short as they can be. */
 final class PdfCode {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
     private static final int MATRIX_DECIMALS = 5;
 
+    /** Some operators whose characters are known when the whole page is. */
+    interface Later {
+        byte[] bytes();
+    }
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** What stands before what is being written. */
+    private final List<Later> before = new ArrayList<>();
     /** Whether the last token needs a space before the next one. */
     private boolean open;
 
     byte[] bytes() {
-        return out.toByteArray();
+        if (before.isEmpty()) {
+            return out.toByteArray();
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        before.forEach(part -> all.writeBytes(part.bytes()));
+        all.writeBytes(out.toByteArray());
+        return all.toByteArray();
     }
 
     String text() {
-        return out.toString(StandardCharsets.US_ASCII);
+        return new String(bytes(), StandardCharsets.US_ASCII);
+    }
+
+    /** Operators that are told later. */
+    PdfCode later(Later part) {
+        if (out.size() > 0) {
+            byte[] written = out.toByteArray();
+            before.add(() -> written);
+            out.reset();
+        }
+        before.add(part);
+        open = false;
+        return this;
+    }
+
+    /** What is told later and was written last, with nothing behind it. */
+    Optional<Later> last() {
+        return out.size() > 0 || before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    }
+
+    /** Takes back what {@link #last} gives. */
+    void dropLast() {
+        before.remove(before.size() - 1);
     }
 
     /** A number, rounded to some decimals (at most 5). */
@@ -105,6 +143,16 @@ final class PdfCode {
         }
         open = false;
         return this;
+    }
+
+    /** A text as a reader sees it: as it stands where it is of plain letters, else in UTF-16. */
+    PdfCode string(String text) {
+        if (text.chars().allMatch(character -> character >= ' ' && character < '\u007F')) {
+            return raw("(" + text.replaceAll("[()\\\\]", "\\\\$0") + ")");
+        }
+        raw("<FEFF");
+        text.chars().forEach(this::hex);
+        return raw(">");
     }
 
     private void separate() {

@@ -60,8 +60,9 @@ final class PdfDrawings {
     private PdfSurface drawn(Drawing drawing) {
         PdfSurface surface = new PdfSurface(parts, PdfOrigin.NONE, DECIMALS);
         drawing.on(surface);
+        List<PdfCode> beside = surface.finish();
         content.add(surface.code().bytes());
-        surface.groups().forEach(group -> content.add(group.bytes()));
+        beside.forEach(group -> content.add(group.bytes()));
         return surface;
     }
 

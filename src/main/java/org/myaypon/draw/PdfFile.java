@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,17 +54,19 @@ final class PdfFile implements Closeable {
         return PdfOrigin.of(page, marks.aroundMm(page));
     }
 
-    /** Adds a page that has been drawn. */
-    void add(PdfSurface surface, Page drawn) {
-        marks.draw(drawn, surface);
+    /** Adds a page that has been drawn in one of its variants. */
+    void add(PdfSurface surface, Page drawn, Variant variant) {
+        marks.draw(drawn, variant, surface);
         PDPage page = PdfBoxes.page(drawn, marks);
         PdfViewports.add(drawn, origin(drawn), page);
         structure.add(surface.tags(), page);
+        parts.explain(drawn);
         bookmarks.add(drawn, origin(drawn), page);
         page.setResources(surface.parts().resources());
+        List<PdfCode> beside = surface.finish();
         PDStream stream = new PDStream(document);
         code.add(stream.getCOSObject(), surface.code());
-        surface.groups().forEach(group -> content.update(group.bytes()));
+        beside.forEach(group -> content.update(group.bytes()));
         page.setContents(stream);
         document.addPage(page);
     }

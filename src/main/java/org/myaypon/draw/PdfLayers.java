@@ -1,10 +1,10 @@
 package org.myaypon.draw;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -15,8 +15,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.myaypon.draw.PdfParts.Named;
 
 /**
- * The layers of a document, which a reader can switch off. They are listed as a reader of maps expects them: those of the map
- * under one title, the uppermost first, then what stands around it.
+ * The layers of a document, which a reader can switch off. They are listed as the legend on the sheet is read: those of the map under
+ * one title, first those that the legend explains in its order, then the others in the order of drawing, then names; below them what
+ * stands around the map.
  */
 final class PdfLayers {
     private static final String MAP = "Map";
@@ -24,6 +25,12 @@ final class PdfLayers {
     private static final List<String> AROUND = List.of(PageDrawer.FURNITURE, PrintMarks.LAYER);
 
     private final Map<String, Named<PDOptionalContentGroup>> layers = new LinkedHashMap<>();
+    private final Set<String> explained = new LinkedHashSet<>();
+
+    /** Tells which layers a legend explains, in its order; those of further legends follow. */
+    void explain(List<String> titles) {
+        explained.addAll(titles);
+    }
 
     Named<PDOptionalContentGroup> layer(String title) {
         return layers.computeIfAbsent(
@@ -44,9 +51,13 @@ final class PdfLayers {
     }
 
     private COSArray order() {
-        List<String> titles = new ArrayList<>(layers.keySet());
-        titles.removeAll(AROUND);
-        Collections.reverse(titles);
+        Set<String> titles = new LinkedHashSet<>(explained);
+        titles.addAll(layers.keySet());
+        titles.retainAll(layers.keySet());
+        AROUND.forEach(titles::remove);
+        if (titles.remove(MapFrameDrawer.LABELS)) {
+            titles.add(MapFrameDrawer.LABELS);
+        }
         COSArray order = new COSArray();
         if (!titles.isEmpty()) {
             COSArray map = new COSArray();

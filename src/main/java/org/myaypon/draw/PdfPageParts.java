@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.myaypon.text.FontFile;
@@ -83,16 +84,16 @@ final class PdfPageParts {
         return object.name();
     }
 
-    /** The name of the form that strokes a letter's outline. */
-    String outline(FontFile file, int glyph) {
-        return put(document.outline(file, glyph));
+    /** A transparency group, cut to an area, whose code follows. */
+    PdfParts.Named<PDFormXObject> group(PDResources named, Rectangle2D areaPt) {
+        PdfParts.Named<PDFormXObject> group = new PdfParts.Named<>("T" + ++groups, document.group(named, areaPt));
+        put(group);
+        return group;
     }
 
-    /** The name of a transparency group that draws this code, cut to an area. */
-    String group(PdfCode code, PDResources named, Rectangle2D areaPt) {
-        String name = "T" + ++groups;
-        resources.put(COSName.getPDFName(name), document.group(code, named, areaPt));
-        return name;
+    /** The name of the form that fills an area. */
+    String area(PdfParts.Named<PDFormXObject> form) {
+        return put(form);
     }
 
     /** The name of a layer. */

@@ -16,9 +16,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.myaypon.page.Page;
+import org.myaypon.page.PageItem;
 import org.myaypon.text.FontFile;
 
-/** What the pages of a document share: fonts, hatches, outlines of letters, layers. Each is made once, when it is needed. */
+/** What the pages of a document share: fonts, hatches, drawings, layers. Each is made once, when it is needed. */
 final class PdfParts {
 
     /**
@@ -29,8 +31,6 @@ final class PdfParts {
      */
     record Named<T>(String name, T part) {}
 
-    private record OutlineKey(FontFile file, int glyph) {}
-
     private record PatternKey(Fill.Hatch hatch, PdfOrigin origin) {}
 
     private final PDDocument document;
@@ -39,7 +39,6 @@ final class PdfParts {
     private final Map<Integer, PDExtendedGraphicsState> lineAlphas = new HashMap<>();
     private final Map<PatternKey, Named<PDTilingPattern>> patterns = new HashMap<>();
     private final PdfDrawings drawings;
-    private final Map<OutlineKey, Named<PDFormXObject>> outlines = new HashMap<>();
     private final PdfLayers layers = new PdfLayers();
     private final String language;
     private final PdfColors colors;
@@ -103,16 +102,16 @@ final class PdfParts {
         return drawings.content();
     }
 
-    /** A form that strokes a letter's outline, in thousandths of the font's size. */
-    Named<PDFormXObject> outline(FontFile file, int glyph) {
-        return outlines.computeIfAbsent(
-                new OutlineKey(file, glyph),
-                key -> new Named<>("G" + (outlines.size() + 1), PdfOutline.of(document, key.file(), key.glyph())));
-    }
-
     /** A form whose shapes are seen together as one, isolated from what lies beneath. */
     PDFormXObject group(PdfCode code, PDResources named, Rectangle2D areaPt) {
-        PDFormXObject form = form(code, named, areaPt);
+        PDFormXObject form = group(named, areaPt);
+        fill(form.getCOSObject(), code);
+        return form;
+    }
+
+    /** Such a form whose code follows. */
+    PDFormXObject group(PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = empty(named, areaPt);
         COSDictionary group = new COSDictionary();
         group.setItem(COSName.TYPE, COSName.GROUP);
         group.setItem(COSName.S, COSName.TRANSPARENCY);
@@ -124,10 +123,15 @@ final class PdfParts {
 
     /** A form whose shapes are drawn one by one. */
     PDFormXObject form(PdfCode code, PDResources named, Rectangle2D areaPt) {
+        PDFormXObject form = empty(named, areaPt);
+        fill(form.getCOSObject(), code);
+        return form;
+    }
+
+    private PDFormXObject empty(PDResources named, Rectangle2D areaPt) {
         PDFormXObject form = new PDFormXObject(document);
         form.setBBox(box(areaPt));
         form.setResources(named);
-        fill(form.getCOSObject(), code);
         return form;
     }
 
@@ -138,6 +142,13 @@ final class PdfParts {
 
     Named<PDOptionalContentGroup> layer(String title) {
         return layers.layer(title);
+    }
+
+    /** Tells which of a page's layers its legend explains, in its order. */
+    void explain(Page page) {
+        page.items().stream()
+                .filter(PageItem.MapFrame.class::isInstance)
+                .forEach(item -> layers.explain(((PageItem.MapFrame) item).explained()));
     }
 
     /** How colours stand in the document. */

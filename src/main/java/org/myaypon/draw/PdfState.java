@@ -11,6 +11,11 @@ import org.myaypon.text.Points;
 final class PdfState {
     static final double PT_PER_MM = Points.PT_PER_MM;
 
+    /** How letters are drawn. */
+    private static final int FILLED = 0;
+
+    private static final int OUTLINES = 1;
+
     private final PdfCode code;
     private final PdfPageParts parts;
     private final Deque<Map<String, String>> saved = new ArrayDeque<>();
@@ -21,6 +26,7 @@ final class PdfState {
         this.parts = parts;
         current.put("fill alpha", "");
         current.put("line alpha", "");
+        current.put("mode", "");
     }
 
     void save() {
@@ -41,6 +47,19 @@ final class PdfState {
     void letters(Color color) {
         set("fill", parts.colors().letters(color));
         fillAlpha(color.getAlpha());
+        mode(FILLED);
+    }
+
+    /** Letters that follow are drawn along their outlines. */
+    void outlines(Stroke stroke) {
+        line(stroke);
+        mode(OUTLINES);
+    }
+
+    private void mode(int mode) {
+        if (mode != FILLED || !current.get("mode").isEmpty()) {
+            set("mode", new PdfCode().integer(mode).operator("Tr"));
+        }
     }
 
     void fill(Fill.Hatch hatch) {

@@ -6,8 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.myaypon.draw.PdfParts.Named;
+import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
 
 /**
@@ -25,7 +30,8 @@ final class PdfSurface implements Surface {
     private final PdfParts document;
     private final int decimals;
     private final Stream page;
-    private final List<PdfCode> groups = new ArrayList<>();
+    private final Map<PDFormXObject, PdfCode> groups = new LinkedHashMap<>();
+    private final PdfAreas areas;
     private final Deque<Group> open = new ArrayDeque<>();
     private final PdfTags tags = new PdfTags();
     private Stream stream;
@@ -50,6 +56,7 @@ final class PdfSurface implements Surface {
         this.decimals = decimals;
         toPoints = origin.fromPage();
         this.document = document;
+        areas = new PdfAreas(document, toPoints, decimals);
         page = new Stream(new PdfCode(), new PdfPageParts(document, origin));
         stream = page;
     }
@@ -80,9 +87,13 @@ final class PdfSurface implements Surface {
         return tags;
     }
 
-    /** What stands in groups, beside the page's own code. */
-    List<PdfCode> groups() {
-        return List.copyOf(groups);
+    /** Ends the page; returns what stands in groups and forms, beside the page's own code. */
+    List<PdfCode> finish() {
+        groups.forEach((form, code) -> PdfParts.fill(form.getCOSObject(), code));
+        code().bytes();
+        List<PdfCode> all = new ArrayList<>(groups.values());
+        all.addAll(areas.forms());
+        return all;
     }
 
     @Override
@@ -95,12 +106,12 @@ final class PdfSurface implements Surface {
     public void endGroup() {
         Group group = open.pop();
         Stream below = group.below();
-        String form = below.parts().group(stream.code(), stream.parts().resources(), group.areaPt());
-        groups.add(stream.code());
+        Named<PDFormXObject> form = below.parts().group(stream.parts().resources(), group.areaPt());
+        groups.put(form.part(), stream.code());
         stream = below;
         stream.state().save();
         stream.state().opacity(group.opacity());
-        stream.code().name(form).operator("Do");
+        stream.code().name(form.name()).operator("Do");
         stream.state().restore();
     }
 
@@ -138,14 +149,12 @@ final class PdfSurface implements Surface {
         } else if (fill instanceof Fill.Pattern pattern) {
             stream.state().fill(pattern);
         }
-        paint(shape, "f");
+        areas.fill(shape, stream.code(), stream.parts());
     }
 
     @Override
     public void stroke(Shape shape, Stroke stroke) {
-        stream.state().line(stroke);
-        stream.code().path(shape, toPoints, decimals);
-        stream.code().operator("S");
+        areas.stroke(shape, stroke, stream.code(), stream.parts(), stream.state());
     }
 
     /** Writes the path once where a reader draws the two the same as one after the other. */
@@ -154,20 +163,20 @@ final class PdfSurface implements Surface {
         if (fill instanceof Fill.Solid solid && stroke.color().getAlpha() == 255) {
             stream.state().fill(solid.color());
             stream.state().line(stroke);
-            paint(shape, "B");
+            areas.fillAndStroke(shape, stream.code(), stream.parts());
         } else {
             fill(shape, fill);
             stroke(shape, stroke);
         }
     }
 
-    private void paint(Shape shape, String operator) {
-        String winding = stream.code().path(shape, toPoints, decimals);
-        stream.code().operator(operator + winding);
-    }
-
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        space(line, xMm, baselineMm, angleDegrees);
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
+    }
+
+    private void space(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
         if (tags.inText() && angleDegrees == 0 && !line.runs().isEmpty()) {
             // A stretch of another look goes on in the same line, whose words have their spaces.
             boolean goesOn = baselineMm == lastBaselineMm && Math.abs(xMm - lastEndMm) < TOUCHING_MM;
@@ -177,7 +186,17 @@ final class PdfSurface implements Surface {
             before = Optional.of(
                     () -> turned(xMm, baselineMm, 0, (x, y) -> stream.text().space(line, x, y)));
         }
-        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y));
+    }
+
+    @Override
+    public void textWithHalo(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
+        Optional<Halo> halo = line.style().halo().filter(some -> !line.runs().isEmpty());
+        if (halo.isEmpty()) {
+            text(line, xMm, baselineMm, angleDegrees);
+            return;
+        }
+        space(line, xMm, baselineMm, angleDegrees);
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().lettersWithHalo(line, halo.get(), x, y));
     }
 
     @Override

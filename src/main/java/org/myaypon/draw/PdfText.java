@@ -2,6 +2,7 @@ package org.myaypon.draw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.myaypon.text.GlyphRun;
 import org.myaypon.text.Halo;
 import org.myaypon.text.ShapedText;
@@ -10,6 +11,7 @@ import org.myaypon.text.ShapedText;
 final class PdfText {
     private static final String BURMESE = "my";
     private static final String ENGLISH = "en";
+    private static final TextPiece NOTHING = new TextPiece("", List.of(), false);
 
     private final PdfCode code;
     private final PdfState state;
@@ -77,9 +79,7 @@ final class PdfText {
         code.raw("/Span<<");
         language.ifPresent(tag -> code.raw("/Lang(" + tag + ")"));
         if (!piece.plain()) {
-            code.raw("/ActualText<FEFF");
-            piece.text().chars().forEach(code::hex);
-            code.raw(">");
+            code.raw("/ActualText").string(piece.text());
         }
         code.raw(">>").operator("BDC");
     }
@@ -93,37 +93,42 @@ final class PdfText {
         return (letters || burmese) && !language.equals(parts.language()) ? Optional.of(language) : Optional.empty();
     }
 
-    /** The edge behind the letters: each letter's outline, stroked twice as wide as the halo reaches. */
-    void halo(ShapedText text, Halo halo, double xPt, double yPt) {
-        state.line(halo.color());
-        for (GlyphRun run : text.runs()) {
-            double unit = run.sizePt() / PdfOutline.UNITS;
-            state.save();
-            state.width(2 * halo.widthMm() * PdfState.PT_PER_MM / unit);
-            state.join(Stroke.Join.ROUND);
-            code.number(unit, 5).raw(" 0 0 ").number(unit, 5);
-            code.number(xPt, 2).number(yPt, 2).operator("cm");
-            outlines(run, PdfState.PT_PER_MM / unit);
-            state.restore();
-        }
+    /**
+     * Letters with their halo: one span that states the line's text, in which its letters are first drawn along with a wide pen and
+     * then filled.
+     */
+    void lettersWithHalo(ShapedText text, Halo halo, double xPt, double yPt) {
+        String stated = text.runs().stream().map(GlyphRun::text).collect(Collectors.joining());
+        beginSpan(new TextPiece(stated, List.of(), false), otherLanguage(stated));
+        outline(text, halo, xPt, yPt);
+        state.letters(text.style().color());
+        whole(text, xPt, yPt);
+        code.operator("EMC");
     }
 
-    private void outlines(GlyphRun run, double unitsPerMm) {
-        FontOutlines font = FontOutlines.of(run.font());
-        long penX = 0;
-        long penY = 0;
-        for (GlyphRun.Glyph glyph : run.glyphs()) {
-            if (font.outline(glyph.id()).getCurrentPoint() == null) {
-                continue;
-            }
-            long x = Math.round(glyph.xMm() * unitsPerMm);
-            long y = Math.round(-glyph.yMm() * unitsPerMm);
-            if (x != penX || y != penY) {
-                code.raw("1 0 0 1 ").integer(x - penX).integer(y - penY).operator("cm");
-            }
-            penX = x;
-            penY = y;
-            code.name(parts.outline(run.font(), glyph.id())).operator("Do");
+    /** The halo of letters that are written elsewhere: a span that states nothing. */
+    void halo(ShapedText text, Halo halo, double xPt, double yPt) {
+        beginSpan(NOTHING, Optional.empty());
+        outline(text, halo, xPt, yPt);
+        code.operator("EMC");
+    }
+
+    private void outline(ShapedText text, Halo halo, double xPt, double yPt) {
+        double widthMm = 2 * halo.widthMm();
+        state.outlines(new Stroke(halo.color(), widthMm, List.of(), 0, Stroke.Cap.ROUND, Stroke.Join.ROUND));
+        whole(text, xPt, yPt);
+    }
+
+    /** The glyphs of a line whose text is stated around them. */
+    private void whole(ShapedText text, double xPt, double yPt) {
+        code.operator("BT");
+        for (int i = 0; i < text.runs().size(); i++) {
+            GlyphRun run = text.runs().get(i);
+            PdfFont font = parts.font(run.font());
+            code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
+            PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
+            TextPiece.whole(run, endMm(text, i)).ifPresent(piece -> glyphs.show(piece.glyphs()));
         }
+        code.operator("ET");
     }
 }

@@ -93,7 +93,7 @@ public final class PdfWriter {
             PdfSurface surface = document.surface(page);
             Progress part = new PartOfProgress(progress, i * share, (i + 1) * share, DRAWING);
             problems.addAll(variant.draw(page, surface, part));
-            document.add(surface, page);
+            document.add(surface, page, variant);
         }
         return problems.stream().distinct().toList();
     }

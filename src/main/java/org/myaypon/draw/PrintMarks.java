@@ -38,6 +38,14 @@ public record PrintMarks(boolean crop, boolean colorBar) {
             Color.RED,
             Color.GREEN,
             Color.BLUE);
+    /** From black in steps of a tenth. */
+    private static final List<Color> GREYS =
+            IntStream.range(0, FIELDS.size()).mapToObj(PrintMarks::grey).toList();
+
+    private static Color grey(int tenth) {
+        int level = Math.round(255 * tenth / 10f);
+        return new Color(level, level, level);
+    }
 
     /** How far the paper reaches beyond the page's edges, in millimetres. */
     double aroundMm(Page page) {
@@ -49,18 +57,19 @@ public record PrintMarks(boolean crop, boolean colorBar) {
         return Math.max(page.bleedMm(), LEAST_BLEED_MM) + GAP_MM;
     }
 
-    /** Draws them around a page. */
-    void draw(Page page, Surface surface) {
+    /** Draws them around a page; for a grey sheet all fields are grey. */
+    void draw(Page page, Variant variant, Surface paper) {
         if (!crop && !colorBar) {
             return;
         }
+        Surface surface = variant.flat() ? new FlatSurface(paper) : paper;
         surface.beginLayer(LAYER);
         surface.beginPart(PagePart.DECORATION);
         if (crop) {
             drawCrop(page, surface);
         }
         if (colorBar) {
-            drawFields(page, surface);
+            drawFields(page, variant.grey() ? GREYS : FIELDS, surface);
         }
         surface.endPart();
         surface.endLayer();
@@ -81,12 +90,12 @@ public record PrintMarks(boolean crop, boolean colorBar) {
     }
 
     /** A row below the page, in its middle. */
-    private static void drawFields(Page page, Surface surface) {
-        double left = (page.widthMm() - FIELDS.size() * FIELD_MM) / 2;
+    private static void drawFields(Page page, List<Color> fields, Surface surface) {
+        double left = (page.widthMm() - fields.size() * FIELD_MM) / 2;
         double top = page.heightMm() + startMm(page);
-        IntStream.range(0, FIELDS.size())
+        IntStream.range(0, fields.size())
                 .forEach(i -> surface.fill(
                         new Rectangle2D.Double(left + i * FIELD_MM, top, FIELD_MM, FIELD_MM),
-                        new Fill.Solid(FIELDS.get(i))));
+                        new Fill.Solid(fields.get(i))));
     }
 }

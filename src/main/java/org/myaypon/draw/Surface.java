@@ -38,20 +38,24 @@ public interface Surface {
      */
     void draw(Drawing drawing, AffineTransform place, double opacity);
 
+    /**
+     * Draws a line of text that is turned about the start of its baseline, clockwise, and below it the halo that its style may ask
+     * for.
+     */
+    default void textWithHalo(ShapedText text, double xMm, double baselineMm, double angleDegrees) {
+        halo(text, xMm, baselineMm, angleDegrees);
+        text(text, xMm, baselineMm, angleDegrees);
+    }
+
     /** Draws the letters of an upright line of text, without the halo that its style may ask for. */
     default void text(ShapedText text, double xMm, double baselineMm) {
         text(text, xMm, baselineMm, 0);
     }
 
-    /** Draws the halo behind an upright line of text; nothing when its style asks for none. */
-    default void halo(ShapedText text, double xMm, double baselineMm) {
-        halo(text, xMm, baselineMm, 0);
-    }
-
-    /** Draws the letters of a line of text that is turned about the start of its baseline, clockwise. */
+    /** Draws the letters of a line of text that is turned in the same way, without the halo. */
     void text(ShapedText text, double xMm, double baselineMm, double angleDegrees);
 
-    /** Draws the halo behind a line of text that is turned in the same way; nothing when its style asks for none. */
+    /** Draws the halo behind a line of text whose letters are drawn later; nothing when its style asks for none. */
     void halo(ShapedText text, double xMm, double baselineMm, double angleDegrees);
 
     /** Keeps what follows inside a shape, until the {@link #popClip} that belongs to it. */

@@ -39,7 +39,6 @@ final class TableDrawer {
                 .forEach(field -> surface.fill(PageDrawer.rectangle(field.box()), new Fill.Solid(field.color())));
         table.rules().forEach(field -> surface.fill(PageDrawer.rectangle(field.box()), new Fill.Solid(field.color())));
         surface.endPart();
-        texts.halos(table.texts());
         table.parts().forEach(this::draw);
         close();
         while (!upwards.isEmpty()) {
@@ -50,9 +49,7 @@ final class TableDrawer {
     }
 
     private void drawTurned(PlacedLine line) {
-        double degrees = table.heads().clockwiseDegrees();
-        surface.halo(line.text(), line.xMm(), line.baselineMm(), degrees);
-        surface.text(line.text(), line.xMm(), line.baselineMm(), degrees);
+        texts.draw(List.of(line), table.heads().clockwiseDegrees());
     }
 
     private void draw(TableText part) {
@@ -60,14 +57,14 @@ final class TableDrawer {
             case TITLE -> {
                 close();
                 open();
-                texts.letters(PagePart.of(Role.CAPTION), part.lines().toList());
+                texts.draw(PagePart.of(Role.CAPTION), part.lines().toList());
             }
             case HEAD -> row(part, Role.COLUMN_TITLE);
             case HEADING -> row(part, Role.COLUMN_TITLE);
             case ROW -> row(part, Role.CELL);
             case NOTE -> {
                 close();
-                texts.letters(PagePart.of(Role.TEXT), part.lines().toList());
+                texts.draw(PagePart.of(Role.TEXT), part.lines().toList());
             }
         }
     }
@@ -82,7 +79,7 @@ final class TableDrawer {
             if (turned) {
                 drawTurned(upwards.pop());
             } else {
-                texts.text(cell);
+                texts.draw(cell);
             }
             surface.endPart();
         }

@@ -4,55 +4,36 @@ import java.util.List;
 import org.myaypon.page.PageItem.PlacedLine;
 
 /**
- * Draws upright lines of text, first all halos, then the letters as what they are to a reader.
+ * Draws lines of text, with their halos, as what they are to a reader.
  *
  * @param surface where to
  */
 record TextDrawer(Surface surface) {
 
-    /** Lines that are one part of the page; nothing where there are none. */
+    /** Upright lines that are one part of the page; nothing where there are none. */
     void draw(Role role, List<PlacedLine> lines) {
         if (!lines.isEmpty()) {
-            halos(lines);
-            letters(PagePart.of(role), lines);
+            draw(PagePart.of(role), lines);
         }
     }
 
-    /** Lines inside a part that has begun. */
-    void draw(List<PlacedLine> lines) {
-        lines.forEach(this::halo);
-        lines.forEach(this::text);
-    }
-
-    /** The halos of lines, which say nothing. */
-    void halos(List<PlacedLine> lines) {
-        List<PlacedLine> edged = lines.stream()
-                .filter(line -> line.text().style().halo().isPresent())
-                .toList();
-        if (!edged.isEmpty()) {
-            surface.beginPart(PagePart.DECORATION);
-            edged.forEach(this::halo);
-            surface.endPart();
-        }
-    }
-
-    /** The letters of lines as one part, without halos. */
-    void letters(PagePart part, List<PlacedLine> lines) {
+    /** Upright lines as one part of the page. */
+    void draw(PagePart part, List<PlacedLine> lines) {
         surface.beginPart(part);
-        text(lines);
+        draw(lines);
         surface.endPart();
     }
 
-    /** The letters of lines inside a part that has begun, without halos. */
-    void text(List<PlacedLine> lines) {
-        lines.forEach(this::text);
+    /** Upright lines inside a part that has begun. */
+    void draw(List<PlacedLine> lines) {
+        draw(lines, 0);
     }
 
-    private void halo(PlacedLine line) {
-        surface.halo(line.text(), line.xMm(), line.baselineMm());
-    }
-
-    private void text(PlacedLine line) {
-        surface.text(line.text(), line.xMm(), line.baselineMm());
+    /** Lines that are all turned by the same angle, clockwise, inside a part that has begun. */
+    void draw(List<PlacedLine> lines, double angleDegrees) {
+        new HaloedLines(surface)
+                .draw(lines.stream()
+                        .map(line -> HaloedLines.Line.of(line, angleDegrees))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.myaypon.draw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.text.GlyphRun;
 
@@ -34,6 +35,11 @@ record TextPiece(String text, List<GlyphRun.Glyph> glyphs, boolean plain) {
         return tellsItself(run, font)
                 ? List.of(new TextPiece(run.text(), run.glyphs(), true))
                 : words(run, font.space(), endMm, order);
+    }
+
+    /** A run as one piece, for a line whose text is stated as a whole; empty for a run without glyphs. */
+    static Optional<TextPiece> whole(GlyphRun run, double endMm) {
+        return of(run, endMm, true).stream().findFirst();
     }
 
     /** Whether readers that see glyph after glyph see the text: marks over and under letters would lead them astray. */

@@ -200,7 +200,8 @@ public final class PageComposer {
                     shown.background(),
                     shown.layers(),
                     shown.labels(),
-                    map.neatline()));
+                    map.neatline(),
+                    shown.explained()));
         }
         if (item instanceof InsetItem inset) {
             return side(inset.slot()).map(map -> SideMapLayout.inset(inset, map));

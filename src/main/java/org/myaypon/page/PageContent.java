@@ -158,13 +158,21 @@ public record PageContent(
      * @param background the colour behind all layers
      * @param layers the layers, lowest first
      * @param labels the labels in their places
+     * @param explained the names of the layers that the legend explains, in its order
      */
-    public record MapContent(FrameView view, Color background, List<MapLayer> layers, List<PlacedLabel> labels) {
+    public record MapContent(
+            FrameView view, Color background, List<MapLayer> layers, List<PlacedLabel> labels, List<String> explained) {
         public MapContent {
             Objects.requireNonNull(view);
             Objects.requireNonNull(background);
             layers = List.copyOf(layers);
             labels = List.copyOf(labels);
+            explained = List.copyOf(explained);
+        }
+
+        /** A map that no legend explains. */
+        public MapContent(FrameView view, Color background, List<MapLayer> layers, List<PlacedLabel> labels) {
+            this(view, background, layers, labels, List.of());
         }
     }
 
@@ -377,17 +385,33 @@ public record PageContent(
      * @param title what stands over them; empty for nothing
      * @param entries areas, lines or points in their order; none for a group that is not shown
      * @param sizes what tells sizes, below the entries
+     * @param layers the names of the map's layers that they explain
      */
-    public record LegendGroup(String title, List<LegendEntry> entries, Optional<SizeKey> sizes) {
+    public record LegendGroup(String title, List<LegendEntry> entries, Optional<SizeKey> sizes, List<String> layers) {
         public LegendGroup {
             Objects.requireNonNull(title);
             entries = List.copyOf(entries);
             Objects.requireNonNull(sizes);
+            layers = List.copyOf(layers);
         }
 
-        /** A group that tells no sizes. */
+        /** A group that is not yet told which layers it explains. */
+        public LegendGroup(String title, List<LegendEntry> entries, Optional<SizeKey> sizes) {
+            this(title, entries, sizes, List.of());
+        }
+
+        /** A group that tells no sizes, and is not yet told which layers it explains. */
         public LegendGroup(String title, List<LegendEntry> entries) {
             this(title, entries, Optional.empty());
+        }
+
+        /** The same as what explains these layers. */
+        public LegendGroup of(List<MapLayer> explained) {
+            return new LegendGroup(
+                    title,
+                    entries,
+                    sizes,
+                    explained.stream().map(MapLayer::name).toList());
         }
     }
 }

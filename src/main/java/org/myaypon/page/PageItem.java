@@ -31,6 +31,7 @@ public sealed interface PageItem {
      * @param layers the layers, lowest first
      * @param labels the labels that found a place
      * @param neatline the line around it, if any
+     * @param explained the names of the layers that the legend explains, in its order
      */
     record MapFrame(
             String id,
@@ -38,11 +39,24 @@ public sealed interface PageItem {
             Color background,
             List<MapLayer> layers,
             List<PlacedLabel> labels,
-            Optional<LineLook> neatline)
+            Optional<LineLook> neatline,
+            List<String> explained)
             implements PageItem {
         public MapFrame {
             layers = List.copyOf(layers);
             labels = List.copyOf(labels);
+            explained = List.copyOf(explained);
+        }
+
+        /** A map that no legend explains. */
+        public MapFrame(
+                String id,
+                FrameView view,
+                Color background,
+                List<MapLayer> layers,
+                List<PlacedLabel> labels,
+                Optional<LineLook> neatline) {
+            this(id, view, background, layers, labels, neatline, List.of());
         }
 
         @Override

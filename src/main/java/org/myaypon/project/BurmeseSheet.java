@@ -85,7 +85,7 @@ final class BurmeseSheet {
     }
 
     private static LegendGroup group(LegendGroup group) {
-        return new LegendGroup(BurmeseWords.of(group.title()), entries(group.entries()), group.sizes());
+        return new LegendGroup(BurmeseWords.of(group.title()), entries(group.entries()), group.sizes(), group.layers());
     }
 
     private static List<LegendEntry> entries(List<LegendEntry> entries) {

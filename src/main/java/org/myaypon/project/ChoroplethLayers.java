@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -23,10 +24,12 @@ import org.myaypon.style.Coloring;
  * The layers of a choropleth on a sheet's ground, and what explains them.
  *
  * @param layers the layers, lowest first
+ * @param areas the name of the layer of the areas
  * @param ofStyle the legend of the style file that draws the areas; empty when classes do
  * @param groups what the legend says of the layers over the areas
  */
-record ChoroplethLayers(List<MapLayer> layers, Optional<LegendContent> ofStyle, List<LegendGroup> groups) {
+record ChoroplethLayers(
+        List<MapLayer> layers, String areas, Optional<LegendContent> ofStyle, List<LegendGroup> groups) {
 
     private static final String SHAPE = "shape";
     private static final String VALUE = "value";
@@ -62,12 +65,20 @@ record ChoroplethLayers(List<MapLayer> layers, Optional<LegendContent> ofStyle, 
         List<MapLayer> lines = lines(ground, on.outer(), lightness);
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
-        return new ChoroplethLayers(layers, styled.map(StyledAreas::legend), overlays.legend());
+        return new ChoroplethLayers(
+                layers, joined.values().title(), styled.map(StyledAreas::legend), overlays.legend());
     }
 
     /** The legend of the map that they are of. */
     LegendContent legend(FrameMaker.Subject subject, FrameMaker.Seen seen) {
         return ofStyle.orElseGet(() -> ClassLegend.of(subject, seen)).withGroups(groups);
+    }
+
+    /** The names of the layers that the legend explains, in its order. */
+    List<String> explained() {
+        return Stream.concat(Stream.of(areas), groups.stream().flatMap(group -> group.layers().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The areas by classes and colours, without lines. */

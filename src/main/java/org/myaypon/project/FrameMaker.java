@@ -97,7 +97,7 @@ final class FrameMaker {
         PageContent.MapContent content(List<PlacedLabel> further) {
             List<PlacedLabel> all = new ArrayList<>(labels.placed());
             all.addAll(further);
-            return new PageContent.MapContent(view, layers.background(), layers.layers(), all);
+            return new PageContent.MapContent(view, layers.background(), layers.layers(), all, layers.explained());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
 import org.myaypon.indicator.AreaValues;
+import org.myaypon.page.PageComposer;
 import org.myaypon.page.TableContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.template.HistogramItem;
@@ -27,6 +28,25 @@ final class SheetFootprint {
 
     /** More of the ground than a map draws beyond its frame. */
     private static final double BEYOND = 0.1;
+
+    /** What is known only when the sheet is made, so that conditions of it may hold. */
+    private static final Set<String> LATER = Set.of(
+            "caveat",
+            "number",
+            "event",
+            "glide",
+            "version",
+            "changes",
+            "added",
+            "dropped",
+            "since",
+            "change-note",
+            "page",
+            "pages",
+            "following",
+            "continued",
+            "continued-on",
+            "see-page");
 
     private final MapDocument document;
     private final JoinedAreas joined;
@@ -59,18 +79,19 @@ final class SheetFootprint {
         AreaValues all = joined.values();
         parts.add(List.of(all.title(), all.name(), all.numeric(), all.none(), new TreeMap<>(all.names())));
         parts.add(classes.stream().map(SheetFootprint::withoutCount).toList());
-        List<Integer> seen =
-                dependsOnAll() ? IntStream.range(0, all.size()).boxed().toList() : seen();
+        Map<String, String> texts = TextValue.inEnglish(values);
+        boolean ofAll = dependsOnAll(texts);
+        List<Integer> seen = ofAll ? IntStream.range(0, all.size()).boxed().toList() : seen();
         for (int area : seen) {
             parts.add(area + " " + all.texts().get(area) + " " + all.numbers().get(area) + " "
                     + all.presences().get(area));
         }
-        if (dependsOnAll()) {
+        if (ofAll) {
             parts.add(joined.gap());
             parts.add(joined.exposure().map(exposure -> exposure.areas() + " " + exposure.total()));
             joined.forms().forEach(form -> parts.add(form.values().texts() + " " + form.parts()));
         }
-        parts.add(shown(tables));
+        parts.add(shown(tables, texts));
         Set<String> named = variables();
         values.entrySet().stream()
                 .filter(value -> named.contains(value.getKey()))
@@ -91,7 +112,7 @@ final class SheetFootprint {
     }
 
     /** Whether the sheet may show what comes of areas that it does not show. */
-    private boolean dependsOnAll() {
+    private boolean dependsOnAll(Map<String, String> texts) {
         return joined.gap().isPresent()
                 || joined.exposure().isPresent()
                 || joined.coverage().isPresent()
@@ -100,7 +121,8 @@ final class SheetFootprint {
                 || document.revision().previous().isPresent()
                 || template.items().stream()
                         .anyMatch(item -> (item instanceof InsetItem || item instanceof HistogramItem)
-                                && !item.slot().isHidden());
+                                && !item.slot().isHidden()
+                                && mayBeWanted(item, texts));
     }
 
     private List<Integer> seen() {
@@ -116,10 +138,10 @@ final class SheetFootprint {
     }
 
     /** Those of the tables that the template may show. */
-    private List<TableContent> shown(List<TableContent> tables) {
+    private List<TableContent> shown(List<TableContent> tables, Map<String, String> texts) {
         Set<String> named = new LinkedHashSet<>();
         for (TemplateItem item : template.items()) {
-            if (item instanceof TableItem table && !item.slot().isHidden()) {
+            if (item instanceof TableItem table && !item.slot().isHidden() && mayBeWanted(item, texts)) {
                 named.add(table.table());
             }
         }
@@ -132,6 +154,12 @@ final class SheetFootprint {
                         || named.contains(tables.get(place).name()))
                 .mapToObj(tables::get)
                 .toList();
+    }
+
+    /** Whether an item is shown, or its condition is of what is known only when the sheet is made. */
+    private boolean mayBeWanted(TemplateItem item, Map<String, String> texts) {
+        return PageComposer.isWanted(item, template, texts)
+                || item.slot().when().orElseThrow().variables().stream().anyMatch(LATER::contains);
     }
 
     private Set<String> variables() {

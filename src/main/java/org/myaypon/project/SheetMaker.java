@@ -180,7 +180,9 @@ final class SheetMaker {
                 styled ? List.of() : AreaClasses.of(document, joined).value();
         Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
         Scene scene = scene(document, joined, clean, template).value();
-        Map<String, String> texts = SheetTexts.of(document, options, joined, scene, true);
+        Map<String, String> texts = new HashMap<>(SheetTexts.of(document, options, joined, scene, true));
+        CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
+        texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
         return new SheetFootprint(document, joined, scene, template)

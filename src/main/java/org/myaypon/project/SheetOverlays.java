@@ -101,9 +101,10 @@ record SheetOverlays(
                 .filter(hazard -> hazard.distanceKm().isPresent())
                 .ifPresent(hazard -> {
                     String label = "Within " + Numbers.text(hazard.distanceKm().getAsDouble()) + " km";
-                    above.add(new MapLayer(
-                            label, ProjectedFeatures.of(hazard.shapes(), "reach", projection), HazardReach.style()));
-                    legend.add(new LegendGroup("", List.of(HazardReach.entry(label))));
+                    MapLayer reach = new MapLayer(
+                            label, ProjectedFeatures.of(hazard.shapes(), "reach", projection), HazardReach.style());
+                    above.add(reach);
+                    legend.add(new LegendGroup("", List.of(HazardReach.entry(label))).of(List.of(reach)));
                 });
         for (UpperLayer upper : document.overlays()) {
             progress.check();
@@ -122,17 +123,19 @@ record SheetOverlays(
                 (chosen.dimension() == 2 ? under : above)
                         .add(new MapLayer(
                                 drawn.name(), drawn.features(), SeeThrough.of(drawn.style(), overlay.opacity())));
-                styled.value().legend().ifPresent(legend::add);
+                styled.value().legend().map(group -> group.of(List.of(drawn))).ifPresent(legend::add);
                 continue;
             }
             HazardLook look = HazardLooks.of(chosen, overlay.look(), overlay.by(), overlay.title());
             problems.addAll(look.problems());
             List<SimpleFeature> features = ProjectedFeatures.of(chosen, projection);
-            (look.underLines() ? under : above)
-                    .add(new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity())));
+            MapLayer drawn = new MapLayer(look.title(), features, SeeThrough.of(look.style(), overlay.opacity()));
+            (look.underLines() ? under : above).add(drawn);
             List<SimpleFeature> seen = sheet.seen(features);
             OverlayLegend.elsewhere(chosen, features, seen).ifPresent(problems::add);
-            OverlayLegend.of(look, overlay.opacity(), seen).ifPresent(legend::add);
+            OverlayLegend.of(look, overlay.opacity(), seen)
+                    .map(group -> group.of(List.of(drawn)))
+                    .ifPresent(legend::add);
         }
         return new Result<>(new SheetOverlays(under, above, legend, forms, Map.of()), problems);
     }
@@ -146,7 +149,11 @@ record SheetOverlays(
         for (int i = forms.size() - 1; i >= 0; i--) {
             SheetForm form = SheetForm.of(plans.get(i), map);
             above.add(forms.get(i).above(), form.layer());
-            groups.addAll(forms.get(i).legend(), form.legend());
+            groups.addAll(
+                    forms.get(i).legend(),
+                    form.legend().stream()
+                            .map(group -> group.of(List.of(form.layer())))
+                            .toList());
             form.symbolsMm().forEach((area, box) -> symbols.merge(area, box, SheetOverlays::both));
             problems.addAll(0, form.problems());
         }
@@ -176,7 +183,11 @@ record SheetOverlays(
 
     /** The same with outlines of changed areas, below all symbols and names of places, first in the legend. */
     SheetOverlays withChanges(List<MapLayer> lines, Optional<LegendGroup> entries) {
-        List<LegendGroup> groups = new ArrayList<>(entries.stream().toList());
+        // The legend tells the uppermost first.
+        List<MapLayer> explained = new ArrayList<>(lines);
+        Collections.reverse(explained);
+        List<LegendGroup> groups = new ArrayList<>(
+                entries.map(group -> group.of(explained)).stream().toList());
         groups.addAll(legend);
         return new SheetOverlays(underLines, with(lines, aboveLines), groups, forms, symbolsMm);
     }

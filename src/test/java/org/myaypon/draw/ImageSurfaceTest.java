@@ -82,10 +82,10 @@ class ImageSurfaceTest {
     @Test
     void aHaloReachesAsFarAsItSaysAroundTheLetters() {
         surface.fill(ALL, new Fill.Solid(Color.BLUE));
-        surface.halo(Fonts.shape("H", Sheet.WITH_HALO), 5, 20);
+        surface.halo(Fonts.shape("H", Sheet.WITH_HALO), 5, 20, 0);
         assertTrue(picture.count(Color.WHITE, 5, 20.05, 3, 0.4) > 20);
         assertEquals(0, picture.count(Color.WHITE, 0, 20.6, 40, 10));
-        surface.halo(Fonts.shape("H", Sheet.PLAIN), 20, 20);
+        surface.halo(Fonts.shape("H", Sheet.PLAIN), 20, 20, 0);
         assertEquals(0, picture.count(Color.WHITE, 19, 10, 20, 20));
     }
 

@@ -1,6 +1,7 @@
 package org.myaypon.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.AffineTransform;
@@ -21,6 +22,19 @@ import org.locationtech.jts.geom.Polygon;
 class PagePathsTest {
     private static final Envelope FRAME = new Envelope(0, 100, 0, 100);
     private final PagePaths paths = new PagePaths(new AffineTransform(), FRAME);
+
+    @Test
+    void whatLiesWhollyBeyondOneSideIsLeftOut() {
+        PagePaths paths = new PagePaths(new AffineTransform(), FRAME);
+        assertTrue(paths.lines(Sheet.geometry("LINESTRING (150 20, 160 50, 150 80)"))
+                .getBounds2D()
+                .isEmpty());
+        assertTrue(paths.areas(Sheet.geometry("POLYGON ((150 20, 170 50, 150 80, 150 20))"))
+                .getBounds2D()
+                .isEmpty());
+        Path2D around = paths.lines(Sheet.geometry("LINESTRING (150 50, 50 150)"));
+        assertFalse(around.getBounds2D().isEmpty(), "it crosses a corner");
+    }
 
     @Test
     void pointsThatFallTogetherCountOnce() {

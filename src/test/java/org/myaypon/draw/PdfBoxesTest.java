@@ -7,10 +7,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
@@ -100,6 +104,40 @@ class PdfBoxesTest {
             String[] layers = document.getDocumentCatalog().getOCProperties().getGroupNames();
             assertEquals(List.of("Furniture", "Printer's marks"), List.of(layers));
         }
+    }
+
+    /** The colours that fields are filled with, in their order. */
+    private static List<String> fills(Variant variant, Path file) throws IOException {
+        Page page = new Page("Cut", "en", 100, 80, List.of());
+        PdfWriter.write(List.of(page), PdfContent.INFO, variant, new PrintMarks(false, true), file, Progress.NONE);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            boolean layers = document.getDocumentCatalog().getOCProperties() != null;
+            assertEquals(!variant.flat(), layers, "layers");
+            String code = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.US_ASCII);
+            return code.lines().filter(line -> line.endsWith(" rg")).toList();
+        }
+    }
+
+    @Test
+    void theFieldsOfAGreySheetAreGreysFromBlackInTenSteps(@TempDir Path folder) throws IOException {
+        List<String> colours = fills(Variant.PLAIN, folder.resolve("colour.pdf"));
+        assertTrue(colours.contains("0 1 1 rg"), colours::toString);
+        List<String> greys = fills(new Variant(true, false, Optional.empty(), false), folder.resolve("grey.pdf"));
+        assertEquals(10, Set.copyOf(greys).size(), greys::toString);
+        assertEquals("0 0 0 rg", greys.get(0));
+        for (String grey : greys) {
+            List<String> parts = List.of(grey.split(" ", -1));
+            assertEquals(parts.get(0), parts.get(1), grey);
+            assertEquals(parts.get(1), parts.get(2), grey);
+        }
+    }
+
+    @Test
+    void marksOnASheetWithoutLayersAreOnNone(@TempDir Path folder) throws IOException {
+        assertEquals(
+                10,
+                fills(new Variant(false, false, Optional.empty(), true), folder.resolve("flat.pdf"))
+                        .size());
     }
 
     /** The points of lines and the corners of fields on the page, in millimetres, but for the band. */

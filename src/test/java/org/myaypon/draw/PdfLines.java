@@ -20,12 +20,13 @@ public final class PdfLines {
     private final StringBuilder line = new StringBuilder();
     private PDFont font;
     private boolean stated;
+    private boolean inText;
 
     private PdfLines(PDPage page) {
         this.page = page;
     }
 
-    /** The lines, each as one text object holds it. */
+    /** The lines, each as one text object holds it, or a span around text objects states it. */
     public static List<String> of(PDPage page) throws IOException {
         PdfLines reader = new PdfLines(page);
         List<Object> operands = new ArrayList<>();
@@ -49,15 +50,30 @@ public final class PdfLines {
                     line.append(span.getString(COSName.ACTUAL_TEXT));
                 }
             }
-            case "EMC" -> stated = false;
+            case "EMC" -> {
+                if (stated && !inText) {
+                    end();
+                }
+                stated = false;
+            }
+            case "BT" -> inText = true;
             case "TJ" -> line.append(stated ? "" : characters((COSArray) operands.get(0)));
             case "ET" -> {
-                lines.add(line.toString());
-                line.setLength(0);
+                inText = false;
+                if (!stated) {
+                    end();
+                }
             }
             default -> {
                 // Says nothing about text.
             }
+        }
+    }
+
+    private void end() {
+        if (line.length() > 0) {
+            lines.add(line.toString());
+            line.setLength(0);
         }
     }
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.geotools.api.style.Style;
 import org.junit.jupiter.api.Test;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
@@ -167,8 +168,19 @@ class PdfStructureTest {
     }
 
     @Test
-    void layersAreListedFromAboveUnderTheMapAndNothingSwitchesThemByItself() throws IOException {
-        try (PdfContent pdf = new PdfContent(Sheet.sample())) {
+    void layersAreListedAsTheLegendExplainsThemThenTheOthersThenNamesAndNothingSwitchesThemByItself()
+            throws IOException {
+        Style areas = Sheet.style(Sheet.area(Color.RED));
+        Page page = new Sheet()
+                .layer("Sea", areas, Sheet.square(0, 0, 40))
+                .layer("Floods", areas, Sheet.square(5, 10, 30))
+                .layer("Townships", areas, Sheet.square(5, 10, 30))
+                .layer("Lines", areas, Sheet.square(5, 10, 30))
+                .label("Bago", Sheet.WITH_HALO, 12, 40)
+                .explained("Townships", "Not on this page", "Floods")
+                .text("Sources", Sheet.PLAIN, 5, 90)
+                .page();
+        try (PdfContent pdf = new PdfContent(page)) {
             COSDictionary shown = pdf.document
                     .getDocumentCatalog()
                     .getOCProperties()
@@ -177,7 +189,7 @@ class PdfStructureTest {
             COSArray order = shown.getCOSArray(COSName.ORDER);
             COSArray map = (COSArray) order.getObject(0);
             assertEquals("Map", map.getString(0));
-            assertEquals(List.of("Labels", "Towns", "Townships"), names(map, 1));
+            assertEquals(List.of("Townships", "Floods", "Sea", "Lines", "Labels"), names(map, 1));
             assertEquals(List.of("Furniture"), names(order, 1));
             assertEquals("Layers", shown.getString(COSName.NAME));
             assertFalse(shown.containsKey(COSName.AS));

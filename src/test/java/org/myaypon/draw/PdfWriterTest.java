@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -106,12 +107,35 @@ class PdfWriterTest {
     }
 
     @Test
-    void textWithAHaloIsReadOnce() throws IOException {
-        try (PdfContent pdf =
-                new PdfContent(new Sheet().label("Bago", Sheet.WITH_HALO, 5, 20).page())) {
-            assertEquals("Bago", pdf.stripped());
-            assertEquals(1, pdf.count("TJ"));
-            assertEquals(4, pdf.count("Do"));
+    void aNameIsDrawnAlongAndThenFilledInOneSpanThatStatesItOnce() throws IOException {
+        for (String name : List.of("Bago", "ပဲခူး မြို့", "Yangon (ရန်ကုန်)")) {
+            try (PdfContent pdf = new PdfContent(
+                    new Sheet().label(name, Sheet.WITH_HALO, 5, 20).page())) {
+                assertEquals(List.of(name), PdfLines.of(pdf.page));
+                String content = new String(pdf.page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                String span = content.substring(content.indexOf("/Span"));
+                String inside = span.substring(0, span.indexOf("EMC"));
+                assertTrue(inside.matches("(?s)/Span.*BDC.*1 j\n1 Tr\nBT.*TJ\nET\n.*0 Tr\nBT.*TJ\nET\n"), inside);
+                assertEquals(0, pdf.count("Do"));
+            }
+        }
+    }
+
+    @Test
+    void theHalosOfLinesThatTouchLieBelowTheLettersOfAllAndSayNothing() throws IOException {
+        Page page = new Sheet()
+                .label("Nyaung", Sheet.WITH_HALO, 5, 20)
+                .label("Shwe", Sheet.WITH_HALO, 5, 23)
+                .label("Bago", Sheet.WITH_HALO, 60, 60)
+                .page();
+        try (PdfContent pdf = new PdfContent(page)) {
+            assertEquals(List.of("Nyaung", "Shwe", "Bago"), PdfLines.of(pdf.page));
+            String modes = pdf.tokens.stream()
+                    .map(Object::toString)
+                    .filter(token -> token.matches(".*(Tr|TJ|BDC|EMC).*"))
+                    .collect(Collectors.joining());
+            assertEquals(6, pdf.count("TJ"), modes);
+            assertEquals(4, pdf.count("Tr"), modes);
         }
     }
 

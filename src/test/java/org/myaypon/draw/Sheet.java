@@ -47,6 +47,7 @@ final class Sheet {
     private final List<MapLayer> layers = new ArrayList<>();
     private final List<PlacedLabel> labels = new ArrayList<>();
     private final List<PageItem> furniture = new ArrayList<>();
+    private final List<String> explained = new ArrayList<>();
 
     Sheet layer(String name, Style style, String... wkt) {
         List<SimpleFeature> features = new ArrayList<>();
@@ -73,6 +74,12 @@ final class Sheet {
         return this;
     }
 
+    /** The layers that a legend explains, in its order. */
+    Sheet explained(String... names) {
+        explained.addAll(List.of(names));
+        return this;
+    }
+
     Sheet with(PageItem item) {
         furniture.add(item);
         return this;
@@ -91,7 +98,7 @@ final class Sheet {
 
     Page page(FrameView view) {
         List<PageItem> items = new ArrayList<>();
-        items.add(new PageItem.MapFrame("map", view, SEA, layers, labels, Optional.empty()));
+        items.add(new PageItem.MapFrame("map", view, SEA, layers, labels, Optional.empty(), explained));
         items.addAll(furniture);
         return new Page("A test", "en", WIDTH, HEIGHT, items);
     }

@@ -31,7 +31,7 @@ class GoldenMapsTest {
     private static final int LARGEST_BYTES = 120_000;
 
     private static final long FEW_PATHS = 50;
-    private static final long FEW_LINES = 5_000;
+    private static final long FEW_LINES = 2_000;
 
     private static final String LABELS = "\\d+ of \\d+ labels found no room on the map( \\(.*\\))?";
     private static final String OLD_CODE = "6 of 3,000 rows of 3w.csv lead to no single township: MMR013008 .*";

@@ -133,6 +133,41 @@ class SeriesRunTest {
     }
 
     @Test
+    void aRowThatChangedDrawsTheSheetsThatShowItAndNoOther() throws IOException {
+        Path maps = Path.of("maps").toAbsolutePath();
+        Path rows = folder.resolve("3w.csv");
+        String before = Files.readString(maps.resolve("sample/3w.csv"));
+        Files.writeString(rows, before);
+        Path country = Files.writeString(
+                folder.resolve("country.yaml"),
+                Files.readString(maps.resolve("sample-township.yaml"))
+                        .replace(
+                                "sample/townships.shp",
+                                maps.resolve("sample/townships.shp").toString())
+                        .replace("sample/3w.csv", rows.toString()));
+        SeriesRequest request = SeriesRequest.of(country, sheets).withAreas(only("MMR001", "MMR010"));
+        run(request);
+        Map<String, String> first = contents(sheets);
+        int at = before.indexOf("MMR001002");
+        int line = before.lastIndexOf('\n', at) + 1;
+        int end = before.indexOf('\n', at);
+        String another = before.substring(line, end).replaceFirst("^[^,]*", "Another Organisation");
+        Files.writeString(rows, before.substring(0, end + 1) + another + before.substring(end));
+
+        SeriesOutcome outcome = run(request);
+
+        List<String> drawn = contents(sheets).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".pdf"))
+                .filter(file -> !file.getValue().equals(first.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertTrue(drawn.stream().anyMatch(name -> name.startsWith("MMR001002")), drawn.toString());
+        // A sheet is drawn again where a value within its frame is another, also where its class is the same.
+        assertTrue(outcome.drawn() < 10, outcome.drawn() + " drawn, of which others are " + drawn);
+        assertTrue(drawn.stream().noneMatch(name -> name.startsWith("MMR010")), drawn.toString());
+    }
+
+    @Test
     void theSameBytesComeOfAnyNumberOfJobs() throws IOException {
         run(SeriesRequest.of(map, sheets));
         Path many = folder.resolve("many");
