@@ -51,7 +51,9 @@ final class SeriesAreas {
         }
         if (units.isEmpty()) {
             throw new UserException(
-                    "The boundaries have no codes to make sheets by", "boundaries", "Name the field with their codes: key, under boundaries");
+                    "The boundaries have no codes to make sheets by",
+                    "boundaries",
+                    "Name the field with their codes: key, under boundaries");
         }
         return units.entrySet().stream()
                 .map(unit -> own

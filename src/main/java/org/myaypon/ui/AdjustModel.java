@@ -67,7 +67,8 @@ final class AdjustModel {
     /** Opens the sheet that stands so many places behind this one on the wall, if there is one. */
     void turn(int places) {
         session.sheetProperty().get().ifPresent(sheet -> {
-            List<String> keys = wall.filter().shown().stream().map(WallSheet::key).toList();
+            List<String> keys =
+                    wall.filter().shown().stream().map(WallSheet::key).toList();
             int next = keys.indexOf(sheet.key()) + places;
             if (next >= 0 && next < keys.size()) {
                 open(wall.filter().shown().get(next));

@@ -44,7 +44,8 @@ final class SeriesForm extends ScrollPane {
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox all = new VBox(16, head(desk), areas(desk.wall()), files(ask), new SeriesRunPane(model, session, this::requestFocus));
+        VBox all = new VBox(
+                16, head(desk), areas(desk.wall()), files(ask), new SeriesRunPane(model, session, this::requestFocus));
         all.getStyleClass().add("inspector-content");
         setContent(all);
         InSight.keep(this);

@@ -38,7 +38,7 @@ final class SeriesRunPane extends VBox {
     private Node idle() {
         Button make =
                 Buttons.of("series-make", Feather.PLAY, "", "Make the sheets that are missing or have changed", () -> {
-                    requestFocus();
+                    settle.run();
                     model.start();
                 });
         make.getStyleClass().add(Styles.ACCENT);

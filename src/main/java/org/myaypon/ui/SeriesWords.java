@@ -50,7 +50,8 @@ final class SeriesWords {
 
     /** A sentence that speaks of an option of the command line, as the window calls it. */
     static String inWindow(String sentence) {
-        return sentence.replace("replace it with --force", "tick \"" + FORCE + "\"").replace(" (--where)", "");
+        return sentence.replace("replace it with --force", "tick \"" + FORCE + "\"")
+                .replace(" (--where)", "");
     }
 
     /** What a folder holds. */

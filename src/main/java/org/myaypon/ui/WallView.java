@@ -91,7 +91,8 @@ final class WallView extends VBox {
         opened = key;
         cells.forEach(cell -> cell.mark(key));
         key.ifPresent(sheet -> {
-            List<String> keys = model.filter().shown().stream().map(WallSheet::key).toList();
+            List<String> keys =
+                    model.filter().shown().stream().map(WallSheet::key).toList();
             if (keys.contains(sheet)) {
                 list.scrollTo(keys.indexOf(sheet) / columns);
             }
@@ -129,7 +130,9 @@ final class WallView extends VBox {
         Label count = new Label();
         count.setId("wall-count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.filter().all(), model.filter().shown()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::count, model.filter().all(), model.filter().shown()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, search, troubled, count, space, size());
