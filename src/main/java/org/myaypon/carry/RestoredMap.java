@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myaypon.data.UserException;
-import org.myaypon.draw.PdfAttachments;
+import org.myaypon.draw.CarriedInPdf;
 import org.myaypon.project.DocumentFiles;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
@@ -74,7 +74,7 @@ public final class RestoredMap {
     }
 
     private static Map<String, byte[]> files(Path pdf) {
-        Map<String, byte[]> files = PdfAttachments.read(pdf);
+        Map<String, byte[]> files = CarriedInPdf.read(pdf);
         String name = String.valueOf(pdf.getFileName());
         if (!files.containsKey(CarriedMap.DOCUMENT)) {
             throw new UserException(

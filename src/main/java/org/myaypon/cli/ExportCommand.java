@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.myaypon.carry.CarriedMap;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
+import org.myaypon.data.UserException;
 import org.myaypon.draw.Attachment;
 import org.myaypon.draw.PressProfile;
 import org.myaypon.draw.PrintMarks;
@@ -96,7 +97,9 @@ final class ExportCommand extends Task {
         ExportOptions written = variant.options()
                 .withMarks(new PrintMarks(cropMarks, colorBar))
                 .withPress(Optional.ofNullable(press).map(PressProfile::read));
+        checkUsage(written);
         MapExport.checkTarget(output, written);
+        tell(variant.withoutEffect(output));
         ProgramFolders folders = ProgramFolders.ofThisStart();
         MapDocument read = MapFile.read(document);
         MapDocument sized = size == null ? read : SheetSize.of(read, document, folders, size);
@@ -131,6 +134,21 @@ final class ExportCommand extends Task {
             main().err()
                     .println("The sheet has " + files.size() + " pages: "
                             + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void checkUsage(ExportOptions written) {
+        try {
+            MapExport.checkOptions(output, written);
+        } catch (UserException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), e.problem().sentence(), e);
+        }
+        boolean pdf = output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        if (archive != null && !pdf) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "Only a PDF is for an archive: give " + output + " the ending .pdf, or leave out --pdfa.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.myaypon.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.myaypon.data.Problem;
 import org.myaypon.data.UserException;
+import org.myaypon.project.MapDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,8 +87,16 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         serve(line);
+        line.registerConverter(int.class, Main::wholeNumber);
+        line.registerConverter(Integer.class, Main::wholeNumber);
+        line.registerConverter(MapDocument.Language.class, Main::language);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
-        return line.execute(SeriesCommand.withLists(args));
+        line.setParameterExceptionHandler((error, words) -> misused(error));
+        try {
+            return line.execute(SeriesCommand.withLists(args));
+        } catch (OutOfMemoryError e) {
+            return failed(new UserException(Problem.NO_MEMORY), line.getParseResult());
+        }
     }
 
     @Override
@@ -110,6 +121,45 @@ public final class Main implements Runnable {
             ((Task) command.getCommand()).runBy(this);
             serve(command);
         });
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("\"" + text + "\" is not a whole number");
+        }
+    }
+
+    private static MapDocument.Language language(String text) {
+        return Arrays.stream(MapDocument.Language.values())
+                .filter(language -> language.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException("\"" + text + "\" is not en, my or both"));
+    }
+
+    /** Tells in a line or two what is wrong with a command line, and where its usage is told. */
+    private static int misused(CommandLine.ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        command.getErr().println(error.getMessage());
+        Optional<String> file = fileInPlaceOfCommand(error);
+        file.ifPresent(name -> command.getErr()
+                .println("To see " + name + " in the window, say: myaypon open " + name + "; to draw it, see export."));
+        if (file.isEmpty()) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr());
+        }
+        command.getErr()
+                .println("Run \"" + command.getCommandSpec().qualifiedName() + " --help\" to see what it takes.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static Optional<String> fileInPlaceOfCommand(CommandLine.ParameterException error) {
+        return error instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && error.getCommandLine().getParent() == null
+                ? unmatched.getUnmatched().stream()
+                        .filter(name -> new File(name).isFile())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean wantsJson(CommandLine.ParseResult parsed) {

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Problem(String what, String where, String fix) {
 
+    /** What is told when Java's memory does not suffice. */
+    public static final Problem NO_MEMORY = new Problem(
+            "This takes more memory than the program may have here",
+            "",
+            "Choose fewer dots per inch or smaller files, or let it have more: JAVA_TOOL_OPTIONS=-Xmx4g");
+
     public Problem {
         Objects.requireNonNull(what);
         Objects.requireNonNull(where);

@@ -43,7 +43,7 @@ public final class PdfContents {
             PdfContents contents = new PdfContents(reader);
             contents.pages(document);
             contents.objects(document.getDocument());
-            PdfAttachments.files(document, "The file").forEach(reader::file);
+            CarriedInPdf.in(document).forEach(reader::file);
         }
     }
 

@@ -174,7 +174,8 @@ final class PdfSurface implements Surface {
     @Override
     public void text(ShapedText line, double xMm, double baselineMm, double angleDegrees) {
         space(line, xMm, baselineMm, angleDegrees);
-        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text().letters(line, x, y, angleDegrees % RIGHT_ANGLE != 0));
+        turned(xMm, baselineMm, angleDegrees, (x, y) -> stream.text()
+                .letters(line, x, y, angleDegrees % RIGHT_ANGLE != 0));
     }
 
     private void space(ShapedText line, double xMm, double baselineMm, double angleDegrees) {

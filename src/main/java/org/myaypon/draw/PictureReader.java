@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads a PNG, JPEG or GIF file. Its size is looked at before its pixels are unpacked. */
 final class PictureReader {
     private static final long MOST_PIXELS = 40_000_000;
+    private static final long MOST_BITS = MOST_PIXELS * 32;
 
     private static final int INKS = 4;
 
@@ -21,7 +23,8 @@ final class PictureReader {
     /**
      * Reads a file.
      *
-     * @throws UnusableGraphicException if it is none, is broken or has more than 40 million pixels
+     * @throws UnusableGraphicException if it is none, is broken, has more than 40 million pixels (half as many with 16 bits a
+     *     colour), or is a JPEG that is broken off or of more than 100 passes
      */
     static RasterPicture read(byte[] bytes) throws UnusableGraphicException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -38,6 +41,8 @@ final class PictureReader {
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnusableGraphicException("is a broken picture, or of a kind that cannot be read", e);
+        } catch (OutOfMemoryError e) {
+            throw new UnusableGraphicException("takes more memory than the program may have here", e);
         }
     }
 
@@ -46,11 +51,27 @@ final class PictureReader {
             throw new UnusableGraphicException("has more than 40 million pixels");
         }
         boolean jpeg = reader.getFormatName().equalsIgnoreCase("JPEG");
+        if (jpeg) {
+            JpegSoundness.check(bytes);
+        } else {
+            checkDepth(reader);
+        }
+        JpegSoundness soundness = new JpegSoundness();
+        reader.addIIOReadWarningListener(soundness);
         BufferedImage image = reader.read(0);
+        soundness.check();
         if (jpeg) {
             checkColors(image);
         }
         return new RasterPicture(plain(image), jpeg ? bytes : new byte[0]);
+    }
+
+    private static void checkDepth(ImageReader reader) throws IOException, UnusableGraphicException {
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        long bits = type == null ? 0 : type.getColorModel().getPixelSize();
+        if (bits * reader.getWidth(0) * reader.getHeight(0) > MOST_BITS) {
+            throw new UnusableGraphicException("has more than 20 million pixels of 16 bits a colour");
+        }
     }
 
     /** The colours of a printing press have no meaning without its profile: they would come out pale. */

@@ -99,7 +99,7 @@ public final class PressProfile {
     }
 
     /** What it is called. */
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -12,7 +12,7 @@ import org.myaypon.template.Paper;
  *
  * @param printer the printer's name
  * @param paper the paper in it
- * @param fullSize whether the sheet keeps its size, on several papers where it is larger; else it is made smaller until it fits
+ * @param fullSize whether the sheet keeps its size, on several papers where it is larger than one; else it is made smaller until it fits
  * @param copies how many times, 1 or more
  * @param variant what is different from the plain sheet
  */
@@ -21,6 +21,9 @@ public record PrintOrder(String printer, Paper paper, boolean fullSize, int copi
     private static final double MARGIN_MM = 5;
 
     private static final double OVERLAP_MM = 10;
+
+    /** A page of the paper's own size may be off by a rounded part of a millimetre. */
+    private static final double SLACK_MM = 0.5;
 
     public PrintOrder {
         Objects.requireNonNull(printer);
@@ -77,8 +80,34 @@ public record PrintOrder(String printer, Paper paper, boolean fullSize, int copi
     }
 
     private Layout tiled(Page page, boolean lying) {
+        if (covers(page, lying)) {
+            Box whole = new Box(0, 0, page.widthMm(), page.heightMm());
+            Box middle = new Box(
+                    (width(lying) - page.widthMm()) / 2,
+                    (height(lying) - page.heightMm()) / 2,
+                    page.widthMm(),
+                    page.heightMm());
+            SheetTiles one = new SheetTiles(1, 1, List.of(new SheetTiles.Tile("A1", whole, 0, 0, middle)));
+            return new Layout(width(lying), height(lying), 1, one);
+        }
         SheetTiles tiles = SheetTiles.of(page.widthMm(), page.heightMm(), printable(lying), OVERLAP_MM);
         return new Layout(width(lying), height(lying), 1, tiles);
+    }
+
+    /** Whether a page reaches into the edges that the printer keeps from, but not beyond the paper. */
+    private boolean covers(Page page, boolean lying) {
+        Box room = printable(lying);
+        boolean within = page.widthMm() <= width(lying) + SLACK_MM && page.heightMm() <= height(lying) + SLACK_MM;
+        return within && (page.widthMm() > room.widthMm() || page.heightMm() > room.heightMm());
+    }
+
+    /** Whether a page of its own size is as large as the paper, so that the printer may not reach its edges. */
+    public boolean reachesEdges(Page page) {
+        if (!fullSize) {
+            return false;
+        }
+        Box placed = layout(page).tiles().tiles().get(0).onPaper();
+        return placed.xMm() < MARGIN_MM - SLACK_MM || placed.yMm() < MARGIN_MM - SLACK_MM;
     }
 
     private Box printable(boolean lying) {

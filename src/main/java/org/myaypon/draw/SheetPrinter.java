@@ -1,6 +1,7 @@
 package org.myaypon.draw;
 
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.myaypon.page.Page;
 
 /** Prints sheets on the printers of this machine, by the same drawing as every file. */
 public final class SheetPrinter {
+
+    private static final String SWITCHED_OFF =
+            "See that the printer is switched on and has paper; a PDF can be printed anywhere";
 
     private SheetPrinter() {}
 
@@ -57,12 +61,22 @@ public final class SheetPrinter {
             job.setPrintService(printer);
             job.setPageable(new PrintedTiles(pages, order, progress));
             job.print(wishes);
+        } catch (PrinterIOException e) {
+            throw refused(order, fix(e), e);
         } catch (PrinterException e) {
-            throw new UserException(
-                    "The sheet could not be printed on " + order.printer(),
-                    "",
-                    "See that the printer is switched on and has paper; a PDF can be printed anywhere",
-                    e);
+            throw refused(order, SWITCHED_OFF, e);
         }
+    }
+
+    private static UserException refused(PrintOrder order, String fix, PrinterException cause) {
+        return new UserException("The sheet could not be printed on " + order.printer(), "", fix, cause);
+    }
+
+    /** Java hands papers to a command on Linux, which not every machine has. */
+    private static String fix(PrinterIOException e) {
+        boolean command = String.valueOf(e.getIOException().getMessage()).contains("lpr");
+        return command
+                ? "Install the command lpr, by which programs print (Debian's cups-bsd), or export a PDF"
+                : SWITCHED_OFF;
     }
 }

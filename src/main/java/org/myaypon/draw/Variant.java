@@ -1,6 +1,5 @@
 package org.myaypon.draw;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,21 +38,33 @@ public record Variant(boolean grey, boolean draft, Optional<Set<String>> layers,
         if (layers.isEmpty()) {
             return;
         }
-        Set<String> known = pages.stream()
-                .flatMap(page -> LayerNames.of(page).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> known = names(pages);
         Set<String> unknown = new TreeSet<>(layers.get());
-        unknown.removeAll(known);
+        known.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new UserException(
                     "The sheet has no layer " + String.join(", ", unknown),
                     "--layers",
-                    "Its layers are: " + String.join(", ", known));
+                    "Its layers are: " + listed(known));
         }
         if (layers.get().isEmpty()) {
-            throw new UserException(
-                    "No layer is named", "--layers", "Name one or more of: " + String.join(", ", known));
+            throw new UserException("No layer is named", "--layers", "Name one or more of: " + listed(known));
         }
+    }
+
+    /** As they are written behind --layers. */
+    private static String listed(List<String> names) {
+        return names.stream()
+                .map(name -> name.contains(",") ? "\"" + name + "\"" : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of the layers of pages, each once, lowest first. */
+    public static List<String> names(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> LayerNames.of(page).stream())
+                .distinct()
+                .toList();
     }
 
     /** A surface that draws in this way on another. */

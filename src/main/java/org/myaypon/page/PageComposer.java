@@ -1,7 +1,6 @@
 package org.myaypon.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -330,16 +329,8 @@ public final class PageComposer {
     }
 
     private void reportMissingGlyphs(List<PageItem> items) {
-        for (PageItem item : items) {
-            Set<String> missing = new LinkedHashSet<>();
-            lines(item).forEach(line -> missing.addAll(line.text().missing()));
-            if (!missing.isEmpty()) {
-                problems.add(new Problem(
-                        item.id() + " has letters that no font of the program has: " + String.join(" ", missing),
-                        where(item),
-                        "Write it with other letters"));
-            }
-        }
+        items.forEach(item ->
+                MissingCharacters.of(item.id(), lines(item), where(item)).ifPresent(problems::add));
     }
 
     private String where(PageItem item) {

@@ -52,7 +52,16 @@ public final class MapExport {
         if (Files.isDirectory(target)) {
             throw new UserException(target + " is a folder", "", "Name a file in it");
         }
-        check(options, picture.isPresent());
+        checkOptions(target, options);
+    }
+
+    /**
+     * Checks that a sheet can be written in the way that is asked for.
+     *
+     * @throws UserException when it cannot; a command was used wrongly
+     */
+    public static void checkOptions(Path target, ExportOptions options) {
+        check(options, PictureFormat.of(target).isPresent());
         if (!options.marks().equals(PrintMarks.NONE) && !isPdf(target)) {
             throw new UserException(
                     "Only a PDF has marks for a press around its page",

@@ -51,7 +51,9 @@ final class SeriesAreas {
         }
         if (units.isEmpty()) {
             throw new UserException(
-                    "The boundaries have no codes to make sheets by", "boundaries", "Name their key: --key");
+                    "The boundaries have no codes to make sheets by",
+                    "boundaries",
+                    "Name the field with their codes: key, under boundaries");
         }
         return units.entrySet().stream()
                 .map(unit -> own
@@ -95,11 +97,11 @@ final class SeriesAreas {
                     default ->
                         throw untold(
                                 level,
-                                "Leave --by out: the map shows "
+                                "Make the sheets by what the map shows: "
                                         + joined.shown().groups().plural());
                 };
         if (fieldsOf(level).isEmpty()) {
-            throw untold(level, "Leave --by out, or use boundaries that tell it");
+            throw untold(level, "Make a sheet for each area of the map, or use boundaries that tell it");
         }
         return unit;
     }
@@ -113,7 +115,7 @@ final class SeriesAreas {
 
     private static UserException untold(AreaLevel level, String fix) {
         return new UserException(
-                "The areas of the map do not tell which " + level.singular() + " they are of", "--by", fix);
+                "The areas of the map do not tell which " + level.singular() + " they are of", "", fix);
     }
 
     private Unit state(SimpleFeature feature) {

@@ -23,7 +23,7 @@ public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, O
 
     static InsetItem read(ItemSource source, Slot slot) {
         return new InsetItem(
-                slot,
+                MapRoom.in(slot),
                 source.word("of", AUTO).strip(),
                 source.flag("always", false),
                 source.style("title-style"),

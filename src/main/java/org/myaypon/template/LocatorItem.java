@@ -18,6 +18,7 @@ public record LocatorItem(Slot slot, Color color, Optional<LineLook> neatline, b
     static final Set<String> KEYS = Set.of("colour", "line", "move");
 
     static LocatorItem read(ItemSource source, Slot slot) {
-        return new LocatorItem(slot, source.color("colour"), source.line("line"), source.flag("move", false));
+        return new LocatorItem(
+                MapRoom.in(slot), source.color("colour"), source.line("line"), source.flag("move", false));
     }
 }

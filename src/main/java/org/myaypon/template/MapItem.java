@@ -13,6 +13,6 @@ public record MapItem(Slot slot, Optional<LineLook> neatline) implements Templat
     static final Set<String> KEYS = Set.of("line");
 
     static MapItem read(ItemSource source, Slot slot) {
-        return new MapItem(slot, source.line("line"));
+        return new MapItem(MapRoom.in(slot), source.line("line"));
     }
 }

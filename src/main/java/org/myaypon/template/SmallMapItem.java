@@ -57,7 +57,7 @@ public record SmallMapItem(
     static SmallMapItem read(ItemSource source, Slot slot) {
         ItemSource swatch = source.group("swatch", Set.of("width", "height", "gap"));
         return new SmallMapItem(
-                slot,
+                MapRoom.in(slot),
                 source.count("of", 1, MOST),
                 source.style("title-style"),
                 source.count("title-lines", 1, MOST_LINES),

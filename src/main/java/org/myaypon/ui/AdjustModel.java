@@ -1,6 +1,5 @@
 package org.myaypon.ui;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,6 @@ final class AdjustModel {
     private final ProgramFolders folders;
     private final ObservableList<NamedArea> areas = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<NamedArea>> area = new SimpleObjectProperty<>(Optional.empty());
-
-    /**
-     * An area on the sheet.
-     *
-     * @param key its code
-     * @param name its name
-     */
-    record NamedArea(String key, String name) {
-        @Override
-        public String toString() {
-            return name + " · " + key;
-        }
-    }
 
     AdjustModel(
             SessionModel session,
@@ -81,10 +67,11 @@ final class AdjustModel {
     /** Opens the sheet that stands so many places behind this one on the wall, if there is one. */
     void turn(int places) {
         session.sheetProperty().get().ifPresent(sheet -> {
-            List<String> keys = wall.shown().stream().map(WallSheet::key).toList();
+            List<String> keys =
+                    wall.filter().shown().stream().map(WallSheet::key).toList();
             int next = keys.indexOf(sheet.key()) + places;
             if (next >= 0 && next < keys.size()) {
-                open(wall.shown().get(next));
+                open(wall.filter().shown().get(next));
             }
         });
     }
@@ -191,20 +178,10 @@ final class AdjustModel {
         Optional<NamedArea> chosen = area.get();
         List<NamedArea> found = session.sheetProperty().get().isEmpty()
                 ? List.of()
-                : made.map(AdjustModel::seen).orElse(List.of());
+                : made.map(NamedArea::on).orElse(List.of());
         if (!areas.equals(found)) {
             areas.setAll(found);
             area.set(chosen.filter(found::contains));
         }
-    }
-
-    private static List<NamedArea> seen(MadeMap map) {
-        return map.areas().stream()
-                .filter(some -> !some.shape().isEmpty()
-                        && map.view().ground().intersects(some.shape().getEnvelopeInternal()))
-                .map(some -> new NamedArea(some.key(), some.name()))
-                .distinct()
-                .sorted(Comparator.comparing(NamedArea::name).thenComparing(NamedArea::key))
-                .toList();
     }
 }

@@ -19,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myaypon.project.LabelMove;
 import org.myaypon.project.SheetAdjustment;
 import org.myaypon.project.SheetAdjustment.Orientation;
-import org.myaypon.ui.AdjustModel.NamedArea;
 
 /** The sheet of a series that is looked at, on the right side of the window: what is different on it alone. */
 final class AdjustView extends ScrollPane {

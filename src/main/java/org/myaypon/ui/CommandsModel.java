@@ -3,6 +3,7 @@ package org.myaypon.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.myaypon.draw.Variant;
 
 /** What the user can tell the desktop to do with whole maps; asks where the answer is the user's. */
 final class CommandsModel {
@@ -96,9 +97,10 @@ final class CommandsModel {
 
     /** Asks how and to which file the sheet is to be written, and writes it there. */
     void export() {
-        if (hasMap()) {
-            questions.howToExport().apply(lastExport).ifPresent(this::export);
-        }
+        session.madeProperty().get().ifPresent(map -> questions
+                .howToExport()
+                .apply(lastExport, Variant.names(map.sheet().pages()))
+                .ifPresent(this::export));
     }
 
     /** Asks how the sheet is to be printed, and prints it. */

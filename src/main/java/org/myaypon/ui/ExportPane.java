@@ -1,6 +1,9 @@
 package org.myaypon.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.myaypon.draw.PressProfile;
 import org.myaypon.draw.PrintMarks;
 import org.myaypon.draw.Variant;
 import org.myaypon.project.ExportOptions;
@@ -26,13 +30,23 @@ final class ExportPane extends VBox {
     private final Spinner<Integer> dpi;
     private final Spinner<Integer> quality;
     private final CheckBox worldFile = box("export-world", "Tell a GIS where it lies (world file)");
-    private final CheckBox layers = box("export-layers", "Layers that a reader can switch off");
+    private final CheckBox switched = box("export-layers", "Layers that a reader can switch off");
     private final CheckBox carry = box("export-carry", "Carry the map: its data and recipe, to be opened from the PDF");
     private final CheckBox marks = box("export-marks", "Marks where to cut, and a colour bar");
     private final CheckBox grey = box("export-grey", "In greys");
     private final CheckBox draft = box("export-draft", "As a draft: pale lines, \"DRAFT\" across the sheet");
 
-    ExportPane(ExportChoice first) {
+    private final LayerChoice drawn;
+    private final PressField press;
+
+    /**
+     * The questions.
+     *
+     * @param first what was chosen last
+     * @param layers the layers of the sheet, lowest first
+     * @param profiles asks for the file of a press's profile
+     */
+    ExportPane(ExportChoice first, List<String> layers, Supplier<Optional<Path>> profiles) {
         super(GAP);
         getStyleClass().add("export-pane");
         ExportOptions options = first.options();
@@ -43,9 +57,12 @@ final class ExportPane extends VBox {
         format.setValue(first.format());
         format.setMaxWidth(Double.MAX_VALUE);
         worldFile.setSelected(options.worldFile());
-        layers.setSelected(!options.variant().flat());
+        switched.setSelected(!options.variant().flat());
         carry.setSelected(first.carries());
         marks.setSelected(options.marks().crop());
+        drawn = new LayerChoice(layers, options.variant().layers());
+        press = new PressField(options.press(), profiles);
+        carry.disableProperty().bind(press.isForAPress());
         grey.setSelected(options.variant().grey());
         draft.setSelected(options.variant().draft());
         BooleanBinding pixels =
@@ -57,25 +74,36 @@ final class ExportPane extends VBox {
                         shown(row("Quality", quality), format.valueProperty().isEqualTo(ExportChoice.Format.JPEG)),
                         shown(worldFile, pixels),
                         shown(
-                                layers,
+                                switched,
                                 Bindings.createBooleanBinding(
                                         () -> format.getValue().isLayered(), format.valueProperty())),
                         shown(carry, format.valueProperty().isEqualTo(ExportChoice.Format.PDF)),
+                        shown(press, format.valueProperty().isEqualTo(ExportChoice.Format.PDF)),
                         shown(marks, format.valueProperty().isEqualTo(ExportChoice.Format.PDF)),
                         grey,
-                        draft);
+                        draft,
+                        drawn);
     }
 
     /** What is chosen now. */
     ExportChoice choice() {
         ExportChoice.Format chosen = format.getValue();
         Variant variant = new Variant(
-                grey.isSelected(), draft.isSelected(), Optional.empty(), chosen.isLayered() && !layers.isSelected());
+                grey.isSelected(), draft.isSelected(), drawn.wanted(), chosen.isLayered() && !switched.isSelected());
         boolean pdf = chosen == ExportChoice.Format.PDF;
         boolean marked = pdf && marks.isSelected();
+        Optional<PressProfile> profile = pdf ? press.profile() : Optional.empty();
         ExportOptions options =
                 new ExportOptions(typed(dpi), typed(quality), chosen.isOfPixels() && worldFile.isSelected(), variant);
-        return new ExportChoice(chosen, options.withMarks(new PrintMarks(marked, marked)), pdf && carry.isSelected());
+        return new ExportChoice(
+                chosen,
+                options.withMarks(new PrintMarks(marked, marked)).withPress(profile),
+                pdf && profile.isEmpty() && carry.isSelected());
+    }
+
+    /** Whether nothing would be drawn. */
+    ObservableBooleanValue nothing() {
+        return drawn.nothing();
     }
 
     /** The number in a field, also when it was typed and not yet taken over; the last good one when it is none. */

@@ -118,6 +118,8 @@ final class Lane {
                 onWindow(run -> run.fail(STOPPED));
             } catch (UserException e) {
                 onWindow(run -> run.fail(e.problem()));
+            } catch (OutOfMemoryError e) {
+                onWindow(run -> run.fail(Problem.NO_MEMORY));
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.SEVERE, "The job failed: " + job.doing(), e);
                 onWindow(run -> run.fail(new Problem(

@@ -103,7 +103,8 @@ final class PrintPane extends VBox {
         String smaller = scale < 1
                 ? "; at " + Math.round(scale * 100) + " % of its size, so that the scale in figures is untrue"
                 : "";
-        outcome.set(count + paper.getValue().title() + pieces + smaller + ".");
+        String edges = order.reachesEdges(first) ? "; most printers leave out what is within 5 mm of its edges" : "";
+        outcome.set(count + paper.getValue().title() + pieces + smaller + edges + ".");
     }
 
     /** Papers by their titles. */

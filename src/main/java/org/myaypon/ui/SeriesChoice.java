@@ -30,6 +30,7 @@ final class SeriesChoice {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty separate = new SimpleBooleanProperty(true);
     private final BooleanProperty combined = new SimpleBooleanProperty(false);
+    private final BooleanProperty force = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
 
     /** What has a sheet of its own; every area of the map when empty. */
@@ -60,6 +61,11 @@ final class SeriesChoice {
     /** Whether there is one file of all sheets. */
     BooleanProperty combined() {
         return combined;
+    }
+
+    /** Whether all sheets are drawn again, and files replaced that are not of the series. */
+    BooleanProperty force() {
+        return force;
     }
 
     /** Where the files go. */
@@ -96,7 +102,7 @@ final class SeriesChoice {
                 FileNames.USUAL,
                 options(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
-                false);
+                force.get());
     }
 
     /** How the file of all sheets is called. */

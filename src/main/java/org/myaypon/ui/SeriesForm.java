@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -16,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -24,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.project.MapDocument;
 
@@ -48,7 +44,8 @@ final class SeriesForm extends ScrollPane {
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox all = new VBox(16, head(desk), areas(desk.wall()), files(ask), run());
+        VBox all = new VBox(
+                16, head(desk), areas(desk.wall()), files(ask), new SeriesRunPane(model, session, this::requestFocus));
         all.getStyleClass().add("inspector-content");
         setContent(all);
         InSight.keep(this);
@@ -111,87 +108,13 @@ final class SeriesForm extends ScrollPane {
         CheckBox combined = new CheckBox("One PDF of all, with bookmarks");
         combined.setId("series-combined");
         combined.selectedProperty().bindBidirectional(choice.combined());
+        CheckBox force = new CheckBox(SeriesWords.FORCE);
+        force.setId("series-force");
+        force.selectedProperty().bindBidirectional(choice.force());
         FileField folder =
                 new FileField("series-folder", Wanted.SHEETS.question(), "No folder yet", () -> choice.choose(ask));
         choice.folder().addListener((property, before, now) -> folder.show(now));
-        return new VBox(8, separate, combined, Fields.name(Wanted.SHEETS.label(), folder), folder);
-    }
-
-    private Node run() {
-        Button make =
-                Buttons.of("series-make", Feather.PLAY, "", "Make the sheets that are missing or have changed", () -> {
-                    requestFocus();
-                    model.start();
-                });
-        make.getStyleClass().add(Styles.ACCENT);
-        make.setMaxWidth(Double.MAX_VALUE);
-        make.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.unfinishedProperty().get()
-                                ? "Go on"
-                                : session.unsaved() ? "Save, and make the sheets" : "Make the sheets",
-                        model.unfinishedProperty(),
-                        session.openProperty()));
-        BooleanBinding unable = Bindings.createBooleanBinding(
-                () -> session.document().isEmpty() || !choice.missing().isEmpty(),
-                session.openProperty(),
-                choice.folder(),
-                choice.separate(),
-                choice.combined());
-        make.disableProperty().bind(unable);
-        Label missing = muted("");
-        missing.setId("series-missing");
-        missing.textProperty()
-                .bind(Bindings.createStringBinding(
-                        choice::missing, choice.folder(), choice.separate(), choice.combined()));
-        whereFilled(missing);
-        VBox idle = new VBox(8, make, missing);
-        Fields.shown(idle, true);
-        model.busyProperty().addListener((property, before, busy) -> Fields.shown(idle, !busy));
-        return new VBox(12, idle, progress(), message());
-    }
-
-    private Node progress() {
-        ProgressBar bar = new ProgressBar(0);
-        bar.setId("series-bar");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("How many sheets are made");
-        bar.progressProperty().bind(model.fractionProperty());
-        Label text = new Label();
-        text.setId("series-progress");
-        text.setWrapText(true);
-        text.getStyleClass().add(Styles.TEXT_SMALL);
-        text.textProperty().bind(model.progressProperty());
-        BurmeseText.follow(text, text.textProperty());
-        Button cancel = Buttons.of("series-cancel", Feather.X, "Cancel", "Stop now; what is made stays", model::cancel);
-        cancel.setMaxWidth(Double.MAX_VALUE);
-        VBox running = new VBox(8, bar, text, cancel);
-        running.setId("series-running");
-        Fields.shown(running, false);
-        model.busyProperty().addListener((property, before, busy) -> Fields.shown(running, busy));
-        return running;
-    }
-
-    private Node message() {
-        FontIcon icon = new FontIcon(Feather.INFO);
-        Label text = new Label();
-        text.setId("series-message");
-        text.setWrapText(true);
-        text.textProperty().bind(model.messageProperty());
-        BurmeseText.follow(text, text.textProperty());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox strip = new HBox(8, icon, text);
-        strip.getStyleClass().addAll("message-strip", "series-told");
-        model.messageProperty().addListener((property, before, now) -> Fields.shown(strip, !now.isEmpty()));
-        model.failedProperty().addListener((property, before, bad) -> {
-            strip.getStyleClass().remove("failure");
-            if (bad) {
-                strip.getStyleClass().add("failure");
-            }
-            icon.setIconCode(bad ? Feather.ALERT_TRIANGLE : Feather.INFO);
-        });
-        Fields.shown(strip, false);
-        return strip;
+        return new VBox(8, separate, combined, Fields.name(Wanted.SHEETS.label(), folder), folder, force);
     }
 
     private Node typed(String id, String name, String prompt, StringProperty text) {
@@ -229,14 +152,14 @@ final class SeriesForm extends ScrollPane {
         return error;
     }
 
-    private static Label muted(String text) {
+    static Label muted(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return label;
     }
 
-    private static void whereFilled(Label label) {
+    static void whereFilled(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
     }

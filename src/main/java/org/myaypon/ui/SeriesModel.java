@@ -53,7 +53,7 @@ final class SeriesModel {
         choice.folder().addListener((property, before, now) -> look());
         making.doingProperty().addListener((property, before, now) -> tellProgress());
         session.openProperty().addListener((property, before, now) -> {
-            if (!before.map(OpenMap::place).equals(now.map(OpenMap::place))) {
+            if (isOther(before, now)) {
                 leave();
             }
         });
@@ -126,6 +126,7 @@ final class SeriesModel {
                 outcome -> {
                     progress.set("");
                     unfinished.set(false);
+                    choice.force().set(false);
                     tell(SeriesWords.told(outcome), !outcome.isWhole());
                 },
                 this::stopped));
@@ -151,7 +152,7 @@ final class SeriesModel {
                             + ". They stay; the rest is made when you go on.",
                     false);
         } else {
-            tell(problem.sentence(), true);
+            tell(SeriesWords.inWindow(problem.sentence()), true);
         }
     }
 
@@ -191,6 +192,18 @@ final class SeriesModel {
         state.sheets().forEach(sheet -> reports.put(sheet.key(), sheet));
         unfinished.set(state.isUnfinished());
         tell(SeriesWords.found(state), false);
+    }
+
+    /** Whether another map was opened; the same may have been saved to another file. */
+    private static boolean isOther(Optional<OpenMap> before, Optional<OpenMap> now) {
+        boolean moved = !before.map(OpenMap::place).equals(now.map(OpenMap::place));
+        return moved
+                && (before.isEmpty()
+                        || now.isEmpty()
+                        || !before.get()
+                                .document()
+                                .withCreated(now.get().document().created())
+                                .equals(now.get().document()));
     }
 
     /** Another map has no sheets yet. */

@@ -16,13 +16,13 @@ final class SeriesTab {
         tab.setId("series-tab");
         tab.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> desk.wall().all().isEmpty()
+                        () -> desk.wall().filter().all().isEmpty()
                                 ? "Series"
                                 : String.format(
                                         Locale.ROOT,
                                         "Series (%,d)",
-                                        desk.wall().all().size()),
-                        desk.wall().all()));
+                                        desk.wall().filter().all().size()),
+                        desk.wall().filter().all()));
         tab.selectedProperty()
                 .addListener(
                         (property, before, now) -> desk.wall().openProperty().set(now));

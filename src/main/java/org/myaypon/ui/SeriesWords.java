@@ -11,6 +11,9 @@ import org.myaypon.series.SeriesState;
 /** What is said of a series in sentences. */
 final class SeriesWords {
 
+    /** What draws every sheet again. */
+    static final String FORCE = "Draw all again, and replace other files";
+
     private static final int MOST = 3;
 
     private SeriesWords() {}
@@ -24,7 +27,8 @@ final class SeriesWords {
         }
         if (!outcome.failed().isEmpty()) {
             parts.add(count(outcome.failed().size()) + " could not be made: "
-                    + first(outcome.failed().stream().map(Problem::sentence).toList()));
+                    + inWindow(first(
+                            outcome.failed().stream().map(Problem::sentence).toList())));
         }
         if (!outcome.unknown().isEmpty()) {
             parts.add("The map has no area called " + first(outcome.unknown()) + ".");
@@ -42,6 +46,12 @@ final class SeriesWords {
         return drawn == sheets
                 ? count(sheets) + " drawn."
                 : String.format(Locale.ROOT, "%s: %,d drawn now, %,d unchanged.", count(sheets), drawn, sheets - drawn);
+    }
+
+    /** A sentence that speaks of an option of the command line, as the window calls it. */
+    static String inWindow(String sentence) {
+        return sentence.replace("replace it with --force", "tick \"" + FORCE + "\"")
+                .replace(" (--where)", "");
     }
 
     /** What a folder holds. */

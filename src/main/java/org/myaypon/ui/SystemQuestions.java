@@ -24,6 +24,8 @@ final class SystemQuestions {
             new ExtensionFilter("Maps, and PDFs that carry one", "*.yaml", "*.yml", "*.pdf");
     private static final ExtensionFilter MAPS = new ExtensionFilter("Map documents", "*.yaml", "*.yml");
 
+    private static final ExtensionFilter PROFILES =
+            new ExtensionFilter("ICC profiles", "*.icc", "*.icm", "*.ICC", "*.ICM");
     private static final ExtensionFilter TEMPLATES = new ExtensionFilter("Templates", "*.yaml", "*.yml");
     private static final ExtensionFilter TABLES = new ExtensionFilter("Tables", endings(FileKind.TABLE_ENDINGS));
     private static final ExtensionFilter STYLES = new ExtensionFilter("Styles (SLD)", "*.sld", "*.SLD", "*.xml");
@@ -51,7 +53,7 @@ final class SystemQuestions {
                 system::file,
                 system::whereToSave,
                 system::whereToSaveStyle,
-                last -> ExportDialog.ask(stage, last),
+                (last, layers) -> new ExportDialog(stage, last, layers, system::profile).showAndWait(),
                 system::whereToExport,
                 SheetPrinter::printers,
                 (pages, printers) -> PrintDialog.ask(stage, pages, printers),
@@ -80,6 +82,14 @@ final class SystemQuestions {
                 Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         dataFrom = chosen.map(Path::getParent).orElse(dataFrom);
         return chosen;
+    }
+
+    private Optional<Path> profile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Choose the press's profile");
+        chooser.getExtensionFilters().addAll(PROFILES, new ExtensionFilter("All files", "*.*"));
+        begin(chooser, dataFrom);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> folder(Wanted wanted) {

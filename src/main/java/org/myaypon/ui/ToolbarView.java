@@ -98,7 +98,7 @@ final class ToolbarView extends HBox {
 
     private Button undo() {
         Button button =
-                Buttons.of("undo", Feather.CORNER_UP_LEFT, "Undo", "Take the last change back (Ctrl+Z)", page::undo);
+                Buttons.ofIcon("undo", Feather.CORNER_UP_LEFT, "Undo: take the last change back (Ctrl+Z)", page::undo);
         button.disableProperty()
                 .bind(without(History::canUndo).and(page.canUndoProperty().not()));
         return button;
@@ -106,7 +106,7 @@ final class ToolbarView extends HBox {
 
     private Button redo() {
         Button button =
-                Buttons.of("redo", Feather.CORNER_UP_RIGHT, "Redo", "Make the change again (Ctrl+Y)", page::redo);
+                Buttons.ofIcon("redo", Feather.CORNER_UP_RIGHT, "Redo: make the change again (Ctrl+Y)", page::redo);
         button.disableProperty()
                 .bind(without(History::canRedo).and(page.canRedoProperty().not()));
         return button;
@@ -144,9 +144,7 @@ final class ToolbarView extends HBox {
         larger.getStyleClass().add(Styles.RIGHT_PILL);
         HBox pills = new HBox(smaller, percent, larger);
         HBox zoom = new HBox(
-                8,
-                pills,
-                Buttons.of("zoom-fit", Feather.MAXIMIZE, "Fit page", "Show the whole page (Ctrl+0)", sheet::fit));
+                8, pills, Buttons.ofIcon("zoom-fit", Feather.MAXIMIZE, "Show the whole page (Ctrl+0)", sheet::fit));
         zoom.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> sheet.viewportProperty().get().isEmpty(), sheet.viewportProperty()));

@@ -1,5 +1,6 @@
 package org.myaypon.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
 import org.myaypon.project.MapDocument;
@@ -34,14 +32,10 @@ final class WallModel {
     private final ProgramFolders folders;
     private final Lane planning;
     private final WallPictures pictures;
-    private final ObservableList<WallSheet> all = FXCollections.observableArrayList();
-    private final ObservableList<WallSheet> shown = FXCollections.observableArrayList();
     private final ObservableMap<String, List<String>> problems = FXCollections.observableHashMap();
     private final ObservableMap<String, Integer> changes = FXCollections.observableHashMap();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty troubled = new SimpleBooleanProperty();
+    private final WallFilter filter = new WallFilter(problems.keySet());
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper unknown = new ReadOnlyStringWrapper("");
     private Optional<Planned> planned = Optional.empty();
 
@@ -65,7 +59,7 @@ final class WallModel {
         this.maker = maker;
         this.folders = folders;
         this.planning = planning;
-        pictures = new WallPictures(maker.beside(), drawing, this::drawn);
+        pictures = new WallPictures(maker.beside(), drawing, WallPictures.MOST, this::drawn);
         session.openProperty().addListener((property, before, now) -> plan());
         for (Observable part : series.choice().ofSheets()) {
             part.addListener(change -> plan());
@@ -74,29 +68,12 @@ final class WallModel {
             pictures.setActive(now);
             plan();
         });
-        search.addListener(change -> filter());
-        troubled.addListener(change -> filter());
         series.reports().addListener((MapChangeListener<String, SheetReport>) change -> tell(change.getKey()));
     }
 
-    /** All sheets. */
-    ObservableList<WallSheet> all() {
-        return all;
-    }
-
-    /** Those that are looked for. */
-    ObservableList<WallSheet> shown() {
-        return shown;
-    }
-
-    /** What is typed to look for sheets. */
-    StringProperty searchProperty() {
-        return search;
-    }
-
-    /** Whether only sheets with problems are looked for. */
-    BooleanProperty troubledProperty() {
-        return troubled;
+    /** Its sheets, and those that are looked for. */
+    WallFilter filter() {
+        return filter;
     }
 
     /** Whether the wall is seen. */
@@ -107,11 +84,6 @@ final class WallModel {
     /** What was asked for and is no area of the map, in a sentence; empty when there is nothing of the kind. */
     ReadOnlyStringProperty unknownProperty() {
         return unknown.getReadOnlyProperty();
-    }
-
-    /** What to do where no sheet is shown. */
-    ReadOnlyStringProperty emptyProperty() {
-        return empty.getReadOnlyProperty();
     }
 
     /** What is to be told of the sheets of which something is, by the codes of their areas. */
@@ -149,8 +121,8 @@ final class WallModel {
         }
         MapDocument document = map.get().document();
         SeriesRequest request = series.choice().request(map.get().place());
-        if (all.isEmpty()) {
-            empty.set("Listing the sheets…");
+        if (filter.all().isEmpty()) {
+            filter.clear("Listing the sheets…");
         }
         planning.start(new Job<>(
                 "Listing the sheets",
@@ -161,7 +133,7 @@ final class WallModel {
 
     private void failed(Problem problem) {
         if (!problem.equals(Lane.STOPPED)) {
-            clear(problem.sentence());
+            clear(SeriesWords.inWindow(problem.sentence()));
         }
     }
 
@@ -169,9 +141,7 @@ final class WallModel {
         planned = Optional.empty();
         unknown.set("");
         pictures.take(Optional.empty(), key -> false);
-        all.clear();
-        filter();
-        empty.set(why);
+        filter.clear(why);
     }
 
     private void show(SeriesView view, Planned now) {
@@ -181,12 +151,8 @@ final class WallModel {
                 view.unknown().isEmpty()
                         ? ""
                         : "The map has no area called " + String.join(", ", view.unknown()) + ".");
-        List<WallSheet> sheets = view.entries().stream().map(WallSheet::of).toList();
-        if (!all.equals(sheets)) {
-            all.setAll(sheets);
-        }
         pictures.take(Optional.of(view), same);
-        filter();
+        filter.take(view.entries().stream().map(WallSheet::of).toList());
     }
 
     /** Which sheets look as before: all but those that are adjusted otherwise, when nothing else has changed. */
@@ -204,13 +170,8 @@ final class WallModel {
         tell(key);
     }
 
-    /** The picture knows best, as long as it is of the map as it is now. */
     private void tell(String key) {
-        List<String> told = pictures.of(key)
-                .filter(picture -> pictures.isFresh(key))
-                .map(Thumbnail::problems)
-                .or(() -> report(key).map(SheetReport::problems))
-                .orElse(List.of());
+        List<String> told = told(key);
         boolean other = !told.equals(problems.getOrDefault(key, List.of()));
         if (told.isEmpty()) {
             problems.remove(key);
@@ -218,26 +179,21 @@ final class WallModel {
             problems.put(key, told);
         }
         changes.merge(key, 1, Integer::sum);
-        if (other && troubled.get()) {
-            filter();
+        if (other && filter.troubledProperty().get()) {
+            filter.filter();
         }
     }
 
-    private void filter() {
-        List<WallSheet> found = all.stream()
-                .filter(sheet -> !troubled.get() || problems.containsKey(sheet.key()))
-                .filter(sheet -> sheet.isMeantBy(search.get()))
-                .toList();
-        if (!shown.equals(found)) {
-            shown.setAll(found);
-        }
-        if (all.isEmpty()) {
-            empty.set("No area meets what you asked for. Change which areas have a sheet.");
-        } else if (found.isEmpty()) {
-            empty.set(
-                    troubled.get()
-                            ? "No sheet that was made or seen has a problem."
-                            : "No sheet is called \"" + search.get().strip() + "\".");
-        }
+    /** The picture knows best, as long as it is of the map as it is now; but not why a file could not be written. */
+    private List<String> told(String key) {
+        Optional<SheetReport> report = report(key);
+        List<String> told = new ArrayList<>(pictures.of(key)
+                .filter(picture -> pictures.isFresh(key))
+                .map(Thumbnail::problems)
+                .or(() -> report.map(SheetReport::problems))
+                .orElse(List.of()));
+        report.filter(sheet -> sheet.outcome() == SheetReport.Outcome.FAILED)
+                .ifPresent(sheet -> told.addAll(0, sheet.problems()));
+        return told.stream().map(SeriesWords::inWindow).distinct().toList();
     }
 }

@@ -25,13 +25,14 @@ final class WallPictures {
 
     /** How wide and high the room of a picture is. */
     static final int BOX_PX = 168;
-    /** Of these pictures each takes some 120 kB. */
+    /** How many pictures are usually kept, of which each takes some 100 kB. */
     static final int MOST = 320;
 
     private static final int FINER = 2;
 
     private final MapMaker maker;
     private final Lane drawing;
+    private final int most;
     private final Consumer<String> drawn;
     private final Map<String, Thumbnail> pictures = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> fresh = new HashSet<>();
@@ -43,11 +44,13 @@ final class WallPictures {
      * A wall without pictures.
      *
      * @param maker a maker of its own
+     * @param most how many pictures are kept, more than can be in sight
      * @param drawn told the code of each sheet that was drawn
      */
-    WallPictures(MapMaker maker, Lane drawing, Consumer<String> drawn) {
+    WallPictures(MapMaker maker, Lane drawing, int most, Consumer<String> drawn) {
         this.maker = maker;
         this.drawing = drawing;
+        this.most = most;
         this.drawn = drawn;
     }
 
@@ -120,7 +123,7 @@ final class WallPictures {
         pictures.put(key, picture);
         fresh.add(key);
         Iterator<String> oldest = pictures.keySet().iterator();
-        while (pictures.size() > MOST && oldest.hasNext()) {
+        while (pictures.size() > most && oldest.hasNext()) {
             fresh.remove(oldest.next());
             oldest.remove();
         }

@@ -60,7 +60,7 @@ final class WallView extends VBox {
         list.widthProperty().addListener((property, before, now) -> fold());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list);
-        model.shown().addListener((ListChangeListener<WallSheet>) change -> lay());
+        model.filter().shown().addListener((ListChangeListener<WallSheet>) change -> lay());
         model.changes().addListener((MapChangeListener<String, Integer>)
                 change -> cells.forEach(cell -> cell.refresh(change.getKey())));
         session.sheetProperty().addListener((property, before, now) -> mark(now.map(SheetOfSeries::key)));
@@ -91,7 +91,8 @@ final class WallView extends VBox {
         opened = key;
         cells.forEach(cell -> cell.mark(key));
         key.ifPresent(sheet -> {
-            List<String> keys = model.shown().stream().map(WallSheet::key).toList();
+            List<String> keys =
+                    model.filter().shown().stream().map(WallSheet::key).toList();
             if (keys.contains(sheet)) {
                 list.scrollTo(keys.indexOf(sheet) / columns);
             }
@@ -103,7 +104,7 @@ final class WallView extends VBox {
         empty.setId("wall-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add(Styles.TEXT_MUTED);
-        empty.textProperty().bind(model.emptyProperty());
+        empty.textProperty().bind(model.filter().emptyProperty());
         return new StackPane(empty);
     }
 
@@ -113,7 +114,7 @@ final class WallView extends VBox {
         search.setPromptText("Name, P-code, district or state");
         search.setAccessibleText("Look for sheets by name, P-code, district or state");
         search.setPrefWidth(240);
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search.textProperty().bindBidirectional(model.filter().searchProperty());
         BurmeseText.follow(search, search.textProperty());
         ToggleButton troubled = new ToggleButton("", new FontIcon(Feather.ALERT_TRIANGLE));
         troubled.setId("wall-troubled");
@@ -125,11 +126,13 @@ final class WallView extends VBox {
                                 "With problems (%,d)",
                                 model.problems().size()),
                         model.problems()));
-        troubled.selectedProperty().bindBidirectional(model.troubledProperty());
+        troubled.selectedProperty().bindBidirectional(model.filter().troubledProperty());
         Label count = new Label();
         count.setId("wall-count");
         count.getStyleClass().add(Styles.TEXT_MUTED);
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.all(), model.shown()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::count, model.filter().all(), model.filter().shown()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, search, troubled, count, space, size());
@@ -153,8 +156,8 @@ final class WallView extends VBox {
     }
 
     private String count() {
-        int all = model.all().size();
-        int shown = model.shown().size();
+        int all = model.filter().all().size();
+        int shown = model.filter().shown().size();
         return all == 0
                 ? ""
                 : shown == all
@@ -174,7 +177,7 @@ final class WallView extends VBox {
     }
 
     private void lay() {
-        List<WallSheet> sheets = model.shown();
+        List<WallSheet> sheets = model.filter().shown();
         List<WallLine> now = new ArrayList<>();
         for (int from = 0; from < sheets.size(); from += columns) {
             now.add(new WallLine(sheets.subList(from, Math.min(sheets.size(), from + columns)), boxPx()));

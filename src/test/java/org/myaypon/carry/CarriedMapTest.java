@@ -23,7 +23,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.draw.Attachment;
-import org.myaypon.draw.PdfAttachments;
+import org.myaypon.draw.CarriedInPdf;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapExport;
@@ -115,7 +115,7 @@ class CarriedMapTest {
 
     @Test
     void everythingThatTheMapIsMadeOfComesWithItAndItsJoinedTable() throws IOException {
-        Map<String, byte[]> files = PdfAttachments.read(export(richMap(), "map.pdf", SheetOptions.NONE));
+        Map<String, byte[]> files = CarriedInPdf.read(export(richMap(), "map.pdf", SheetOptions.NONE));
         assertTrue(
                 files.keySet()
                         .containsAll(List.of(

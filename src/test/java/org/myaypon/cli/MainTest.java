@@ -67,6 +67,18 @@ class MainTest {
     }
 
     @Test
+    void wantOfMemoryIsToldInASentence() throws IOException {
+        Path map = Recipes.map(folder);
+        int code = new Main(print(out), print(err), document -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .run("open", map.toString());
+        assertEquals(1, code);
+        assertTrue(err().startsWith("This takes more memory than the program may have here."), err());
+        assertFalse(err().contains("Java heap space"), err());
+    }
+
+    @Test
     void newThenExportMakesAPdfAndAPicture() throws IOException {
         Path map = folder.resolve("map.yaml");
         assertEquals(
@@ -98,8 +110,8 @@ class MainTest {
     void marksForAPressStandAroundAPdfOnly() throws IOException {
         Path map = Recipes.map(folder);
         assertEquals(0, run("export", map, "-o", folder.resolve("map.pdf"), "--marks", "--colour-bar"), err());
-        assertEquals(1, run("export", map, "-o", folder.resolve("map.png"), "--marks"));
-        refused("Only a PDF has marks", "--marks");
+        assertEquals(2, run("export", map, "-o", folder.resolve("map.png"), "--marks"));
+        assertTrue(err().contains("Only a PDF has marks"), err());
         assertFalse(Files.exists(folder.resolve("map.png")));
     }
 
@@ -348,6 +360,25 @@ class MainTest {
             assertEquals(0, run(command, "--help"), command);
             assertTrue(out().contains("Usage: myaypon " + command), out());
         }
+    }
+
+    @Test
+    void wrongUsageIsToldInAFewLines() throws IOException {
+        Path map = Recipes.map(folder);
+        assertEquals(2, run("export", map, "-o", folder.resolve("x.pdf"), "--dpi", "many"));
+        assertTrue(err().contains("\"many\" is not a whole number"), err());
+        assertTrue(err().contains("myaypon export --help"), err());
+        assertTrue(err().lines().count() <= 3, err());
+        assertEquals(2, run("export", map, "-o", folder.resolve("x.svg"), "--pdfa", "3b"));
+        assertTrue(err().contains("Only a PDF is for an archive"), err());
+        assertEquals(2, run(map.toString()));
+        assertTrue(err().contains("myaypon open"), err());
+    }
+
+    @Test
+    void anOptionThatChangesNothingIsTold() throws IOException {
+        assertEquals(0, run("export", Recipes.map(folder), "-o", folder.resolve("x.pdf"), "--dpi", "300"), err());
+        assertTrue(err().contains("--dpi changes nothing in x.pdf"), err());
     }
 
     @Test

@@ -48,6 +48,23 @@ class SheetPrinterTest {
     }
 
     @Test
+    void aSheetOfThePapersOwnSizeIsOnePaperWhoseEdgesMayBeLost() {
+        PrintOrder order = order(Paper.A3, true, Variant.PLAIN);
+        assertEquals(1, order.papers(A3));
+        assertEquals(1, order.scale(A3));
+        assertTrue(order.reachesEdges(A3));
+        assertEquals(
+                new Box(0, 0, 297, 420), order.layout(A3).tiles().tiles().get(0).onPaper());
+        Page lying = new Page("Lying", "en", 420, 297, List.of());
+        assertEquals(1, order.papers(lying));
+        assertEquals(420, order.layout(lying).paperWidthMm());
+        Page larger = new Page("Larger", "en", 298, 420, List.of());
+        assertTrue(order.papers(larger) > 1);
+        assertTrue(!order.reachesEdges(larger)
+                && !order(Paper.A2, true, Variant.PLAIN).reachesEdges(A3));
+    }
+
+    @Test
     void thePaperLiesAsItTakesTheFewestPieces() {
         Page wide = new Page("Wide", "en", 280, 380, List.of());
         PrintOrder order = order(Paper.A4, true, Variant.PLAIN);

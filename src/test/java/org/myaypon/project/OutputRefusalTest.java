@@ -82,6 +82,32 @@ class OutputRefusalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"map.pdf", "map.png", "map.jpg", "map.svg", "map.tif"})
+    void aFolderOfThatNameStaysAFolder(String name) throws IOException {
+        Path target = Files.createDirectory(folder.resolve(name));
+        Files.writeString(target.resolve("mine.txt"), "mine");
+        UserException refused =
+                assertThrows(UserException.class, () -> MapExport.write(map, target, 50, Progress.NONE));
+        assertTrue(refused.problem().sentence().contains("is a folder"), refused.problem()::sentence);
+        assertEquals("mine", Files.readString(target.resolve("mine.txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map.png", "map.jpg", "map.tif"})
+    void aWorldFileThatCannotBeWrittenLeavesTheOldPicture(String name) throws IOException {
+        Path target = Files.writeString(folder.resolve(name), "old");
+        Files.createDirectory(folder.resolve(name + ".aux.xml"));
+        ExportOptions options = new ExportOptions(50, 90, true, Variant.PLAIN);
+        UserException refused =
+                assertThrows(UserException.class, () -> MapExport.write(map, target, options, Progress.NONE));
+        assertTrue(refused.problem().sentence().contains("is a folder"), refused.problem()::sentence);
+        assertEquals("old", Files.readString(target));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")), "nothing half-written");
+        }
+    }
+
     @Test
     void aWorldFileIsOnlyForPictures() {
         ExportOptions options = new ExportOptions(150, 90, true, Variant.PLAIN);

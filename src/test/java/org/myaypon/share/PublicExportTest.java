@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myaypon.draw.PdfAttachments;
+import org.myaypon.draw.CarriedInPdf;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.Overlay;
@@ -75,7 +75,7 @@ class PublicExportTest {
         String said = export("map.pdf", "--public", "--pdfa", "3b");
         assertTrue(said.startsWith("0 "), said);
         Path open = folder.resolve("map.pdf");
-        var files = PdfAttachments.read(open);
+        var files = CarriedInPdf.read(open);
         String rows = new String(files.get("data/who.csv"), StandardCharsets.UTF_8);
         assertTrue(rows.contains("Open Door") && !rows.contains("Quiet"), rows);
         assertTrue(files.keySet().stream().noneMatch(name -> name.contains("sites")), files.keySet()::toString);

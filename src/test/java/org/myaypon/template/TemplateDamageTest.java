@@ -56,6 +56,34 @@ class TemplateDamageTest {
         assertTrue(width.equals("1e-320") || problems.size() == 1, problems.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"inset, 0.4", "locator, 0.4", "inset, 1e-320"})
+    void aMapThatHasNoRoomIsLeftOut(String kind, String width) {
+        String item = "- item: " + kind + "\n  name: small\n  at: {left: 120, width: " + width
+                + ", top: 9, height: 9}\n" + (kind.equals("inset") ? "  title-style: note\n" : "  colour: ink\n");
+        Result<Template> read = Templates.template(item);
+        assertEquals(1, read.value().items().size());
+        assertTrue(
+                read.problems().stream().anyMatch(problem -> problem.what().contains("too small for a map")),
+                read.problems().toString());
+    }
+
+    @Test
+    void aTemplateWhoseMapHasNoRoomIsRefusedInItsLine() {
+        YamlFile file = YamlFile.parse(
+                """
+                paper: A4
+                orientation: portrait
+                items:
+                  - {item: map, at: {left: 9, width: 0.01, top: 9, height: 90}}
+                """,
+                Path.of("test.yaml"));
+        Problem problem =
+                assertThrows(UserException.class, () -> TemplateFile.read(file)).problem();
+        assertEquals("The place of map is 0.010 × 90 mm, too small for a map", problem.what());
+        assertTrue(problem.where().startsWith("test.yaml, line 4"), problem::where);
+    }
+
     @Test
     void aFormatThatNeverEndsIsNone() {
         assertTrue(NumberPattern.of("0," + "0,".repeat(20_000) + "0").isEmpty());

@@ -42,7 +42,7 @@ class CartographyModelsTest extends OpenSession {
                 wanted -> chosen,
                 map -> chosen,
                 style -> chosen,
-                Optional::of,
+                (last, layers) -> Optional.of(last),
                 sheet -> chosen,
                 List::of,
                 (pages, printers) -> Optional.empty(),

@@ -83,7 +83,7 @@ abstract class Journey {
                 wanted -> chosen,
                 proposal -> chosen,
                 proposal -> chosen,
-                last -> howToExport,
+                (last, layers) -> howToExport,
                 proposal -> chosen,
                 () -> printers,
                 (pages, there) -> howToPrint,

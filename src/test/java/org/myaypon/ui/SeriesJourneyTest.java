@@ -96,9 +96,9 @@ class SeriesJourneyTest extends Journey {
     @Test
     void onlySomeAreasHaveSheets() throws Exception {
         openWall();
-        type("series-only", "Aung, MMR001003, Atlantis");
+        type("series-only", "Aung,MMR001003,Xy");
         waitUntil("two sheets are on the wall", () -> text("wall-count").equals("2 sheets"));
-        assertEquals("The map has no area called Atlantis.", text("series-only-error"));
+        assertEquals("The map has no area called Xy.", text("series-only-error"));
         robot.clickOn("#series-only")
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .push(KeyCode.DELETE)
@@ -151,6 +151,22 @@ class SeriesJourneyTest extends Journey {
         robot.clickOn("#series-folder-choose");
         waitUntil("it offers to go on", () -> text("series-make").equals("Go on"));
         assertEquals("The folder holds an unfinished series, 4 sheets so far.", text("series-message"));
+    }
+
+    @Test
+    void aFileInTheWayIsToldAndReplacedOnlyOnRequest() throws Exception {
+        openWall();
+        Path mine = Files.createDirectories(sheets).resolve("MMR001001_Aung_A4.pdf");
+        Files.writeString(mine, "mine");
+        makeSheets();
+        assertTrue(text("series-message").contains("1 sheet could not be made"), text("series-message"));
+        assertTrue(text("series-message").contains(SeriesWords.FORCE), text("series-message"));
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("With problems (1)", text("wall-troubled"));
+        robot.clickOn("#series-force");
+        robot.clickOn("#series-make");
+        waitUntil("all are drawn", () -> text("series-message").startsWith("6 sheets drawn."));
+        assertTrue(Files.size(mine) > 1000);
     }
 
     @Test
