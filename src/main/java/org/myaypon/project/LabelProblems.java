@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.myaypon.data.Layer;
 import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.FrameView;
 
 /** What a reader should know about names that are not on the map. */
@@ -49,6 +51,41 @@ final class LabelProblems {
                     "Raise down-to: under labels: to see them"));
         }
         return problems;
+    }
+
+    /**
+     * The names that were wanted in both languages and stand in one.
+     *
+     * @param placed the names on the map
+     */
+    static List<Problem> ofOneLanguage(List<PlacedLabel> placed, JoinedAreas joined, Labels wanted) {
+        NameFields fields = NameFields.of(joined.layer());
+        if (wanted.language() != MapDocument.Language.BOTH
+                || fields.name().isEmpty()
+                || fields.burmeseName().isEmpty()) {
+            return List.of();
+        }
+        Set<String> both = new HashSet<>();
+        for (SimpleFeature feature : joined.layer().features()) {
+            if (!Layer.text(feature, fields.burmeseName().get()).isBlank()) {
+                both.add(Layer.text(feature, fields.name().get()));
+            }
+        }
+        long named = placed.stream().filter(label -> both.contains(text(label, 0))).count();
+        long alone = placed.stream()
+                .filter(label -> label.lines().size() == 1 || text(label, 1).isEmpty())
+                .filter(label -> both.contains(text(label, 0)))
+                .count();
+        return alone == 0
+                ? List.of()
+                : List.of(new Problem(
+                        alone + " of " + named + " names stand in English alone, since there is no room for both languages",
+                        "labels",
+                        "Choose a larger sheet, or one language"));
+    }
+
+    private static String text(PlacedLabel label, int line) {
+        return line < label.lines().size() ? label.lines().get(line).text().text() : "";
     }
 
     /** The short forms of names that no area has. */

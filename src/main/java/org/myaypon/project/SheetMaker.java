@@ -142,6 +142,7 @@ final class SheetMaker {
         SheetFrames.Made maps = taken(frames.make(wanted, overlays), problems);
         List<String> leftOut = leftOut(maps.leftOut(), joined, scene.focus());
         problems.addAll(LabelProblems.of(leftOut, wantedLabels(subject, scene.focus()), joined, labels, scene.view()));
+        problems.addAll(LabelProblems.ofOneLanguage(maps.main().labels().placed(), joined, labels));
         progress.check();
         Map<String, TextValue> said = values.of(SheetTexts.withNotes(texts, maps.notes()));
         UsedPictures pictures = inputs.pictures(document, documentFile);
