@@ -41,6 +41,8 @@ public final class BurmeseWords {
             "All", "အားလုံး",
             "All sectors", "ကဏ္ဍအားလုံး",
             "Sector", "ကဏ္ဍ",
+            "Sector not stated", "ကဏ္ဍ ဖော်ပြမထား",
+            "No organisation is reported here.", "ဤနေရာတွင် အဖွဲ့အစည်း အစီရင်ခံထားခြင်း မရှိပါ။",
             "Organisation", "အဖွဲ့အစည်း",
             "Organisations", "အဖွဲ့အစည်းများ",
             "Activities", "လုပ်ငန်းများ",

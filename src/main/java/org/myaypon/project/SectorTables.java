@@ -22,6 +22,7 @@ final class SectorTables {
 
     private static final int FEW_NAMES_A_SECTOR = 10;
     private static final String SECTORS = "sectors";
+    private static final String NOBODY = "No organisation is reported here.";
 
     private SectorTables() {}
 
@@ -43,7 +44,8 @@ final class SectorTables {
                         conditioned(joined.indicator().get(), rows(joined, part)))
                 .get(0);
         if (all.sectors().stream().allMatch(sector -> sector.name().equals(OrganisationsBySector.NO_SECTOR))) {
-            return List.of();
+            // The sheet of one area says who works there, or that nobody does, whatever is known of their sectors.
+            return part.size() == 1 ? titled(List.of(names(all)), joined, part) : List.of();
         }
         TableContent matrix = SectorMatrix.of(all);
         List<TableContent> tables =
@@ -135,7 +137,7 @@ final class SectorTables {
                         new TableContent.Column("Organisations", false),
                         new TableContent.Column("", true)),
                 rows,
-                withoutName(all).strip());
+                all.sectors().isEmpty() ? NOBODY : withoutName(all).strip());
     }
 
     /** What of the rows is in no list; empty when all are. */

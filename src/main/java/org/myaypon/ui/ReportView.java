@@ -35,7 +35,7 @@ final class ReportView extends BorderPane {
         tabs.getTabs().addAll(doctor.tabs());
         tabs.getTabs()
                 .addAll(
-                        tab("areas-tab", "Areas without rows", areas(), model.areas(), List::size),
+                        tab("areas-tab", "Without rows", areas(), model.areas(), List::size),
                         tab("problems-tab", "Problems", new ProblemList(model, finder), model.problems(), List::size),
                         series);
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

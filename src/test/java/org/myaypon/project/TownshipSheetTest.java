@@ -96,4 +96,18 @@ class TownshipSheetTest {
         String text = Pairs.text(sheet(made("MMR901001", List.of(towns))));
         assertFalse(text.contains("Hazard"), text);
     }
+
+    @Test
+    void aSheetOfATownshipWithoutRowsSaysThatNobodyIsReported() throws IOException {
+        String text = Pairs.text(sheet(made("MMR902002", List.of())));
+        assertTrue(text.contains("No organisation is reported here."), text);
+    }
+
+    @Test
+    void whoWorksInATownshipIsListedAlsoWhereNoSectorIsStated() throws IOException {
+        Recipes.table(
+                folder, "who.csv", "pcode,place,org,sector,people,sharing\nMMR901001,Hill,Open Door,NA,41,public\n");
+        String text = Pairs.text(sheet(made("MMR901001", List.of())));
+        assertTrue(text.contains("Open Door") && text.contains("Sector not stated"), text);
+    }
 }
