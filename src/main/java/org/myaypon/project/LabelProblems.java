@@ -71,7 +71,8 @@ final class LabelProblems {
                 both.add(Layer.text(feature, fields.name().get()));
             }
         }
-        long named = placed.stream().filter(label -> both.contains(text(label, 0))).count();
+        long named =
+                placed.stream().filter(label -> both.contains(text(label, 0))).count();
         long alone = placed.stream()
                 .filter(label -> label.lines().size() == 1 || text(label, 1).isEmpty())
                 .filter(label -> both.contains(text(label, 0)))
@@ -79,7 +80,8 @@ final class LabelProblems {
         return alone == 0
                 ? List.of()
                 : List.of(new Problem(
-                        alone + " of " + named + " names stand in English alone, since there is no room for both languages",
+                        alone + " of " + named
+                                + " names stand in English alone, since there is no room for both languages",
                         "labels",
                         "Choose a larger sheet, or one language"));
     }

@@ -2,16 +2,10 @@ package org.myaypon.series;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
@@ -43,7 +37,7 @@ public final class SeriesRun {
     private final MapDocument document;
     private final SeriesInputs inputs;
     private final SeriesFolder folder;
-    private final Map<String, SheetRecord> made;
+    private final Ledger ledger;
     private final List<SheetRecord> failed = new ArrayList<>();
     private Optional<Problem> unbound = Optional.empty();
     private final Consumer<SheetReport> told;
@@ -65,7 +59,7 @@ public final class SeriesRun {
         this.told = told;
         this.whole = whole;
         inputs = SeriesInputs.of(folders, whole, request);
-        made = new LinkedHashMap<>(folder.journal().all());
+        ledger = new Ledger(folder);
     }
 
     /**
@@ -113,13 +107,12 @@ public final class SeriesRun {
 
     private SeriesOutcome run() {
         if (isDone()) {
-            List<SheetRecord> sheets = made.values().stream()
-                    .filter(sheet -> !sheet.key().isEmpty())
-                    .toList();
+            List<SheetRecord> sheets = ledger.sheets();
             sheets.forEach(sheet -> told.accept(SheetReport.of(sheet, false)));
-            return new SeriesOutcome(sheets.size(), 0, List.of(), withProblems(), List.of(), List.of(), List.of());
+            return new SeriesOutcome(
+                    sheets.size(), 0, List.of(), ledger.withProblems(), List.of(), List.of(), List.of());
         }
-        folder.rewrite(lines(made.values()));
+        ledger.rewrite();
         MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
         SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, Quiet.of(progress));
@@ -132,16 +125,16 @@ public final class SeriesRun {
         List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, maker, known);
-        List<SheetRecord> ordered = ordered(plan);
+        List<SheetRecord> ordered = ledger.ordered(plan, failed);
         finish(plan, ordered);
         return new SeriesOutcome(
                 plan.sheets().size() - failed.size(),
                 drawn,
                 Stream.concat(failed.stream().map(SeriesRun::told), unbound.stream())
                         .toList(),
-                withProblems(),
+                ledger.withProblems(),
                 plan.unknown(),
-                leftOver(plan),
+                ledger.leftOver(plan),
                 known);
     }
 
@@ -157,22 +150,14 @@ public final class SeriesRun {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private int withProblems() {
-        return (int) made.values().stream()
-                .filter(sheet -> !sheet.problems().isEmpty())
-                .count();
-    }
-
     private boolean isDone() {
         return !request.force()
                 && folder.journal().done().filter(allInputs()::equals).isPresent()
-                && made.values().stream().allMatch(folder::isWhole);
+                && ledger.isWhole();
     }
 
     private String allInputs() {
-        TreeSet<String> pictures = new TreeSet<>();
-        made.values().forEach(sheet -> pictures.addAll(sheet.pictures()));
-        return SheetRecord.madeFrom(inputs.all(), List.copyOf(pictures));
+        return SheetRecord.madeFrom(inputs.all(), ledger.pictures());
     }
 
     private void make(SeriesPlan plan, MapMaker maker, List<Problem> known) {
@@ -235,7 +220,7 @@ public final class SeriesRun {
                     ""));
             return;
         }
-        write(file.toString(), bytes);
+        ledger.write(file.toString(), bytes);
     }
 
     private String language() {
@@ -266,28 +251,8 @@ public final class SeriesRun {
             drawn++;
         });
         if (request.folder().isPresent()) {
-            made.put(sheet.file(), sheet);
+            ledger.keep(sheet);
         }
-    }
-
-    /** Writes a file that is no sheet: the list, or the file of all sheets. */
-    private void write(String file, byte[] bytes) {
-        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
-        if (!record.equals(made.get(file)) || !folder.isWhole(record)) {
-            folder.write(file, bytes);
-            folder.made(record);
-        }
-        made.put(file, record);
-    }
-
-    /** The sheets in the order of the series, of this run and of those before, with those that failed now. */
-    private List<SheetRecord> ordered(SeriesPlan plan) {
-        List<SheetRecord> ordered = new ArrayList<>();
-        for (String file : plan.all()) {
-            Optional.ofNullable(made.get(file)).filter(this::isThere).ifPresent(ordered::add);
-        }
-        ordered.addAll(failed);
-        return ordered;
     }
 
     /** Why a sheet for the public was not made may speak of what is restricted, and is told to the user alone. */
@@ -297,49 +262,15 @@ public final class SeriesRun {
                 .toList();
     }
 
-    private boolean isThere(SheetRecord sheet) {
-        return Files.isRegularFile(folder.file(sheet.file()));
-    }
-
     private void finish(SeriesPlan plan, List<SheetRecord> ordered) {
         if (request.folder().isPresent()) {
             if (folder.isOfOthers(Manifest.FILE) && !request.force()) {
                 throw SheetDrawing.ofOthers(folder.file(Manifest.FILE));
             }
-            write(Manifest.FILE, Manifest.bytes(request.isPublic() ? withoutReasons(ordered) : ordered));
+            ledger.write(Manifest.FILE, Manifest.bytes(request.isPublic() ? withoutReasons(ordered) : ordered));
         }
-        List<String> lines = new ArrayList<>(lines(inOrder(plan)));
-        if (failed.isEmpty() && unbound.isEmpty() && plan.unknown().isEmpty()) {
-            lines.add(Journal.done(allInputs()));
-        }
-        folder.rewrite(lines);
-    }
-
-    /** All that the journal keeps: sheets in the order of the series, then what is no part of it now, then other files. */
-    private List<SheetRecord> inOrder(SeriesPlan plan) {
-        made.values().removeIf(sheet -> !isThere(sheet));
-        Map<String, SheetRecord> rest = new LinkedHashMap<>(made);
-        List<SheetRecord> all = new ArrayList<>();
-        plan.all().forEach(file -> Optional.ofNullable(rest.remove(file)).ifPresent(all::add));
-        rest.values().stream().sorted(Comparator.comparing(SheetRecord::file)).forEach(all::add);
-        return all;
-    }
-
-    private List<String> lines(Collection<SheetRecord> sheets) {
-        List<String> lines = new ArrayList<>();
-        folder.journal().begun().stream()
-                .filter(file -> sheets.stream().noneMatch(sheet -> sheet.file().equals(file)))
-                .filter(file -> Files.exists(folder.file(file)))
-                .forEach(file -> lines.add(Journal.begun(file)));
-        sheets.forEach(sheet -> lines.add(Journal.made(sheet)));
-        return lines;
-    }
-
-    private List<String> leftOver(SeriesPlan plan) {
-        return made.values().stream()
-                .filter(sheet -> !sheet.key().isEmpty() && !plan.all().contains(sheet.file()))
-                .map(SheetRecord::file)
-                .sorted()
-                .toList();
+        ledger.settle(plan);
+        boolean whole = failed.isEmpty() && unbound.isEmpty() && plan.unknown().isEmpty();
+        ledger.close(whole ? Optional.of(allInputs()) : Optional.empty());
     }
 }
