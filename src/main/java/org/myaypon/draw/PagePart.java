@@ -6,7 +6,7 @@ import java.util.Objects;
  * A part of a page with its role for whoever hears it read.
  *
  * @param role its role
- * @param alt what it shows, for those who cannot see it; empty for texts
+ * @param alt what it shows, for those who cannot see it; of a table a summary; empty for texts
  * @param altLanguage the language of that, "en"; empty for that of the page
  * @param columns how many columns of a table it reaches over; 1 outside of tables
  */
@@ -34,6 +34,11 @@ public record PagePart(Role role, String alt, String altLanguage, int columns) {
     /** A picture that is told of in the page's language. */
     static PagePart picture(String alt) {
         return new PagePart(Role.FIGURE, alt, "", 1);
+    }
+
+    /** A table with what a summary tells of it. */
+    static PagePart table(String summary) {
+        return new PagePart(Role.TABLE, summary, "", 1);
     }
 
     /** Cells of a table, or one that reaches over several columns. */

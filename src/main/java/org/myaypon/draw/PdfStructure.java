@@ -61,7 +61,13 @@ final class PdfStructure {
     }
 
     private void tell(PagePart part, COSDictionary element) {
-        if (!part.alt().isEmpty()) {
+        if (part.role() == Role.TABLE && !part.alt().isEmpty()) {
+            // An alternative text would be read in place of the cells.
+            COSDictionary attributes = new COSDictionary();
+            attributes.setName(COSName.O, "Table");
+            attributes.setString("Summary", part.alt());
+            element.setItem(COSName.A, attributes);
+        } else if (!part.alt().isEmpty()) {
             element.setString(COSName.ALT, part.alt());
         }
         if (!part.altLanguage().isEmpty() && !part.altLanguage().equals(language)) {

@@ -1,14 +1,20 @@
 package org.myaypon.draw;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Table;
 import org.myaypon.page.TableText;
 
 /** Draws a table, or several below each other: stripes and rules, then texts as captions, titles of columns and cells. */
 final class TableDrawer {
+    /** What no longer belongs to the table before. */
+    private static final Set<TableText.Part> ENDS = Set.of(TableText.Part.TITLE, TableText.Part.NOTE);
+
     private final Table table;
     private final Surface surface;
     private final TextDrawer texts;
@@ -17,6 +23,7 @@ final class TableDrawer {
     private final Deque<PlacedLine> upwards;
 
     private boolean open;
+    private int at;
 
     private TableDrawer(Table table, Surface surface) {
         this.table = table;
@@ -53,7 +60,12 @@ final class TableDrawer {
     }
 
     private void draw(TableText part) {
-        switch (part.part()) {
+        draw(part, part.part());
+        at++;
+    }
+
+    private void draw(TableText part, TableText.Part kind) {
+        switch (kind) {
             case TITLE -> {
                 close();
                 open();
@@ -88,9 +100,33 @@ final class TableDrawer {
 
     private void open() {
         if (!open) {
-            surface.beginPart(PagePart.of(Role.TABLE));
+            surface.beginPart(PagePart.table(summary()));
         }
         open = true;
+    }
+
+    /** What the table that begins here tells, in its own words: "Sector, Organisations: 18". */
+    private String summary() {
+        List<TableText> own = new ArrayList<>(table.parts().subList(at, table.parts().size()));
+        int end = 1;
+        while (end < own.size() && !ENDS.contains(own.get(end).part())) {
+            end++;
+        }
+        List<TableText> parts = own.subList(0, end);
+        String titles = parts.stream()
+                .filter(part -> part.part() == TableText.Part.HEAD)
+                .findFirst()
+                .map(head -> head.cells().stream()
+                        .map(cell -> cell.stream()
+                                .map(line -> line.text().text().strip())
+                                .collect(Collectors.joining(" ")))
+                        .filter(title -> !title.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
+        long rows = parts.stream()
+                .filter(part -> part.part() == TableText.Part.ROW)
+                .count();
+        return titles.isEmpty() ? "" : titles + ": " + rows;
     }
 
     private void close() {

@@ -94,6 +94,16 @@ class PdfStructureTest {
     }
 
     @Test
+    void aTableHasASummaryOfItsColumnsAndRows() throws IOException {
+        try (PdfContent pdf = new PdfContent(page())) {
+            COSDictionary table = kidsOf(tree(pdf).getCOSDictionary(COSName.K).getCOSArray(COSName.K))
+                    .get(3);
+            assertEquals(
+                    "State, Sites: 1", table.getCOSDictionary(COSName.A).getString("Summary"));
+        }
+    }
+
+    @Test
     void aHeadingReachesOverAllColumnsOfItsTable() throws IOException {
         try (PdfContent pdf = new PdfContent(page())) {
             COSDictionary table = kidsOf(tree(pdf).getCOSDictionary(COSName.K).getCOSArray(COSName.K))
