@@ -107,7 +107,8 @@ final class TableDrawer {
 
     /** What the table that begins here tells, in its own words: "Sector, Organisations: 18". */
     private String summary() {
-        List<TableText> own = new ArrayList<>(table.parts().subList(at, table.parts().size()));
+        List<TableText> own =
+                new ArrayList<>(table.parts().subList(at, table.parts().size()));
         int end = 1;
         while (end < own.size() && !ENDS.contains(own.get(end).part())) {
             end++;
@@ -123,9 +124,8 @@ final class TableDrawer {
                         .filter(title -> !title.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .orElse("");
-        long rows = parts.stream()
-                .filter(part -> part.part() == TableText.Part.ROW)
-                .count();
+        long rows =
+                parts.stream().filter(part -> part.part() == TableText.Part.ROW).count();
         return titles.isEmpty() ? "" : titles + ": " + rows;
     }
 

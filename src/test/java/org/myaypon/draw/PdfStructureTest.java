@@ -98,8 +98,7 @@ class PdfStructureTest {
         try (PdfContent pdf = new PdfContent(page())) {
             COSDictionary table = kidsOf(tree(pdf).getCOSDictionary(COSName.K).getCOSArray(COSName.K))
                     .get(3);
-            assertEquals(
-                    "State, Sites: 1", table.getCOSDictionary(COSName.A).getString("Summary"));
+            assertEquals("State, Sites: 1", table.getCOSDictionary(COSName.A).getString("Summary"));
         }
     }
 

@@ -142,8 +142,8 @@ class PictureComparisonTest {
         return IntStream.range(0, labels.size())
                 .filter(i -> labels.get(i).lines().get(0).text().style().color().getAlpha() == 255)
                 .boxed()
-                .max(Comparator.comparingInt(
-                        i -> labels.get(i).lines().get(0).text().text().length()))
+                .max(Comparator.comparingDouble(
+                        i -> labels.get(i).lines().get(0).text().widthMm()))
                 .orElseThrow();
     }
 

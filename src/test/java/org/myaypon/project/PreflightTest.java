@@ -142,7 +142,7 @@ class PreflightTest {
 
     @Test
     void lettersThatNoFontHasAreToldWithTheirItem() throws IOException {
-        Problem problem = problem(text("one", 10, 10).replace("Some words", "𒀀"), "one has letters that no font");
+        Problem problem = problem(text("one", 10, 10).replace("Some words", "𒀀"), "1 character of one is in no font");
         assertEquals("sheet.yaml, line 9, column 5", problem.where());
     }
 
