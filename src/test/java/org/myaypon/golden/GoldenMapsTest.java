@@ -57,6 +57,8 @@ class GoldenMapsTest {
             List.of(OLD_CODE, NO_ROW),
             "sample-snapshot",
             List.of(OLD_CODE, NO_ROW),
+            "sample-conflict",
+            List.of("\\d+ of \\d+ names stand in English alone, .*"),
             "sample-cyclone",
             List.of("2 shapes of cyclone_track_line.shp do not meet the condition"),
             "sample-earthquake",
