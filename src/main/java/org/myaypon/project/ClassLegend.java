@@ -94,6 +94,8 @@ final class ClassLegend {
         if (focus.all()) {
             return classes.stream().map(MapClass::count).toList();
         }
+        // Of one area there is nothing to count.
+        boolean one = focus.places().size() == 1;
         int[] counts = new int[classes.size()];
         boolean[] shown = new boolean[classes.size()];
         BitSet wanted = new BitSet();
@@ -107,7 +109,7 @@ final class ClassLegend {
         }
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            all.add(counts[i] == 0 && shown[i] ? UNCOUNTED : counts[i]);
+            all.add((counts[i] == 0 && shown[i]) || (one && counts[i] > 0) ? UNCOUNTED : counts[i]);
         }
         return all;
     }

@@ -17,6 +17,12 @@ final class MainView {
     /** The same around a part of what is mapped, so that one sees what it adjoins. */
     private static final double PART_MARGIN = 0.03;
 
+    /** Who makes the frame of the others so much smaller by being left out is far off. */
+    private static final double FAR_OFF = 0.6;
+
+    private static final int MOST_FAR_OFF = 2;
+    private static final int FEWEST_TOGETHER = 4;
+
     private MainView() {}
 
     /**
@@ -25,19 +31,58 @@ final class MainView {
      * @param box the frame on the page
      */
     static Result<FrameView> of(Frame frame, Focus focus, SheetGround ground, Box box) {
-        Envelope extent = ground.extent(focus.places());
+        List<Integer> places = focus.all() ? focus.places() : together(focus.places(), ground);
+        Envelope extent = ground.extent(places);
+        List<Problem> problems = new ArrayList<>(farOff(focus.places().size() - places.size(), places.size()));
         if (frame.scale().isEmpty()) {
             double margin = focus.all() ? FRAME_MARGIN : PART_MARGIN;
-            return new Result<>(FrameView.fit(ground.projection().crs(), extent, box, margin), List.of());
+            return new Result<>(FrameView.fit(ground.projection().crs(), extent, box, margin), problems);
         }
         FrameView view = FrameView.at(
                 ground.projection().crs(), extent, box, frame.scale().getAsDouble());
-        List<Problem> problems = new ArrayList<>();
         Box needed = view.onPage(extent);
         if (needed.heightMm() > box.heightMm() || needed.widthMm() > box.widthMm()) {
             problems.add(tooLarge(view, needed, box));
         }
         return new Result<>(view, problems);
+    }
+
+    /** The areas without those few for whose sake all others would be drawn much smaller, as the Coco Islands among Yangon's. */
+    private static List<Integer> together(List<Integer> places, SheetGround ground) {
+        List<Integer> rest = new ArrayList<>(places);
+        for (int left = 0; left < MOST_FAR_OFF && rest.size() > FEWEST_TOGETHER; left++) {
+            double whole = longer(ground.extent(rest));
+            Integer farthest = rest.get(0);
+            double least = whole;
+            for (Integer place : rest) {
+                List<Integer> others = new ArrayList<>(rest);
+                others.remove(place);
+                double without = longer(ground.extent(others));
+                if (without < least) {
+                    least = without;
+                    farthest = place;
+                }
+            }
+            if (least > FAR_OFF * whole) {
+                return rest;
+            }
+            rest.remove(farthest);
+        }
+        return rest;
+    }
+
+    private static double longer(Envelope extent) {
+        return Math.max(extent.getWidth(), extent.getHeight());
+    }
+
+    private static List<Problem> farOff(int areas, int others) {
+        return areas == 0
+                ? List.of()
+                : List.of(new Problem(
+                        areas + (areas == 1 ? " area lies" : " areas lie") + " far from the other " + others
+                                + ", which would be drawn much smaller for it, and may be beyond the frame",
+                        "frame",
+                        "Make a sheet of it alone"));
     }
 
     private static Problem tooLarge(FrameView view, Box needed, Box frame) {

@@ -11,6 +11,8 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
+import org.myaypon.template.LocalText;
 import org.myaypon.template.TextValue;
 
 /**
@@ -51,7 +53,8 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
             String name = text(area, level.get(0));
             String code = text(area, level.get(1));
             if (isSame(target, code) || isSame(target, name)) {
-                return Optional.of(new OneArea(name, "", code, state, OptionalInt.empty()));
+                return Optional.of(
+                        new OneArea(name, StateNames.burmese(name).orElse(""), code, state, OptionalInt.empty()));
             }
         }
         return Optional.empty();
@@ -68,10 +71,12 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
     /** What variables of a sheet of this area stand for. */
     Map<String, TextValue> values(JoinedAreas joined) {
         Map<String, TextValue> values = new HashMap<>();
-        values.put("area.name", TextValue.of(name));
+        values.put("area.name", TextValue.of(new LocalText(name, burmese.isBlank() ? name : burmese, LocalText.NONE)));
         values.put("area.name_my", TextValue.of(burmese));
         values.put("area.pcode", TextValue.of(pcode));
-        values.put("area.state", TextValue.of(state));
+        values.put(
+                "area.state",
+                TextValue.of(new LocalText(state, StateNames.burmese(state).orElse(state), LocalText.NONE)));
         place.stream().filter(joined.values()::hasValue).forEach(area -> {
             values.put("value", value(joined, area));
             values.putAll(rank(joined, area));

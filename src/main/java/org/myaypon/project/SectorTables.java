@@ -44,8 +44,8 @@ final class SectorTables {
                         conditioned(joined.indicator().get(), rows(joined, part)))
                 .get(0);
         if (all.sectors().stream().allMatch(sector -> sector.name().equals(OrganisationsBySector.NO_SECTOR))) {
-            // The sheet of one area says who works there, or that nobody does, whatever is known of their sectors.
-            return part.size() == 1 ? titled(List.of(names(all)), joined, part) : List.of();
+            // The sheet of a part says who works there, or that nobody does, whatever is known of their sectors.
+            return part.isEmpty() ? List.of() : titled(List.of(names(all)), joined, part);
         }
         TableContent matrix = SectorMatrix.of(all);
         List<TableContent> tables =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.myaypon.classify.MapClass;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
@@ -115,7 +116,7 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = new ArrayList<>(kept(document, joined, scene.focus()));
+        List<TableContent> written = new ArrayList<>(kept(document, joined, told(options, joined, scene.focus())));
         hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
@@ -192,7 +193,7 @@ final class SheetMaker {
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
         return new SheetFootprint(document, joined, scene, template)
-                .of(classes, coloring, kept(document, joined, scene.focus()), values);
+                .of(classes, coloring, kept(document, joined, told(options, joined, scene.focus())), values);
     }
 
     /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
@@ -203,11 +204,20 @@ final class SheetMaker {
         return scene.focus().all() ? all : all.near(scene.view().ground());
     }
 
-    private List<TableContent> kept(MapDocument document, JoinedAreas joined, Focus focus) {
+    private List<TableContent> kept(MapDocument document, JoinedAreas joined, List<Integer> part) {
         String called = document.heading().legend();
-        return tables.get(
-                List.of(joined.id(), called, focus),
-                () -> SheetTables.of(joined, called, focus.all() ? List.of() : focus.places()));
+        return tables.get(List.of(joined.id(), called, part), () -> SheetTables.of(joined, called, part));
+    }
+
+    /** The areas that tables are about; the sheet of an area without a shape shows what lies around it, and tells of its own rows. */
+    private static List<Integer> told(SheetOptions options, JoinedAreas joined, Focus focus) {
+        String own = options.texts().getOrDefault("area.pcode", "");
+        List<Integer> all = focus.all() ? List.of() : focus.places();
+        return IntStream.range(0, joined.values().size())
+                .filter(area -> !own.isEmpty() && joined.keyOf(area).equals(own))
+                .mapToObj(List::of)
+                .findFirst()
+                .orElse(all);
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */

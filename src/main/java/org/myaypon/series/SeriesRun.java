@@ -112,6 +112,7 @@ public final class SeriesRun {
             return new SeriesOutcome(
                     sheets.size(), 0, List.of(), ledger.withProblems(), List.of(), List.of(), List.of());
         }
+        refuseOthers();
         ledger.rewrite();
         MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
@@ -136,6 +137,18 @@ public final class SeriesRun {
                 plan.unknown(),
                 ledger.leftOver(plan),
                 known);
+    }
+
+    /** Before anything is drawn: what others have put in the place of the list or of the file of all sheets stays. */
+    private void refuseOthers() {
+        List<String> files = new ArrayList<>();
+        request.combined().map(file -> file.toAbsolutePath().toString()).ifPresent(files::add);
+        request.folder().ifPresent(some -> files.add(Manifest.FILE));
+        files.stream()
+                .filter(file -> !request.force() && folder.isOfOthers(file))
+                .forEach(file -> {
+                    throw SheetDrawing.ofOthers(folder.file(file));
+                });
     }
 
     private static Problem told(SheetRecord failed) {
@@ -264,9 +277,6 @@ public final class SeriesRun {
 
     private void finish(SeriesPlan plan, List<SheetRecord> ordered) {
         if (request.folder().isPresent()) {
-            if (folder.isOfOthers(Manifest.FILE) && !request.force()) {
-                throw SheetDrawing.ofOthers(folder.file(Manifest.FILE));
-            }
             ledger.write(Manifest.FILE, Manifest.bytes(request.isPublic() ? withoutReasons(ordered) : ordered));
         }
         ledger.settle(plan);

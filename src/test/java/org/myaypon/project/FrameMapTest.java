@@ -82,6 +82,21 @@ class FrameMapTest {
         return problem.what() + " / " + problem.fix();
     }
 
+    @Test
+    void theIslandsFarOffDoNotMakeARegionSmall() {
+        MadeMap yangon = framed("MMR013");
+        assertTrue(
+                yangon.view().scaleDenominator() < 1_500_000,
+                "1:" + yangon.view().scaleDenominator());
+        assertTrue(
+                yangon.problems().stream()
+                        .map(FrameMapTest::words)
+                        .anyMatch(text -> text.contains("far from the other")),
+                yangon.problems().toString());
+        MadeMap mon = framed("MMR011");
+        assertTrue(mon.problems().stream().noneMatch(problem -> problem.what().contains("far from the other")));
+    }
+
     private static Optional<PageItem.Graticule> net(MadeMap map) {
         return map.page().items().stream()
                 .filter(PageItem.Graticule.class::isInstance)

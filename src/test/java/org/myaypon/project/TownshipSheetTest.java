@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,16 @@ class TownshipSheetTest {
                 folder, "who.csv", "pcode,place,org,sector,people,sharing\nMMR901001,Hill,Open Door,NA,41,public\n");
         String text = Pairs.text(sheet(made("MMR901001", List.of())));
         assertTrue(text.contains("Open Door") && text.contains("Sector not stated"), text);
+    }
+
+    @Test
+    void theSheetOfAnAreaWithoutAShapeTellsOfItsOwnRows() throws IOException {
+        MapDocument document = MapFile.read(map);
+        MapDocument north = document.withFrame(document.frame().withAreas(List.of("MMR901")));
+        SheetOptions own = SheetOptions.NONE.withTexts(Map.of("area.pcode", "MMR901003"));
+        MadeMap made = new MapMaker(Recipes.folders(folder)).make(north, map, own, Progress.NONE);
+        String text = Pairs.text(sheet(made));
+        assertTrue(text.contains("Hope Foundation"), text);
+        assertFalse(text.contains("Open Door"), text);
     }
 }

@@ -236,6 +236,28 @@ class SeriesRunTest {
     }
 
     @Test
+    void aFileOfOthersIsNotReplacedByTheFileOfAllSheetsOrByTheList() throws IOException {
+        Path mine = Files.writeString(folder.resolve("all.pdf"), "mine");
+        SeriesRequest whole = SeriesRequest.of(map, sheets);
+        SeriesRequest bound = new SeriesRequest(
+                map,
+                Optional.empty(),
+                Optional.of(mine),
+                whole.areas(),
+                whole.names(),
+                whole.options(),
+                whole.jobs(),
+                false);
+        assertThrows(UserException.class, () -> run(bound));
+        assertEquals("mine", Files.readString(mine));
+        Files.createDirectories(sheets);
+        Path list = Files.writeString(sheets.resolve("manifest.csv"), "mine");
+        assertThrows(UserException.class, () -> run(SeriesRequest.of(map, sheets)));
+        assertEquals("mine", Files.readString(list));
+        assertFalse(Files.exists(sheets.resolve("MMR901001_Hill_A4.pdf")), "nothing is drawn before");
+    }
+
+    @Test
     void whatARunThatWasCutOffLeftIsRemoved() throws IOException {
         run(SeriesRequest.of(map, sheets));
         Map<String, String> before = contents(sheets);
