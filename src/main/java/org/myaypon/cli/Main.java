@@ -87,8 +87,9 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         serve(line);
-        line.registerConverter(int.class, Main::wholeNumber);
-        line.registerConverter(Integer.class, Main::wholeNumber);
+        CommandLine.ITypeConverter<Integer> whole = Main::wholeNumber;
+        line.registerConverter(int.class, whole);
+        line.registerConverter(Integer.class, whole);
         line.registerConverter(MapDocument.Language.class, Main::language);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error, parsed));
         line.setParameterExceptionHandler((error, words) -> misused(error));

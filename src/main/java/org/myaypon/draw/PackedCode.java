@@ -19,6 +19,11 @@ final class PackedCode {
     /** Next to the usual level it takes about half of the time and 2 % more room. */
     private static final int LEVEL = 5;
 
+    /** A code that is larger than this when packed is packed harder. */
+    private static final int LARGE_BYTES = 100_000;
+
+    private static final int HARDEST = 9;
+
     /** So many pages wait to be packed at most, so that long books stay small in memory. */
     private static final int MOST_WAITING = 16;
 
@@ -65,7 +70,12 @@ final class PackedCode {
     }
 
     private static byte[] packed(byte[] bytes) {
-        Deflater deflater = new Deflater(LEVEL);
+        byte[] usual = packed(bytes, LEVEL);
+        return usual.length > LARGE_BYTES ? packed(bytes, HARDEST) : usual;
+    }
+
+    private static byte[] packed(byte[] bytes, int level) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(bytes);
             deflater.finish();
