@@ -20,7 +20,7 @@ final class PackedCode {
     private static final int LEVEL = 5;
 
     /** A code that is larger than this when packed is packed harder. */
-    private static final int LARGE_BYTES = 100_000;
+    private static final int LARGE_BYTES = 50_000;
 
     private static final int HARDEST = 9;
 
