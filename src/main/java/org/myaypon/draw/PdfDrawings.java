@@ -92,7 +92,7 @@ final class PdfDrawings {
         tiles.setYStep((float) (pattern.heightMm() * PdfState.PT_PER_MM));
         tiles.setResources(surface.parts().resources());
         tiles.setMatrix(origin.fromCorner());
-        PdfParts.fill((COSStream) tiles.getCOSObject(), surface.code());
+        PackedCode.fill((COSStream) tiles.getCOSObject(), surface.code());
         return tiles;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -105,7 +104,7 @@ final class PdfParts {
     /** A form whose shapes are seen together as one, isolated from what lies beneath. */
     PDFormXObject group(PdfCode code, PDResources named, Rectangle2D areaPt) {
         PDFormXObject form = group(named, areaPt);
-        fill(form.getCOSObject(), code);
+        PackedCode.fill(form.getCOSObject(), code);
         return form;
     }
 
@@ -124,7 +123,7 @@ final class PdfParts {
     /** A form whose shapes are drawn one by one. */
     PDFormXObject form(PdfCode code, PDResources named, Rectangle2D areaPt) {
         PDFormXObject form = empty(named, areaPt);
-        fill(form.getCOSObject(), code);
+        PackedCode.fill(form.getCOSObject(), code);
         return form;
     }
 
@@ -165,10 +164,5 @@ final class PdfParts {
     void finish() {
         fonts.values().forEach(PdfFont::subset);
         layers.finish(document.getDocumentCatalog());
-    }
-
-    /** Fills a stream object with code, compressed. */
-    static void fill(COSStream stream, PdfCode code) {
-        PackedCode.fill(stream, code);
     }
 }

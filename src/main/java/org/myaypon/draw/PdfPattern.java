@@ -27,7 +27,7 @@ final class PdfPattern {
         toPage.rotate(Math.toRadians(hatch.angleDegrees()));
         toPage.translate(-side / 2, -side / 2);
         pattern.setMatrix(toPage);
-        PdfParts.fill((COSStream) pattern.getCOSObject(), lines(hatch, side, length, colors));
+        PackedCode.fill((COSStream) pattern.getCOSObject(), lines(hatch, side, length, colors));
         return pattern;
     }
 

@@ -90,7 +90,7 @@ final class PdfSurface implements Surface {
 
     /** Ends the page; returns what stands in groups and forms, beside the page's own code. */
     List<PdfCode> finish() {
-        groups.forEach((form, code) -> PdfParts.fill(form.getCOSObject(), code));
+        groups.forEach((form, code) -> PackedCode.fill(form.getCOSObject(), code));
         code().bytes();
         List<PdfCode> all = new ArrayList<>(groups.values());
         all.addAll(areas.forms());

@@ -32,18 +32,9 @@ final class PdfText {
             return;
         }
         state.letters(text.style().color());
-        code.operator("BT");
-        for (int i = 0; i < text.runs().size(); i++) {
-            GlyphRun run = text.runs().get(i);
-            PdfFont font = parts.font(run.font());
-            code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
-            PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
-            for (TextPiece piece :
-                    TextPiece.of(run, endMm(text, i), text.style().letterSpacing() != 0)) {
-                show(piece, glyphs);
-            }
-        }
-        code.operator("ET");
+        boolean spaced = text.style().letterSpacing() != 0;
+        runs(text, xPt, yPt, (run, endMm, glyphs) -> TextPiece.of(run, endMm, spaced)
+                .forEach(piece -> show(piece, glyphs)));
     }
 
     /** An unseen space where a line ends, so that its last word and the next line's first are not read as one. */
@@ -127,13 +118,23 @@ final class PdfText {
 
     /** The glyphs of a line whose text is stated around them. */
     private void whole(ShapedText text, double xPt, double yPt) {
+        runs(text, xPt, yPt, (run, endMm, glyphs) -> TextPiece.whole(run, endMm)
+                .ifPresent(piece -> glyphs.show(piece.glyphs())));
+    }
+
+    /** Writes a run that ends at a place in its line with its own font. */
+    private interface RunWriting {
+        void write(GlyphRun run, double endMm, PdfGlyphs glyphs);
+    }
+
+    /** One text object with all runs of a line, each in its font. */
+    private void runs(ShapedText text, double xPt, double yPt, RunWriting writing) {
         code.operator("BT");
         for (int i = 0; i < text.runs().size(); i++) {
             GlyphRun run = text.runs().get(i);
             PdfFont font = parts.font(run.font());
             code.name(font.name()).number(run.sizePt(), 3).operator("Tf");
-            PdfGlyphs glyphs = new PdfGlyphs(code, run, font, xPt, yPt);
-            TextPiece.whole(run, endMm(text, i)).ifPresent(piece -> glyphs.show(piece.glyphs()));
+            writing.write(run, endMm(text, i), new PdfGlyphs(code, run, font, xPt, yPt));
         }
         code.operator("ET");
     }
