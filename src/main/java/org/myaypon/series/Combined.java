@@ -26,6 +26,7 @@ final class Combined implements Closeable {
     private final Optional<Overview> overview;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
+    private int before;
 
     /**
      * A sheet in it.
@@ -85,11 +86,12 @@ final class Combined implements Closeable {
         SheetIndex index = new SheetIndex(map, document.heading().title(), entries);
         int more = overview.isPresent() ? 1 : 0;
         List<SheetIndex.Leaf> leaves = index.pages(more);
+        before = leaves.size() + more;
         for (SheetIndex.Leaf leaf : leaves) {
             book.addList(leaf.page(), leaf.links());
         }
         if (overview.isPresent()) {
-            MadeMap made = overview.get().of(pages(leaves.size() + 1));
+            MadeMap made = overview.get().of(pages());
             for (Page page : made.sheet().pages().subList(0, 1)) {
                 book.addList(page, PageLinks.of(page, leaves.size() + 1));
             }
@@ -97,8 +99,8 @@ final class Combined implements Closeable {
         book.save(bookmarks(entries, 0), out);
     }
 
-    /** The page of each area's sheet, by its code, counted from 1. */
-    private Map<String, Integer> pages(int before) {
+    /** The page of each area's sheet, by its code, counted from 1; known when the list of them is made. */
+    Map<String, Integer> pages() {
         Map<String, Integer> pages = new LinkedHashMap<>();
         entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
         return pages;

@@ -26,13 +26,6 @@ final class Ledger {
         return made.values().stream().filter(sheet -> !sheet.key().isEmpty()).toList();
     }
 
-    /** How many have a problem. */
-    int withProblems() {
-        return (int) made.values().stream()
-                .filter(sheet -> !sheet.problems().isEmpty())
-                .count();
-    }
-
     /** Whether every file is as it was written. */
     boolean isWhole() {
         return made.values().stream().allMatch(folder::isWhole);
@@ -50,9 +43,13 @@ final class Ledger {
         made.put(sheet.file(), sheet);
     }
 
-    /** Writes a file that is no sheet: the list, or the file of all sheets. */
-    void write(String file, byte[] bytes) {
-        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
+    /**
+     * Writes a file that is no sheet: the list, or the file of all sheets.
+     *
+     * @param pictures the files of the pictures on it, where no sheet tells them
+     */
+    void write(String file, byte[] bytes, List<String> pictures) {
+        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", pictures);
         if (!record.equals(made.get(file)) || !folder.isWhole(record)) {
             folder.write(file, bytes);
             folder.made(record);
@@ -96,11 +93,11 @@ final class Ledger {
     /**
      * Writes the journal anew at the end of a run.
      *
-     * @param inputs the digest of all inputs, when nothing is left to be made of them
+     * @param end what the run came to, when nothing is left to be made
      */
-    void close(Optional<String> inputs) {
+    void close(Optional<Journal.Done> end) {
         List<String> lines = lines();
-        inputs.map(Journal::done).ifPresent(lines::add);
+        end.map(Journal::done).ifPresent(lines::add);
         folder.rewrite(lines);
     }
 

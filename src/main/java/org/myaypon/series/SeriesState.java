@@ -22,9 +22,19 @@ public record SeriesState(List<SheetReport> sheets, boolean begun, boolean finis
         sheets = List.copyOf(sheets);
     }
 
-    /** Looks into a folder, in which nothing is changed; one that cannot be read has none. */
+    /** Looks into a folder with sheets that are not for the public alone. */
     public static SeriesState of(Path folder) {
-        Path file = folder.resolve(SeriesFolder.STATE).resolve(SeriesFolder.JOURNAL);
+        return of(folder, false);
+    }
+
+    /**
+     * Looks into a folder, in which nothing is changed; one that cannot be read has none.
+     *
+     * @param open whether its sheets are for the public
+     */
+    public static SeriesState of(Path folder, boolean open) {
+        Path file = folder.resolve(StateFolder.NAME)
+                .resolve(JournalPlace.ofSheets(open).name());
         try {
             if (!Files.isRegularFile(file)) {
                 return NONE;

@@ -18,7 +18,7 @@ public final class SeriesView {
 
     private final SeriesRequest request;
     private final Map<String, SeriesSheet> sheets = new LinkedHashMap<>();
-    private final List<String> unknown;
+    private final List<Problem> misnamed;
     private final Set<Problem> known;
 
     /**
@@ -35,7 +35,7 @@ public final class SeriesView {
     private SeriesView(SeriesRequest request, SeriesPlan plan, List<Problem> known) {
         this.request = request;
         plan.sheets().forEach(sheet -> sheets.put(sheet.area().key(), sheet));
-        unknown = plan.unknown();
+        misnamed = plan.misnamed();
         this.known = Set.copyOf(known);
     }
 
@@ -61,9 +61,9 @@ public final class SeriesView {
         return sheets.containsKey(key);
     }
 
-    /** What was asked for and is no area of the map. */
-    public List<String> unknown() {
-        return unknown;
+    /** What was asked for and is no area of the map, or more than one thing. */
+    public List<Problem> misnamed() {
+        return misnamed;
     }
 
     /**

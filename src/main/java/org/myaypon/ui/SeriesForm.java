@@ -87,7 +87,7 @@ final class SeriesForm extends ScrollPane {
                 8,
                 field("A sheet for", by),
                 typed("series-only", "Only these", "All; else like Kachin, MMR015001", choice.only()),
-                error("series-only-error", wall.unknownProperty()),
+                error("series-only-error", wall.misnamedProperty()),
                 typed("series-where", "Only where", "All; else like value > 5", choice.where()),
                 field("Language", language));
     }

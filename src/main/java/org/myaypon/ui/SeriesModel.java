@@ -19,7 +19,6 @@ import org.myaypon.series.SeriesRequest;
 import org.myaypon.series.SeriesRun;
 import org.myaypon.series.SeriesState;
 import org.myaypon.series.SheetReport;
-import org.myaypon.series.TimeLeft;
 
 /** Makes the sheets of the open map's series while the user works on, and knows what became of each. */
 final class SeriesModel {
@@ -35,7 +34,6 @@ final class SeriesModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private long startedNs;
 
     /**
      * A series that is not begun.
@@ -78,7 +76,7 @@ final class SeriesModel {
         return failed.getReadOnlyProperty();
     }
 
-    /** "12 of 330 sheets: Hpa-An, about 20 s left"; empty while nothing is made. */
+    /** "12 of 330 sheets, about 20 s left: Hpa-An"; empty while nothing is made. */
     ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -115,7 +113,6 @@ final class SeriesModel {
                 choice.request(session.openProperty().get().orElseThrow().place());
         tell("", false);
         reports.clear();
-        startedNs = System.nanoTime();
         Queue<SheetReport> told = new ConcurrentLinkedQueue<>();
         making.start(new Job<>(
                 "Making the sheets",
@@ -162,13 +159,8 @@ final class SeriesModel {
     }
 
     private void tellProgress() {
-        if (making.fractionProperty().get() == 0) {
-            startedNs = System.nanoTime();
-        }
         if (making.busyProperty().get()) {
-            double seconds = (System.nanoTime() - startedNs) / 1e9;
-            String left = TimeLeft.words(making.fractionProperty().get(), seconds);
-            progress.set(making.doingProperty().get() + (left.isEmpty() ? "" : ", " + left));
+            progress.set(making.doingProperty().get());
         }
     }
 

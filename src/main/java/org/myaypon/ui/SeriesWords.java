@@ -30,16 +30,22 @@ final class SeriesWords {
                     + inWindow(first(
                             outcome.failed().stream().map(Problem::sentence).toList())));
         }
-        if (!outcome.unknown().isEmpty()) {
-            parts.add("The map has no area called " + first(outcome.unknown()) + ".");
-        }
+        parts.addAll(misnamed(outcome.misnamed()));
         if (!outcome.leftOver().isEmpty()) {
             parts.add("Files of earlier runs that are no part of it any more: " + first(outcome.leftOver()) + ".");
         }
         return String.join(" ", parts);
     }
 
+    /** What was asked for and is no area of the map, or more than one thing. */
+    static List<String> misnamed(List<Problem> problems) {
+        return problems.stream().map(problem -> inWindow(problem.sentence())).toList();
+    }
+
     private static String made(int sheets, int drawn) {
+        if (sheets == 0) {
+            return "No sheet was made.";
+        }
         if (drawn == 0) {
             return "Nothing has changed: " + count(sheets) + (sheets == 1 ? " is" : " are") + " as they were.";
         }
@@ -51,7 +57,8 @@ final class SeriesWords {
     /** A sentence that speaks of an option of the command line, as the window calls it. */
     static String inWindow(String sentence) {
         return sentence.replace("replace it with --force", "tick \"" + FORCE + "\"")
-                .replace(" (--where)", "");
+                .replace(" (--where)", "")
+                .replace(" (--only)", "");
     }
 
     /** What a folder holds. */

@@ -60,7 +60,7 @@ class PublicSeriesTest {
         for (String secret : SECRETS) {
             assertFalse(Pairs.holds(folder.resolve("all-public.pdf"), secret), secret);
         }
-        Path hill = sheets.resolve("restricted/MMR901001_Hill_A4.pdf");
+        Path hill = sheets.resolve("restricted/MMR901001_Hill_A4-restricted.pdf");
         assertTrue(Pairs.holds(hill, Pairs.SECRET), Pairs.text(hill));
         assertTrue(Pairs.holds(folder.resolve("all-restricted.pdf"), Pairs.SECRET));
         assertEquals(
@@ -74,7 +74,7 @@ class PublicSeriesTest {
         run(SeriesRequest.of(map, folder.resolve("open")).withSharing(Sharing.PUBLIC));
         run(SeriesRequest.of(map, folder.resolve("all")).withSharing(Sharing.RESTRICTED));
         String open = Pairs.text(folder.resolve("open/MMR901001_Hill_A4.pdf"));
-        String all = Pairs.text(folder.resolve("all/MMR901001_Hill_A4.pdf"));
+        String all = Pairs.text(folder.resolve("all/MMR901001_Hill_A4-restricted.pdf"));
         assertTrue(all.contains("Rank 1 of 4") || all.contains("2\n"), all);
         assertFalse(open.contains("Rank 1 of 4"), open);
     }
