@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a folder holds of a series.
@@ -48,6 +49,14 @@ public record SeriesState(List<SheetReport> sheets, boolean begun, boolean finis
         } catch (IOException e) {
             return NONE;
         }
+    }
+
+    /** What this folder and another hold together: of a pair. */
+    public SeriesState and(SeriesState other) {
+        boolean either = begun || other.begun;
+        boolean both = begun == other.begun && finished == other.finished;
+        return new SeriesState(
+                Stream.concat(sheets.stream(), other.sheets.stream()).toList(), either, both && finished);
     }
 
     /** Whether a run in it was cut off. */

@@ -12,6 +12,7 @@ import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
 
 /** The sheets that a series has, to be looked at one by one without a file of any. */
 public final class SeriesView {
@@ -47,8 +48,9 @@ public final class SeriesView {
      */
     public static SeriesView of(
             MapMaker maker, ProgramFolders folders, MapDocument document, SeriesRequest request, Progress progress) {
-        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
-        return new SeriesView(request, plan, maker.problemsOfData(document, request.document(), progress));
+        MapDocument shared = SharedMap.of(document, request.options().sharing());
+        SeriesPlan plan = SeriesPlan.of(maker, folders, shared, request, progress);
+        return new SeriesView(request, plan, maker.problemsOfData(shared, request.document(), progress));
     }
 
     /** The sheets in the order of state/region, district and code. */

@@ -43,6 +43,7 @@ final class AdjustModel {
         session.madeProperty().addListener((property, before, now) -> list(now));
         session.sheetProperty().addListener((property, before, now) -> area.set(Optional.empty()));
         choice.language().addListener((property, before, now) -> lookAgain());
+        choice.readers().addListener((property, before, now) -> lookAgain());
         choice.by().addListener((property, before, now) -> close());
     }
 

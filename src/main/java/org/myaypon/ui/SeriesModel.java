@@ -1,10 +1,13 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,7 +17,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
+import org.myaypon.data.Progress;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
+import org.myaypon.project.Sharing;
+import org.myaypon.series.SeriesOutcome;
 import org.myaypon.series.SeriesRequest;
 import org.myaypon.series.SeriesRun;
 import org.myaypon.series.SeriesState;
@@ -49,10 +56,14 @@ final class SeriesModel {
         this.making = making;
         this.looking = looking;
         choice.folder().addListener((property, before, now) -> look());
+        choice.readers().addListener((property, before, now) -> look());
         making.doingProperty().addListener((property, before, now) -> tellProgress());
         session.openProperty().addListener((property, before, now) -> {
             if (isOther(before, now)) {
                 leave();
+            }
+            if (!isShared()) {
+                choice.readers().set(Readers.UNSAID);
             }
         });
     }
@@ -95,6 +106,11 @@ final class SeriesModel {
         return unfinished.getReadOnlyProperty();
     }
 
+    /** Whether the map says of rows or layers that they are restricted, so that there are sheets for different readers. */
+    boolean isShared() {
+        return session.document().filter(SharedMap::isMarked).isPresent();
+    }
+
     /** Makes the sheets, or goes on with them; what is not saved of the map is saved first. */
     void start() {
         if (session.document().isEmpty() || making.busyProperty().get()) {
@@ -109,24 +125,35 @@ final class SeriesModel {
             tell("Save the map first: its sheets are made from its file.", true);
             return;
         }
-        SeriesRequest request =
-                choice.request(session.openProperty().get().orElseThrow().place());
+        List<SeriesRequest> requests =
+                choice.requests(session.openProperty().get().orElseThrow().place());
         tell("", false);
         reports.clear();
         Queue<SheetReport> told = new ConcurrentLinkedQueue<>();
         making.start(new Job<>(
                 "Making the sheets",
-                watch -> SeriesRun.of(folders, request, watch, sheet -> {
+                watch -> made(requests, watch, sheet -> {
                     told.add(sheet);
                     Platform.runLater(() -> take(told));
                 }),
-                outcome -> {
+                outcomes -> {
                     progress.set("");
                     unfinished.set(false);
                     choice.force().set(false);
-                    tell(SeriesWords.told(outcome), !outcome.isWhole());
+                    tell(SeriesWords.told(requests, outcomes), !outcomes.stream().allMatch(SeriesOutcome::isWhole));
                 },
                 this::stopped));
+    }
+
+    private List<SeriesOutcome> made(List<SeriesRequest> requests, Progress watch, Consumer<SheetReport> told) {
+        List<SeriesOutcome> outcomes = new ArrayList<>();
+        for (int run = 0; run < requests.size(); run++) {
+            SeriesRequest request = requests.get(run);
+            String whom = requests.size() > 1 ? SeriesWords.whom(request.options().sharing()) : "";
+            Progress part = new PairProgress(watch, run, requests.size(), whom);
+            outcomes.add(SeriesRun.of(folders, request, part, told));
+        }
+        return outcomes;
     }
 
     /** Stops at once; what is made stays. */
@@ -136,7 +163,7 @@ final class SeriesModel {
 
     private void take(Queue<SheetReport> told) {
         for (SheetReport sheet = told.poll(); sheet != null; sheet = told.poll()) {
-            reports.put(sheet.key(), sheet);
+            reports.merge(sheet.key(), sheet, SheetReport::and);
         }
     }
 
@@ -144,10 +171,7 @@ final class SeriesModel {
         progress.set("");
         if (problem.equals(Lane.STOPPED)) {
             unfinished.set(choice.separate().get());
-            tell(
-                    "Stopped with " + SeriesWords.count(reports.size())
-                            + ". They stay; the rest is made when you go on.",
-                    false);
+            tell(SeriesWords.stopped(reports.size(), choice.separate().get()), false);
         } else {
             tell(SeriesWords.inWindow(problem.sentence()), true);
         }
@@ -167,12 +191,17 @@ final class SeriesModel {
     /** Sees what the folder holds already. */
     private void look() {
         Optional<Path> folder = choice.folder().get();
+        List<Sharing> sharings = choice.readers().get().sharings();
         reports.clear();
         unfinished.set(false);
         tell("", false);
         folder.ifPresent(place -> looking.start(new Job<>(
                 "Looking into " + place.getFileName(),
-                watch -> SeriesState.of(place),
+                watch -> sharings.stream()
+                        .map(sharing ->
+                                SeriesState.of(choice.folder(place, sharing), sharing == Sharing.PUBLIC))
+                        .reduce(SeriesState::and)
+                        .orElse(SeriesState.NONE),
                 this::found,
                 problem -> tell(problem.sentence(), true))));
     }
@@ -181,7 +210,7 @@ final class SeriesModel {
         if (making.busyProperty().get()) {
             return;
         }
-        state.sheets().forEach(sheet -> reports.put(sheet.key(), sheet));
+        state.sheets().forEach(sheet -> reports.merge(sheet.key(), sheet, SheetReport::and));
         unfinished.set(state.isUnfinished());
         tell(SeriesWords.found(state), false);
     }

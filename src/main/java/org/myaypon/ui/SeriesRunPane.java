@@ -45,10 +45,11 @@ final class SeriesRunPane extends VBox {
         make.setMaxWidth(Double.MAX_VALUE);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.unfinishedProperty().get()
+                        () -> model.unfinishedProperty().get() && choice.separate().get()
                                 ? "Go on"
                                 : session.unsaved() ? "Save, and make the sheets" : "Make the sheets",
                         model.unfinishedProperty(),
+                        choice.separate(),
                         session.openProperty()));
         BooleanBinding unable = Bindings.createBooleanBinding(
                 () -> session.document().isEmpty() || !choice.missing().isEmpty(),

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.myaypon.data.Problem;
+import org.myaypon.project.Sharing;
 import org.myaypon.series.SeriesOutcome;
+import org.myaypon.series.SeriesRequest;
 import org.myaypon.series.SeriesState;
 
 /** What is said of a series in sentences. */
@@ -17,6 +20,28 @@ final class SeriesWords {
     private static final int MOST = 3;
 
     private SeriesWords() {}
+
+    /** What came of runs, one for each of those whom sheets are for. */
+    static String told(List<SeriesRequest> requests, List<SeriesOutcome> outcomes) {
+        if (outcomes.size() == 1) {
+            return told(outcomes.get(0));
+        }
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(run -> whom(requests.get(run).options().sharing()) + ": " + told(outcomes.get(run)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whom sheets are for. */
+    static String whom(Sharing sharing) {
+        return sharing == Sharing.PUBLIC ? "For the public" : "For those who may see everything";
+    }
+
+    /** That a run was stopped. */
+    static String stopped(int sheets, boolean separate) {
+        return separate
+                ? "Stopped with " + count(sheets) + ". They stay; the rest is made when you go on."
+                : "Stopped. Nothing was written: the file of all sheets is whole or not at all.";
+    }
 
     /** What came of a run. */
     static String told(SeriesOutcome outcome) {

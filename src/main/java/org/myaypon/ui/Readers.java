@@ -1,0 +1,43 @@
+package org.myaypon.ui;
+
+import java.util.List;
+import org.myaypon.project.Sharing;
+
+/** Whom the sheets of a series are for, where the map has restricted rows or layers. */
+enum Readers {
+    /** Nobody has said; the sheets show everything. */
+    UNSAID("Everything, and no mark", List.of(Sharing.UNSAID)),
+    /** Those who may see everything. */
+    RESTRICTED("Those who may see everything", List.of(Sharing.RESTRICTED)),
+    /** Everybody. */
+    PUBLIC("The public", List.of(Sharing.PUBLIC)),
+    /** A pair. */
+    BOTH("Both, in a folder each", List.of(Sharing.RESTRICTED, Sharing.PUBLIC));
+
+    private final String words;
+    private final List<Sharing> sharings;
+
+    Readers(String words, List<Sharing> sharings) {
+        this.words = words;
+        this.sharings = sharings;
+    }
+
+    /** How the choice reads. */
+    String words() {
+        return words;
+    }
+
+    /** For whom sheets are made, in this order. */
+    List<Sharing> sharings() {
+        return sharings;
+    }
+
+    /** For whom the sheets are that are looked at. */
+    Sharing shown() {
+        return sharings.get(0);
+    }
+
+    boolean isPair() {
+        return sharings.size() > 1;
+    }
+}
