@@ -50,7 +50,9 @@ public final class SeriesView {
             MapMaker maker, ProgramFolders folders, MapDocument document, SeriesRequest request, Progress progress) {
         MapDocument shared = SharedMap.of(document, request.options().sharing());
         SeriesPlan plan = SeriesPlan.of(maker, folders, shared, request, progress);
-        return new SeriesView(request, plan, maker.problemsOfData(shared, request.document(), progress));
+        List<Problem> known = new ArrayList<>(maker.problemsOfData(shared, request.document(), progress));
+        known.addAll(SharedMap.told(shared, request.options().sharing()));
+        return new SeriesView(request, plan, known);
     }
 
     /** The sheets in the order of state/region, district and code. */

@@ -132,7 +132,8 @@ final class AdjustModel {
     }
 
     private static double clamped(double mm) {
-        return Math.max(-LabelMove.MOST_MM, Math.min(LabelMove.MOST_MM, mm));
+        double hundredths = Math.round(mm * 100) / 100.0;
+        return Math.max(-LabelMove.MOST_MM, Math.min(LabelMove.MOST_MM, hundredths));
     }
 
     /** Hides the name of the chosen area, or shows it where it finds its place. */

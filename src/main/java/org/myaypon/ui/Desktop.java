@@ -83,13 +83,15 @@ final class Desktop {
         disk = new DiskModel(session, models, folders);
         InspectorModel inspector = new InspectorModel(session);
         SeriesDesk desk = desk(folders, maker, inspector, List.of(sheets, folderLane, planning, wall));
+        SheetView table = PageEditView.over(new SheetView(sheet, pointer), sheet, page, finder);
+        NameDragView.layOver(table, sheet, session, desk.adjust(), page.editingProperty());
         ToolbarView toolbar = new ToolbarView(session, commands, sheet, page, desk);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session,
                         notices,
-                        PageEditView.over(new SheetView(sheet, pointer), sheet, page, finder),
+                        table,
                         new PagePicker(sheet.turner()),
                         new NewMapView(newMap, session, commands),
                         new CompareView(compare, models.choices().templates(), questions.file()),

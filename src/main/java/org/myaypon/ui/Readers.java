@@ -6,7 +6,7 @@ import org.myaypon.project.Sharing;
 /** Whom the sheets of a series are for, where the map has restricted rows or layers. */
 enum Readers {
     /** Nobody has said; the sheets show everything. */
-    UNSAID("Everything, and no mark", List.of(Sharing.UNSAID)),
+    UNSAID("Not said; they show everything", List.of(Sharing.UNSAID)),
     /** Those who may see everything. */
     RESTRICTED("Those who may see everything", List.of(Sharing.RESTRICTED)),
     /** Everybody. */
