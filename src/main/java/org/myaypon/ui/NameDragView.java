@@ -16,6 +16,7 @@ final class NameDragView extends Pane {
 
     private static final double REACH_PX = 3;
     private static final double STILL_PX = 3;
+    private static final double AIR_PX = 4;
 
     private final SheetModel pages;
     private final SessionModel session;
@@ -83,12 +84,18 @@ final class NameDragView extends Pane {
         view().ifPresent(view -> {
             PageMarks by = new PageMarks(view);
             hovered.filter(name -> held.isEmpty())
-                    .ifPresent(name -> marks.getChildren().add(by.outline(name.box(), "hovered")));
+                    .ifPresent(name -> marks.getChildren().add(by.outline(around(name.box(), view), "hovered")));
             model.areaProperty()
                     .get()
                     .flatMap(names::of)
-                    .ifPresent(name -> marks.getChildren().add(by.outline(place(name), "selected")));
+                    .ifPresent(name -> marks.getChildren().add(by.outline(around(place(name), view), "selected")));
         });
+    }
+
+    /** A little larger, so that the letters stay free. */
+    private static Box around(Box box, Viewport view) {
+        double air = AIR_PX / view.pxPerMm();
+        return new Box(box.xMm() - air, box.yMm() - air, box.widthMm() + 2 * air, box.heightMm() + 2 * air);
     }
 
     private Box place(PlacedName name) {
