@@ -97,7 +97,7 @@ final class PdfFile implements Closeable {
         document.save(out);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -44,6 +44,7 @@ final class SheetMaker {
     private final HazardTable hazards;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
+    private final Kept<AreaTargets> targets;
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
@@ -53,6 +54,7 @@ final class SheetMaker {
         beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
+        targets = new Kept<>();
     }
 
     private SheetMaker(SheetMaker other) {
@@ -63,6 +65,7 @@ final class SheetMaker {
         beside = other.beside;
         frames = other.frames.beside();
         hazards = other.hazards;
+        targets = other.targets;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -224,7 +227,7 @@ final class SheetMaker {
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
     private Result<Scene> scene(MapDocument document, JoinedAreas joined, SheetGround clean, Template sheet) {
         Frame frame = document.frame();
-        Result<Focus> found = Focus.of(frame, joined, clean);
+        Result<Focus> found = Focus.of(frame, targets.get(joined.id(), () -> new AreaTargets(joined)), clean);
         Focus focus = found.value();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));

@@ -27,7 +27,9 @@ final class Binder implements Closeable {
         this.document = document;
         this.maker = maker;
         this.progress = progress;
-        combined = new Combined(document, language(), overview(plan));
+        List<SeriesArea> areas =
+                plan.sheets().stream().map(SeriesSheet::area).toList();
+        combined = new Combined(document, language(), areas, overview(plan));
     }
 
     private String language() {
@@ -36,7 +38,7 @@ final class Binder implements Closeable {
     }
 
     /** The map of all areas with their pages; a series of one has none. */
-    private Optional<Combined.Overview> overview(SeriesPlan plan) {
+    private Optional<FrontPages.Overview> overview(SeriesPlan plan) {
         List<String> shaped = plan.sheets().stream()
                 .filter(sheet -> sheet.area().hasShape())
                 .map(sheet -> sheet.area().key())
@@ -88,9 +90,9 @@ final class Binder implements Closeable {
                 .distinct()
                 .sorted()
                 .toList();
-        ledger.write(file.toString(), bytes, pictures);
+        String sha256 = ledger.write(file.toString(), bytes, pictures);
         if (request.folder().isEmpty()) {
-            byte[] list = Manifest.bytes(sheets, file, Digest.ofBytes(bytes), combined.pages());
+            byte[] list = Manifest.bytes(sheets, file, sha256, combined.pages());
             ledger.write(Manifest.beside(file).toString(), list, List.of());
         }
         return Optional.empty();
