@@ -77,14 +77,20 @@ final class Binder implements Closeable {
         try {
             proof.ifPresent(some -> some.pdf(bytes));
         } catch (UserException e) {
-            folder.remove(file.toString());
-            folder.remove(Manifest.beside(file).toString());
-            return Optional.of(new Problem(
-                    file.getFileName() + " was not written: "
-                            + SheetRecord.withoutStop(e.problem().sentence()),
-                    "",
-                    ""));
+            return Optional.of(refused(file, folder, e.problem().sentence()));
         }
+        write(file, bytes, ledger, sheets);
+        return Optional.empty();
+    }
+
+    /** An earlier file is not left where this one may not be. */
+    private static Problem refused(Path file, SeriesFolder folder, String why) {
+        folder.remove(file.toString());
+        folder.remove(Manifest.beside(file).toString());
+        return new Problem(file.getFileName() + " was not written: " + SheetRecord.withoutStop(why), "", "");
+    }
+
+    private void write(Path file, byte[] bytes, Ledger ledger, List<SheetRecord> sheets) {
         List<String> pictures = sheets.stream()
                 .flatMap(sheet -> sheet.pictures().stream())
                 .distinct()
@@ -95,7 +101,6 @@ final class Binder implements Closeable {
             byte[] list = Manifest.bytes(sheets, file, sha256, combined.pages());
             ledger.write(Manifest.beside(file).toString(), list, List.of());
         }
-        return Optional.empty();
     }
 
     @Override

@@ -129,6 +129,11 @@ final class Journal {
                 text(sheet.pictures())));
     }
 
+    /** The lines of a journal without files that were begun. */
+    static List<String> made(List<String> lines) {
+        return lines.stream().filter(line -> !line.startsWith(BEGUN)).toList();
+    }
+
     private static String line(List<String> fields) {
         String line = String.join("\t", fields);
         return line + "\t" + check(line) + "\n";

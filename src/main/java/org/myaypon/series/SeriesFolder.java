@@ -180,11 +180,15 @@ final class SeriesFolder implements Closeable {
         state.close();
     }
 
-    /** Takes the journal away; where that cannot be done, it stays beside the file, which does no harm. */
+    /**
+     * Takes the journal away, without what was begun and not made, in whose place somebody may put another file; where that cannot
+     * be done, it stays beside the file, which does no harm.
+     */
     private void keep(Path place) {
         try {
             Files.createDirectories(place.getParent());
-            Files.move(journalFile, place, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(place, Journal.made(Files.readAllLines(journalFile)));
+            Files.delete(journalFile);
         } catch (IOException e) {
             LOG.log(Level.FINE, e, () -> "cannot be kept: " + place);
         }

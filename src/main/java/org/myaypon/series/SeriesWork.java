@@ -39,7 +39,6 @@ final class SeriesWork {
      * Work that is not begun.
      *
      * @param whole the map with all that is restricted
-     * @param folder where the series and its state are
      * @param told told of each sheet
      */
     SeriesWork(
@@ -78,11 +77,11 @@ final class SeriesWork {
         make(plan, maker, known);
         finish(plan);
         request.folder().flatMap(place -> FileNames.overlong(place, plan.all())).ifPresent(known::add);
-        Stream<Problem> lost = failed.stream().map(SheetRecord::told);
         return new SeriesOutcome(
                 made.size(),
                 drawn,
-                Stream.concat(lost, unbound.stream()).toList(),
+                Stream.concat(failed.stream().map(SheetRecord::told), unbound.stream())
+                        .toList(),
                 withProblems(),
                 plan.misnamed(),
                 ledger.leftOver(plan),
@@ -180,12 +179,9 @@ final class SeriesWork {
         }
     }
 
-    /** Sheets as their list has them. Why one for the public was not made may speak of what is restricted. */
+    /** Sheets as their list has them. */
     private List<SheetRecord> listed(Stream<SheetRecord> sheets) {
-        return sheets.map(sheet -> sheet.isMade() || !request.isPublic()
-                        ? sheet
-                        : sheet.withProblems(List.of("The sheet was not made.")))
-                .toList();
+        return (request.isPublic() ? sheets.map(SheetRecord::withoutReason) : sheets).toList();
     }
 
     private void finish(SeriesPlan plan) {

@@ -54,6 +54,11 @@ record SheetRecord(
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** The same for a list that everybody may read: why a sheet was not made may speak of what is restricted. */
+    SheetRecord withoutReason() {
+        return isMade() ? this : withProblems(List.of("The sheet was not made."));
+    }
+
     /** The same with something else to be told of it. */
     SheetRecord withProblems(List<String> others) {
         return new SheetRecord(file, key, name, pages, scale, others, sha256, madeFrom, pictures);

@@ -1,5 +1,6 @@
 package org.myaypon.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.myaypon.project.Sharing;
 
@@ -37,7 +38,8 @@ enum Readers {
         return sharings.get(0);
     }
 
-    boolean isPair() {
-        return sharings.size() > 1;
+    /** Where the sheets for some go: a pair has a folder each. */
+    Path folder(Path chosen, Sharing sharing) {
+        return sharings.size() > 1 ? chosen.resolve(sharing.word()) : chosen;
     }
 }

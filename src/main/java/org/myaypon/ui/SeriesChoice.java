@@ -115,13 +115,8 @@ final class SeriesChoice {
         return request(place, readers.get().shown());
     }
 
-    /** Where the sheets for some go. */
-    Path folder(Path chosen, Sharing sharing) {
-        return readers.get().isPair() ? chosen.resolve(sharing.word()) : chosen;
-    }
-
     private SeriesRequest request(Path place, Sharing sharing) {
-        Path target = folder(folder.get().orElse(Path.of("")), sharing);
+        Path target = readers.get().folder(folder.get().orElse(Path.of("")), sharing);
         AreaChoice areas = new AreaChoice(AreaChoice.words(only.get()), filled(where.get()), by.get());
         return new SeriesRequest(
                 place,

@@ -1,13 +1,11 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,13 +15,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
-import org.myaypon.data.Progress;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SharedMap;
-import org.myaypon.project.Sharing;
 import org.myaypon.series.SeriesOutcome;
 import org.myaypon.series.SeriesRequest;
-import org.myaypon.series.SeriesRun;
 import org.myaypon.series.SeriesState;
 import org.myaypon.series.SheetReport;
 
@@ -132,7 +127,7 @@ final class SeriesModel {
         Queue<SheetReport> told = new ConcurrentLinkedQueue<>();
         making.start(new Job<>(
                 "Making the sheets",
-                watch -> made(requests, watch, sheet -> {
+                watch -> SeriesRuns.make(folders, requests, watch, sheet -> {
                     told.add(sheet);
                     Platform.runLater(() -> take(told));
                 }),
@@ -143,17 +138,6 @@ final class SeriesModel {
                     tell(SeriesWords.told(requests, outcomes), !outcomes.stream().allMatch(SeriesOutcome::isWhole));
                 },
                 this::stopped));
-    }
-
-    private List<SeriesOutcome> made(List<SeriesRequest> requests, Progress watch, Consumer<SheetReport> told) {
-        List<SeriesOutcome> outcomes = new ArrayList<>();
-        for (int run = 0; run < requests.size(); run++) {
-            SeriesRequest request = requests.get(run);
-            String whom = requests.size() > 1 ? SeriesWords.whom(request.options().sharing()) : "";
-            Progress part = new PairProgress(watch, run, requests.size(), whom);
-            outcomes.add(SeriesRun.of(folders, request, part, told));
-        }
-        return outcomes;
     }
 
     /** Stops at once; what is made stays. */
@@ -191,17 +175,13 @@ final class SeriesModel {
     /** Sees what the folder holds already. */
     private void look() {
         Optional<Path> folder = choice.folder().get();
-        List<Sharing> sharings = choice.readers().get().sharings();
+        Readers readers = choice.readers().get();
         reports.clear();
         unfinished.set(false);
         tell("", false);
         folder.ifPresent(place -> looking.start(new Job<>(
                 "Looking into " + place.getFileName(),
-                watch -> sharings.stream()
-                        .map(sharing ->
-                                SeriesState.of(choice.folder(place, sharing), sharing == Sharing.PUBLIC))
-                        .reduce(SeriesState::and)
-                        .orElse(SeriesState.NONE),
+                watch -> SeriesRuns.state(place, readers),
                 this::found,
                 problem -> tell(problem.sentence(), true))));
     }

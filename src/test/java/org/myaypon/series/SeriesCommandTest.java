@@ -129,6 +129,19 @@ class SeriesCommandTest {
     }
 
     @Test
+    void aFileThatCouldNotBeWrittenIsNotTheSeriesOwn() throws IOException {
+        Path book = out.resolve("all.pdf");
+        Files.createDirectories(book.resolve("notes"));
+        assertTrue(series("--combined", book.toString(), "--force").contains("all.pdf could not be written"));
+        Files.delete(book.resolve("notes"));
+        Files.delete(book);
+        Files.writeString(book, "mine");
+        assertTrue(series("--combined", book.toString()).startsWith("1 all.pdf is there already"));
+        assertEquals("mine", Files.readString(book));
+        assertEquals(List.of("all.pdf"), files());
+    }
+
+    @Test
     void aNameOfADistrictAndATownshipIsAskedForAndTheOthersAreMade() throws IOException {
         String said = series("-o", out.toString(), "--only", "port,MMR950003");
         assertTrue(said.startsWith("1 "), said);
