@@ -27,8 +27,7 @@ final class Binder implements Closeable {
         this.document = document;
         this.maker = maker;
         this.progress = progress;
-        List<SeriesArea> areas =
-                plan.sheets().stream().map(SeriesSheet::area).toList();
+        List<SeriesArea> areas = plan.sheets().stream().map(SeriesSheet::area).toList();
         combined = new Combined(document, language(), areas, overview(plan));
     }
 

@@ -66,7 +66,12 @@ final class Desktop {
         NewMapModel newMap = new NewMapModel(session);
         DropModel drop = new DropModel(session, newMap, reading, notices);
         commands = new CommandsModel(
-                session, export, new PrintModel(session, maker, exporting, notices, questions), drop, newMap, questions);
+                session,
+                export,
+                new PrintModel(session, maker, exporting, notices, questions),
+                drop,
+                newMap,
+                questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PageEditModel page = new PageEditModel(session, new EditableTemplate(folders), notices);
         sheet.turner().numberProperty().addListener((property, before, now) -> page.turnTo(now.intValue()));

@@ -33,11 +33,7 @@ final class ExportModel {
      * @param proof what a sheet for the public has to pass
      */
     record Order(
-            MadeMap map,
-            Path target,
-            ExportOptions options,
-            List<Attachment> carried,
-            Optional<PublicProof> proof) {}
+            MadeMap map, Path target, ExportOptions options, List<Attachment> carried, Optional<PublicProof> proof) {}
 
     private final SessionModel session;
     private final MapMaker maker;
@@ -74,7 +70,8 @@ final class ExportModel {
         String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         String of = session.sheetProperty()
                 .get()
-                .map(sheet -> "-" + sheet.key() + PublicSheet.of(Optional.of(sheet), maker).suffix())
+                .map(sheet -> "-" + sheet.key()
+                        + PublicSheet.of(Optional.of(sheet), maker).suffix())
                 .orElse("");
         return place.resolveSibling(name + of + format.ending());
     }

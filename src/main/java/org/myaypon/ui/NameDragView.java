@@ -29,8 +29,7 @@ final class NameDragView extends Pane {
     private Point2D start = Point2D.ZERO;
     private Point2D movedMm = Point2D.ZERO;
 
-    private NameDragView(
-            SheetModel pages, SessionModel session, AdjustModel model, ObservableBooleanValue busy) {
+    private NameDragView(SheetModel pages, SessionModel session, AdjustModel model, ObservableBooleanValue busy) {
         this.pages = pages;
         this.session = session;
         this.model = model;
@@ -85,10 +84,8 @@ final class NameDragView extends Pane {
             PageMarks by = new PageMarks(view);
             hovered.filter(name -> held.isEmpty())
                     .ifPresent(name -> marks.getChildren().add(by.outline(around(name.box(), view), "hovered")));
-            model.areaProperty()
-                    .get()
-                    .flatMap(names::of)
-                    .ifPresent(name -> marks.getChildren().add(by.outline(around(place(name), view), "selected")));
+            model.areaProperty().get().flatMap(names::of).ifPresent(name -> marks.getChildren()
+                    .add(by.outline(around(place(name), view), "selected")));
         });
     }
 

@@ -81,12 +81,10 @@ record PlacedNames(List<PlacedName> names) {
     private static Map<String, String> burmese(MadeMap map) {
         Layer layer = map.join().boundaries();
         Map<String, String> names = new HashMap<>();
-        NameFields.of(layer)
-                .burmeseName()
-                .ifPresent(field -> layer.features()
-                        .forEach(area -> names.put(
-                                Layer.text(area, map.join().key()).strip(),
-                                Layer.text(area, field).strip())));
+        NameFields.of(layer).burmeseName().ifPresent(field -> layer.features()
+                .forEach(area -> names.put(
+                        Layer.text(area, map.join().key()).strip(),
+                        Layer.text(area, field).strip())));
         return names;
     }
 

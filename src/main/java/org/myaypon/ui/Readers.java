@@ -7,20 +7,18 @@ import org.myaypon.project.Sharing;
 /** Whom the sheets of a series are for, where the map has restricted rows or layers. */
 enum Readers {
     /** Nobody has said; the sheets show everything. */
-    UNSAID("Not said; they show everything", List.of(Sharing.UNSAID)),
+    UNSAID("Not said; they show everything"),
     /** Those who may see everything. */
-    RESTRICTED("Those who may see everything", List.of(Sharing.RESTRICTED)),
+    RESTRICTED("Those who may see everything"),
     /** Everybody. */
-    PUBLIC("The public", List.of(Sharing.PUBLIC)),
+    PUBLIC("The public"),
     /** A pair. */
-    BOTH("Both, in a folder each", List.of(Sharing.RESTRICTED, Sharing.PUBLIC));
+    BOTH("Both, in a folder each");
 
     private final String words;
-    private final List<Sharing> sharings;
 
-    Readers(String words, List<Sharing> sharings) {
+    Readers(String words) {
         this.words = words;
-        this.sharings = sharings;
     }
 
     /** How the choice reads. */
@@ -30,16 +28,21 @@ enum Readers {
 
     /** For whom sheets are made, in this order. */
     List<Sharing> sharings() {
-        return sharings;
+        return switch (this) {
+            case UNSAID -> List.of(Sharing.UNSAID);
+            case RESTRICTED -> List.of(Sharing.RESTRICTED);
+            case PUBLIC -> List.of(Sharing.PUBLIC);
+            case BOTH -> List.of(Sharing.RESTRICTED, Sharing.PUBLIC);
+        };
     }
 
     /** For whom the sheets are that are looked at. */
     Sharing shown() {
-        return sharings.get(0);
+        return sharings().get(0);
     }
 
     /** Where the sheets for some go: a pair has a folder each. */
     Path folder(Path chosen, Sharing sharing) {
-        return sharings.size() > 1 ? chosen.resolve(sharing.word()) : chosen;
+        return this == BOTH ? chosen.resolve(sharing.word()) : chosen;
     }
 }

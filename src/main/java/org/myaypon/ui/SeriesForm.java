@@ -96,8 +96,7 @@ final class SeriesForm extends ScrollPane {
 
     /** Whom the sheets are for, where the map has something that is not for everybody. */
     private Node readers() {
-        ComboBox<Readers> box =
-                box("series-readers", List.of(Readers.values()), Readers::words, choice.readers());
+        ComboBox<Readers> box = box("series-readers", List.of(Readers.values()), Readers::words, choice.readers());
         Node field = field("Whom the sheets are for", box);
         Fields.shown(field, model.isShared());
         session.openProperty().addListener((property, before, now) -> Fields.shown(field, model.isShared()));

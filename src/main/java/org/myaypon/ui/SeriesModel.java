@@ -135,7 +135,9 @@ final class SeriesModel {
                     progress.set("");
                     unfinished.set(false);
                     choice.force().set(false);
-                    tell(SeriesWords.told(requests, outcomes), !outcomes.stream().allMatch(SeriesOutcome::isWhole));
+                    tell(
+                            SeriesWords.told(requests, outcomes),
+                            !outcomes.stream().allMatch(SeriesOutcome::isWhole));
                 },
                 this::stopped));
     }

@@ -45,7 +45,8 @@ final class SeriesRunPane extends VBox {
         make.setMaxWidth(Double.MAX_VALUE);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.unfinishedProperty().get() && choice.separate().get()
+                        () -> model.unfinishedProperty().get()
+                                        && choice.separate().get()
                                 ? "Go on"
                                 : session.unsaved() ? "Save, and make the sheets" : "Make the sheets",
                         model.unfinishedProperty(),

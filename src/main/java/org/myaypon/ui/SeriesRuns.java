@@ -28,9 +28,8 @@ final class SeriesRuns {
         List<SeriesOutcome> outcomes = new ArrayList<>();
         for (int run = 0; run < requests.size(); run++) {
             SeriesRequest request = requests.get(run);
-            String whom = requests.size() > 1
-                    ? SeriesWords.whom(request.options().sharing())
-                    : "";
+            String whom =
+                    requests.size() > 1 ? SeriesWords.whom(request.options().sharing()) : "";
             Progress part = new PairProgress(watch, run, requests.size(), whom);
             outcomes.add(SeriesRun.of(folders, request, part, told));
         }

@@ -80,10 +80,12 @@ class PublicSeriesTest {
     void aRestrictedSheetSaysSoOnEachPageAndInItsNameAndAPublicOneDoesNot() throws IOException {
         Path book = folder.resolve("all.pdf");
         Path map = Pairs.map(folder);
-        String[] words = {"series", map.toString(), "-o", "", "--combined", book.toString(), "--public", "--restricted"};
+        String[] words = {"series", map.toString(), "-o", "", "--combined", book.toString(), "--public", "--restricted"
+        };
         words[3] = folder.resolve("sheets").toString();
         Pairs.said(words);
-        try (PDDocument document = Loader.loadPDF(folder.resolve("all-restricted.pdf").toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("all-restricted.pdf").toFile())) {
             PDFTextStripper page = new PDFTextStripper();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 page.setStartPage(number);

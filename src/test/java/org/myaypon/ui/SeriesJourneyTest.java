@@ -256,7 +256,9 @@ class SeriesJourneyTest extends Journey {
         assertEquals("Aung · MMR001001", desktopChoice());
         waitUntil("the name stands there", () -> nameOf("Aung").distance(name.add(60, -30)) < 4);
         robot.clickOn("#undo");
-        waitUntil("the name stands as before", () -> moves().isEmpty() && nameOf("Aung").distance(name) < 2);
+        waitUntil(
+                "the name stands as before",
+                () -> moves().isEmpty() && nameOf("Aung").distance(name) < 2);
     }
 
     @Test
@@ -273,14 +275,15 @@ class SeriesJourneyTest extends Journey {
     }
 
     private String desktopChoice() {
-        return String.valueOf(
-                ((ComboBox<?>) window.getScene().lookup("#sheet-label")).getValue());
+        return String.valueOf(((ComboBox<?>) window.getScene().lookup("#sheet-label")).getValue());
     }
 
     private Map<String, LabelMove> moves() {
         return desktop.session()
                 .document()
-                .map(map -> map.sheets().getOrDefault("MMR001001", SheetAdjustment.NONE).labels())
+                .map(map -> map.sheets()
+                        .getOrDefault("MMR001001", SheetAdjustment.NONE)
+                        .labels())
                 .orElse(Map.of());
     }
 

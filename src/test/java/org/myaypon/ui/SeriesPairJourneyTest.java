@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.myaypon.project.Heading;
 import org.myaypon.project.MapDocument;
@@ -58,8 +57,7 @@ class SeriesPairJourneyTest extends Journey {
     }
 
     private void readers(Readers readers) {
-        ComboBox<?> box = (ComboBox<?>) window.getScene().lookup("#series-readers");
-        robot.interact(() -> box.getSelectionModel().select(readers.ordinal()));
+        choose("series-readers", readers.words());
     }
 
     private void make() throws TimeoutException {
@@ -93,13 +91,15 @@ class SeriesPairJourneyTest extends Journey {
         assertTrue(Files.exists(sheets.resolve("restricted/tiny-all-sheets-restricted.pdf")));
         Path restricted = sheets.resolve("restricted/MMR001001_Aung_A4-restricted.pdf");
         Path open = sheets.resolve("public/MMR001001_Aung_A4.pdf");
-        assertTrue(Pairs.text(restricted).contains(MARK) && Pairs.text(restricted).contains("Rank 1 of 3"), Pairs.text(restricted));
+        assertTrue(
+                Pairs.text(restricted).contains(MARK) && Pairs.text(restricted).contains("Rank 1 of 3"),
+                Pairs.text(restricted));
         assertFalse(Pairs.text(open).contains(MARK) || Pairs.holds(open, SECRET), Pairs.text(open));
         assertTrue(Pairs.text(open).contains("Rank 1 of 2"), Pairs.text(open));
         assertFalse(Pairs.holds(sheets.resolve("public/tiny-all-sheets-public.pdf"), SECRET));
         robot.clickOn("#series-make");
-        waitUntil(
-                "nothing is drawn again", () -> text("series-message").startsWith("For those who may see everything: Nothing"));
+        waitUntil("nothing is drawn again", () -> text("series-message")
+                .startsWith("For those who may see everything: Nothing"));
     }
 
     @Test
