@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** ASCII characters in the making: of tokens, numbers and spaces where two tokens would run together. Pages have millions of them. */
 final class CodeBytes {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
+    /** Longer texts are copied as a whole. */
+    private static final int SHORT = 16;
     /** What a number takes at most: a sign, nineteen digits and a point. */
     private static final int LONGEST_NUMBER = 21;
 
@@ -23,7 +25,7 @@ final class CodeBytes {
     }
 
     String text() {
-        return new String(bytes, 0, size, StandardCharsets.US_ASCII);
+        return new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
     }
 
     /** Begins anew. */
@@ -101,8 +103,12 @@ final class CodeBytes {
     void characters(String ascii) {
         int count = ascii.length();
         room(count);
-        for (int i = 0; i < count; i++) {
-            bytes[size + i] = (byte) ascii.charAt(i);
+        if (count > SHORT) {
+            System.arraycopy(ascii.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, size, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                bytes[size + i] = (byte) ascii.charAt(i);
+            }
         }
         size += count;
     }

@@ -207,10 +207,10 @@ final class AreaGrid {
     }
 
     private int column(double x) {
-        return Math.max(0, Math.min(columns - 1, (int) Math.floor((x - minX) / cellMm)));
+        return Math.max(0, Math.min(columns - 1, (int) ((x - minX) / cellMm)));
     }
 
     private int row(double y) {
-        return Math.max(0, Math.min(rows - 1, (int) Math.floor((y - minY) / cellMm)));
+        return Math.max(0, Math.min(rows - 1, (int) ((y - minY) / cellMm)));
     }
 }

@@ -18,12 +18,19 @@ final class CellSums {
     static CellSums of(int columns, int rows, int[] marked) {
         int wide = columns + 1;
         int[] sums = new int[wide * (rows + 1)];
+        int cell = 0;
+        int above = 1;
         for (int row = 0; row < rows; row++) {
             int inRow = 0;
-            for (int column = 0; column < columns; column++) {
-                inRow += marked[row * columns + column] != 0 ? 1 : 0;
-                sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1] + inRow;
+            int end = cell + columns;
+            while (cell < end) {
+                if (marked[cell++] != 0) {
+                    inRow++;
+                }
+                sums[above + wide] = sums[above] + inRow;
+                above++;
             }
+            above++;
         }
         return new CellSums(wide, sums);
     }
