@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.ArchiveCheck;
 import org.myaypon.project.Recipes;
 import org.myaypon.project.Sharing;
 import org.myaypon.share.Pairs;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PublicSeriesTest {
 
@@ -94,6 +96,8 @@ class PublicSeriesTest {
                 assertTrue(text.contains(MARK) && text.contains("ကန့်သတ်"), number + ": " + text);
             }
         }
+        byte[] bytes = Files.readAllBytes(folder.resolve("all-restricted.pdf"));
+        assertEquals(List.of(), ArchiveCheck.broken(bytes, PDFAFlavour.PDFA_2_B));
         assertFalse(Pairs.text(folder.resolve("all-public.pdf")).contains(MARK));
         for (Path file : files(folder.resolve("sheets"))) {
             if (file.toString().endsWith(".pdf")) {
