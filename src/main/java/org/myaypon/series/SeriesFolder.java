@@ -78,9 +78,14 @@ final class SeriesFolder implements Closeable {
      * another file in the place of the series': only one that is as it was written counts as made.
      */
     boolean isOfOthers(String name) {
-        boolean own = journal.owns(name)
-                && (kept.isEmpty() || journal.made(name).map(this::isWhole).orElse(true));
+        boolean own = journal.owns(name) && (kept.isEmpty() || isAsMade(name));
         return !own && Files.exists(file(name));
+    }
+
+    /** Whether a file is as it was made, or was begun alone. */
+    private boolean isAsMade(String name) {
+        Optional<SheetRecord> made = journal.made(name);
+        return made.isEmpty() || isWhole(made.get());
     }
 
     /** The sheet in a file if it was made from the same, and is still as it was made. */
@@ -180,10 +185,7 @@ final class SeriesFolder implements Closeable {
         state.close();
     }
 
-    /**
-     * Takes the journal away, without what was begun and not made, in whose place somebody may put another file; where that cannot
-     * be done, it stays beside the file, which does no harm.
-     */
+    /** Takes the journal away, without what was only begun; where that cannot be done, it stays beside the file. */
     private void keep(Path place) {
         try {
             Files.createDirectories(place.getParent());

@@ -149,8 +149,13 @@ final class SeriesModel {
 
     private void take(Queue<SheetReport> told) {
         for (SheetReport sheet = told.poll(); sheet != null; sheet = told.poll()) {
-            reports.merge(sheet.key(), sheet, SheetReport::and);
+            keep(sheet);
         }
+    }
+
+    /** Keeps what is known of a sheet; of a pair, of both. */
+    private void keep(SheetReport sheet) {
+        reports.merge(sheet.key(), sheet, SheetReport::and);
     }
 
     private void stopped(Problem problem) {
@@ -192,7 +197,7 @@ final class SeriesModel {
         if (making.busyProperty().get()) {
             return;
         }
-        state.sheets().forEach(sheet -> reports.merge(sheet.key(), sheet, SheetReport::and));
+        state.sheets().forEach(this::keep);
         unfinished.set(state.isUnfinished());
         tell(SeriesWords.found(state), false);
     }

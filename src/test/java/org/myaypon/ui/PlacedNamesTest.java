@@ -27,8 +27,8 @@ class PlacedNamesTest {
 
     private MadeMap sheet(MapDocument.Language language) {
         Path file = Path.of("maps/sample-township.yaml").toAbsolutePath();
-        SheetOptions options = new SheetOptions(
-                Optional.of(language), SheetOptions.NONE.date(), SheetOptions.NONE.texts());
+        SheetOptions options =
+                new SheetOptions(Optional.of(language), SheetOptions.NONE.date(), SheetOptions.NONE.texts());
         return new MapMaker(Recipes.folders(folder)).make(MapFile.read(file), file, options, Progress.NONE);
     }
 
@@ -38,7 +38,8 @@ class PlacedNamesTest {
         MadeMap map = sheet(language);
         String own = map.areas().get(map.focus().get(0)).key();
         PlacedNames names = PlacedNames.of(map);
-        List<String> keys = names.names().stream().map(name -> name.area().key()).toList();
+        List<String> keys =
+                names.names().stream().map(name -> name.area().key()).toList();
         assertTrue(keys.contains(own), keys.toString());
         assertEquals(keys.size(), keys.stream().distinct().count(), keys.toString());
         Box box = names.names().get(keys.indexOf(own)).box();
