@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
@@ -59,11 +58,19 @@ final class SeriesWork {
         document = SharedMap.of(whole, request.options().sharing());
         maker = new MapMaker(folders);
         if (request.force() || folder.journal().done().isEmpty()) {
-            // What can be wrong with the data comes again when they are asked for.
-            CompletableFuture.runAsync(() -> maker.problemsOfData(document, request.document(), Quiet.of(progress)));
+            readAhead();
         }
         inputs = SeriesInputs.of(folders, whole, request);
         ledger = new Ledger(folder);
+    }
+
+    /** What can be wrong with the data is told when they are asked for. */
+    private void readAhead() {
+        Thread reader =
+                new Thread(() -> maker.problemsOfData(document, request.document(), Quiet.of(progress)), "read ahead");
+        reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, told) -> {});
+        reader.start();
     }
 
     /** Does it; what is made already is left as it is. */
