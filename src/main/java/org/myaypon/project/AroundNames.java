@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -53,8 +54,9 @@ final class AroundNames {
      * The names of states and regions, larger ones first; none where the map's areas are states themselves.
      *
      * @param turn their turn among areas: each has one between it and the next higher number
+     * @param own the area that the sheet is of, which the name of its state keeps out of; empty for a sheet of several
      */
-    List<LabelCandidate> states(Layer layer, NameFields fields, double turn) {
+    List<LabelCandidate> states(Layer layer, NameFields fields, double turn, OptionalInt own) {
         boolean themselves = fields.stateName().equals(fields.name());
         if (sheet.ground().states().isEmpty() || fields.stateName().isEmpty() || themselves) {
             return List.of();
@@ -65,12 +67,16 @@ final class AroundNames {
                     Layer.text(layer.features().get(i), fields.stateName().get());
             Geometry area = sheet.ground().coverage().areas().get(i);
             if (!state.isBlank() && !area.isEmpty()) {
-                PolygonExtracter.getPolygons(area, parts.computeIfAbsent(state, name -> new ArrayList<>()));
+                List<Polygon> of = parts.computeIfAbsent(state, name -> new ArrayList<>());
+                if (!own.equals(OptionalInt.of(i))) {
+                    PolygonExtracter.getPolygons(area, of);
+                }
             }
         }
         return parts.size() < 2
                 ? List.of()
                 : parts.entrySet().stream()
+                        .filter(state -> !state.getValue().isEmpty())
                         .map(state -> state(state.getKey(), state.getValue(), turn))
                         .toList();
     }

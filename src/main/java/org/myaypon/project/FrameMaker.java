@@ -143,8 +143,7 @@ final class FrameMaker {
     Made make(Subject subject, Seen seen, SheetOverlays overlays, Room room) {
         SheetGround ground = seen.ground();
         Context.Around around = subject.around();
-        OuterLines outer =
-                outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
+        OuterLines outer = outerLines(seen, around);
         Optional<Result<StyledAreas>> styled =
                 subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
@@ -159,6 +158,12 @@ final class FrameMaker {
         List<Problem> problems = new ArrayList<>(styled.map(Result::problems).orElse(List.of()));
         LabelSheet sheet = new LabelSheet(ground, outer, around, seen.view(), room.shortSideMm());
         return new Made(seen.view(), ground, layers, placed(subject, sheet, layers, room, problems), problems);
+    }
+
+    /** The outer lines of the areas in a view. */
+    OuterLines outerLines(Seen seen, Context.Around around) {
+        SheetGround ground = seen.ground();
+        return outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
     }
 
     /** The area that a sheet is of. */

@@ -140,7 +140,7 @@ final class SheetLabels {
     }
 
     private List<LabelCandidate> states(AroundNames others, double turn) {
-        return beside.states() ? others.states(areas.layer(), fields, turn) : List.of();
+        return beside.states() ? others.states(areas.layer(), fields, turn, areas.own()) : List.of();
     }
 
     private List<Envelope> boxes() {
