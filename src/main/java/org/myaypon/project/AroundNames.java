@@ -39,6 +39,9 @@ final class AroundNames {
     private static final int STRONG = 225;
 
     private static final int WEAK = 170;
+    /** How far names of states keep from the heavy line around the sheet's own area. */
+    private static final double AIR_MM = 0.9;
+
     /** How unwillingly small letters are taken. */
     private static final double SMALLER = 1.5;
 
@@ -77,17 +80,17 @@ final class AroundNames {
                 ? List.of()
                 : parts.entrySet().stream()
                         .filter(state -> !state.getValue().isEmpty())
-                        .map(state -> state(state.getKey(), state.getValue(), turn))
+                        .map(state -> state(state.getKey(), state.getValue(), turn, own.isPresent() ? AIR_MM : 0))
                         .toList();
     }
 
-    private LabelCandidate state(String name, List<Polygon> parts, double turn) {
+    private LabelCandidate state(String name, List<Polygon> parts, double turn, double airMm) {
         Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
         Optional<String> burmese = wanted.language() == Language.MY ? StateNames.burmese(name) : Optional.empty();
         return new LabelCandidate(
                 STATE_ID + name,
                 burmese.map(text -> forms(text, 0)).orElseGet(() -> forms(name.toUpperCase(Locale.ENGLISH), 1)),
-                new LabelSite.Region(sheet.onPage(shape)),
+                new LabelSite.Region(sheet.onPage(shape), airMm),
                 turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 

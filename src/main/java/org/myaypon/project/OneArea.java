@@ -21,7 +21,7 @@ import org.myaypon.template.TextValue;
  * @param name its English name
  * @param burmese its Burmese name; empty when the boundaries have none
  * @param pcode its P-code
- * @param state the English name of its state/region
+ * @param state the English name of its state/region; empty for one
  * @param place its place among the areas that are mapped; empty for a state/region or district of several
  */
 record OneArea(String name, String burmese, String pcode, String state, OptionalInt place) {
@@ -33,7 +33,8 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
         }
         NameFields fields = NameFields.of(joined.layer());
         SimpleFeature first = joined.layer().features().get(focus.places().get(0));
-        String state = text(first, fields.stateName());
+        boolean states = fields.stateName().equals(fields.name());
+        String state = states ? "" : text(first, fields.stateName());
         if (focus.places().size() == 1) {
             return Optional.of(new OneArea(
                     text(first, fields.name()),
@@ -53,8 +54,10 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
             String name = text(area, level.get(0));
             String code = text(area, level.get(1));
             if (isSame(target, code) || isSame(target, name)) {
+                // A state lies in none.
+                String in = level.get(0).equals(fields.stateName()) ? "" : state;
                 return Optional.of(
-                        new OneArea(name, StateNames.burmese(name).orElse(""), code, state, OptionalInt.empty()));
+                        new OneArea(name, StateNames.burmese(name).orElse(""), code, in, OptionalInt.empty()));
             }
         }
         return Optional.empty();
