@@ -67,7 +67,10 @@ final class FocusLines {
                 .toList();
         SheetProjection projection = seen.ground().projection();
         return List.of(
-                new MapLayer(NAME, ProjectedFeatures.onSheet(around, "around", projection), BaseStyles.focusEdge()),
+                new MapLayer(
+                        NAME,
+                        ProjectedFeatures.onSheet(around, "around", projection),
+                        BaseStyles.focusEdge(focus.places().size() == 1)),
                 new MapLayer(
                         NAME,
                         ProjectedFeatures.onSheet(heavy, "focus", projection),

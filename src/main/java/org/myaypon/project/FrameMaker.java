@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -166,13 +165,6 @@ final class FrameMaker {
         return outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
     }
 
-    /** The area that a sheet is of. */
-    private static OptionalInt own(Focus focus) {
-        return !focus.all() && focus.places().size() == 1
-                ? OptionalInt.of(focus.places().get(0))
-                : OptionalInt.empty();
-    }
-
     /** The labels that styles ask for, and beside them the names of areas. */
     private Placement placed(
             Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
@@ -191,7 +183,7 @@ final class FrameMaker {
                 turns.value(),
                 AreasOfNote.nameless(subject),
                 LabelMoves.shifts(subject),
-                own(subject.focus()));
+                subject.focus());
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());
@@ -205,7 +197,7 @@ final class FrameMaker {
                         values,
                         turns.value(),
                         areas.nameless(),
-                        areas.own(),
+                        areas.focus(),
                         beside),
                 () -> SheetLabels.place(sheet, areas, wanted, beside));
         List<PlacedLabel> all = new ArrayList<>(names.placed());

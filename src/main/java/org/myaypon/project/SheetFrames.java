@@ -253,7 +253,8 @@ final class SheetFrames {
         return SheetNet.wanted(wanted.template(), wanted.subject().document().frame(), wanted.texts())
                 .map(item -> net.get(
                         List.of(wanted.scene().id(), item, taken, burmese),
-                        () -> SheetNet.of(item, wanted.scene(), drawn, taken, burmese)));
+                        () -> SheetNet.of(
+                                item, wanted.scene(), wanted.scene().focus().of(drawn), taken, burmese)));
     }
 
     private List<MapLayer> veil(Wanted wanted, FrameMaker.Seen seen) {

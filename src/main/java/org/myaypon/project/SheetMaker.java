@@ -246,7 +246,9 @@ final class SheetMaker {
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         Result<FrameView> view = MainView.of(frame, focus, ground, sheet.mapBox());
-        return new Result<>(new Scene(ground, focus, view.value()), view.problems());
+        FrameView clear = LocatorRoom.beside(
+                view.value(), focus, ground, sheet, frame.scale().isEmpty());
+        return new Result<>(new Scene(ground, focus, clear), view.problems());
     }
 
     private static PageContent content(
