@@ -20,7 +20,7 @@ final class Quietened {
     static final String AROUND = "Areas around";
 
     /** What the legend says of them. */
-    static final String NOTE = "Areas around are in grey; a darker grey stands for a darker colour.";
+    static final String NOTE = "Areas around: greys in place of colours.";
 
     private Quietened() {}
 

@@ -163,7 +163,7 @@ final class SheetLabels {
     }
 
     private List<LabelCandidate> states(AroundNames others, double turn) {
-        return beside.states() ? others.states(areas.layer(), fields, turn, areas.own()) : List.of();
+        return beside.states() ? others.states(areas.layer(), fields, turn, areas.focus()) : List.of();
     }
 
     private List<Envelope> boxes() {
