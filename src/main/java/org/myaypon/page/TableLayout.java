@@ -122,7 +122,8 @@ final class TableLayout {
         pen.title(title);
         // A table without rows has its note alone.
         double headMm = table.rows().isEmpty() ? topMm : pen.head(grid, box, topMm);
-        double belowMm = pen.rows(shown.rows(), box, headMm, 0, tally) + (table.rows().isEmpty() ? 0 : NOTE_GAP_MM);
+        double belowMm =
+                pen.rows(shown.rows(), box, headMm, 0, tally) + (table.rows().isEmpty() ? 0 : NOTE_GAP_MM);
         TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
         pen.note(note);
         bottomMm = belowMm + note.heightMm();

@@ -37,7 +37,8 @@ public final class TableRoom {
         }
         double spare = Math.floor((box.bottomMm() - bottomMm(item, wanted).orElse(box.bottomMm())) / STEP_MM) * STEP_MM;
         // In a lower place a title or a note may have no room that had some.
-        while (spare > 0 && bottomMm(item.in(item.slot().in(lower(box, spare))), wanted).isEmpty()) {
+        while (spare > 0
+                && bottomMm(item.in(item.slot().in(lower(box, spare))), wanted).isEmpty()) {
             spare -= STEP_MM;
         }
         return Math.max(0, spare);
@@ -51,9 +52,8 @@ public final class TableRoom {
     private static Optional<Double> bottomMm(TableItem item, List<TableContent> wanted) {
         List<Problem> unfit = new ArrayList<>();
         TableLayout.Laid laid = TableLayout.layout(item, wanted, unfit);
-        boolean whole = unfit.isEmpty()
-                && laid.rest().isEmpty()
-                && laid.rows().stream().allMatch(RowCount::isComplete);
+        boolean whole =
+                unfit.isEmpty() && laid.rest().isEmpty() && laid.rows().stream().allMatch(RowCount::isComplete);
         return whole ? Optional.of(laid.bottomMm()) : Optional.empty();
     }
 }

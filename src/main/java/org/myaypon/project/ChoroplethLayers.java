@@ -66,12 +66,8 @@ record ChoroplethLayers(
                         fills),
                 subject.focus()));
         layers.addAll(overlays.underLines());
-        List<MapLayer> lines =
-                new ArrayList<>(List.of(line(
-                        "Township boundaries",
-                        ground.outlines().innermost(),
-                        ground,
-                        BaseStyles.townshipLines(lightness))));
+        List<MapLayer> lines = new ArrayList<>(List.of(line(
+                "Township boundaries", ground.outlines().innermost(), ground, BaseStyles.townshipLines(lightness))));
         lines.addAll(upperLines(ground, on.outer(), !subject.focus().all()));
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
@@ -118,16 +114,13 @@ record ChoroplethLayers(
                     "District boundaries", ground.outlines().ranks().get(rank--), ground, BaseStyles.districtLines()));
         }
         if (!ground.states().isEmpty()) {
-            lines.add(
-                    line("State and region boundaries", ground.outlines().ranks().get(rank), ground, ofStates));
+            lines.add(line(
+                    "State and region boundaries", ground.outlines().ranks().get(rank), ground, ofStates));
         }
         lines.add(line("Border with what is not mapped", outer.inland(), ground, ofStates));
         lines.add(line("Coast", outer.coast(), ground, BaseStyles.coastLine()));
         lines.add(line(
-                "Border",
-                outer.border(),
-                ground,
-                around ? BaseStyles.countryLineAround() : BaseStyles.countryLine()));
+                "Border", outer.border(), ground, around ? BaseStyles.countryLineAround() : BaseStyles.countryLine()));
         return lines;
     }
 

@@ -71,14 +71,14 @@ final class FocusLines {
                         NAME,
                         ProjectedFeatures.onSheet(around, "around", projection),
                         BaseStyles.focusEdge(focus.places().size() == 1)),
-                new MapLayer(
-                        NAME,
-                        ProjectedFeatures.onSheet(heavy, "focus", projection),
-                        BaseStyles.focusLine()));
+                new MapLayer(NAME, ProjectedFeatures.onSheet(heavy, "focus", projection), BaseStyles.focusLine()));
     }
 
     private static List<Geometry> shapes(Focus focus, List<Geometry> areas) {
         List<Geometry> shown = focus.of(areas);
+        if (shown.size() == 1) {
+            return shown;
+        }
         return List.copyOf(new Coverage(shown, Repairs.NONE)
                 .dissolve(Collections.nCopies(shown.size(), NAME))
                 .values());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
@@ -111,10 +112,19 @@ final class FrameMaker {
 
     /** The areas that a view shows, as its scale can show them. */
     Seen seen(SheetGround clean, FrameView view) {
+        return seen(clean, view, area -> true);
+    }
+
+    /**
+     * The same, where nobody asks what lies beyond the view.
+     *
+     * @param whole whether an area, told by its place in the layer, keeps what of it lies beyond
+     */
+    Seen seen(SheetGround clean, FrameView view, IntPredicate whole) {
         return new Seen(view, simplified.get(List.of(clean.id(), view), () -> {
             Envelope seen = view.ground();
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
-            return clean.within(seen).simplified(view.metresPerMm());
+            return clean.within(seen).cutTo(seen, whole).simplified(view.metresPerMm());
         }));
     }
 

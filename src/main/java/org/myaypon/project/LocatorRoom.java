@@ -42,15 +42,14 @@ final class LocatorRoom {
         }
         List<Box> corners = corners(item, main.box());
         List<Double> covered = corners.stream()
-                .map(corner -> covered(new GeometryFactory().toGeometry(main.ground(corner)), mapped))
+                .map(corner -> covered(main.ground(corner), mapped))
                 .toList();
         return corners.get(covered.indexOf(Collections.min(covered)));
     }
 
-    private static double covered(Geometry box, List<Geometry> mapped) {
+    private static double covered(Envelope box, List<Geometry> mapped) {
         return mapped.stream()
-                .filter(area -> area.getEnvelopeInternal().intersects(box.getEnvelopeInternal()))
-                .mapToDouble(area -> area.intersection(box).getArea())
+                .mapToDouble(area -> AreaInBox.squareMetres(area, box))
                 .sum();
     }
 

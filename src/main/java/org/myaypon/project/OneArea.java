@@ -45,7 +45,9 @@ record OneArea(String name, String burmese, String pcode, String state, int part
                     1,
                     OptionalInt.of(focus.places().get(0))));
         }
-        return frame.areas().size() == 1 ? unit(frame.areas().get(0), first, fields, focus.places().size()) : Optional.empty();
+        return frame.areas().size() == 1
+                ? unit(frame.areas().get(0), first, fields, focus.places().size())
+                : Optional.empty();
     }
 
     /** The state/region or district that a frame names, as one of its areas has it. */

@@ -55,7 +55,8 @@ final class Quietened {
         List<Geometry> areas = seen.ground().coverage().areas();
         Geometry frame = new GeometryFactory().toGeometry(seen.view().ground());
         boolean told = IntStream.range(0, areas.size())
-                .filter(place -> !own.contains(place) && subject.joined().values().hasValue(place))
+                .filter(place ->
+                        !own.contains(place) && subject.joined().values().hasValue(place))
                 .anyMatch(place -> !areas.get(place).isEmpty() && frame.intersects(areas.get(place)));
         return told ? Optional.of(NOTE) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -110,7 +111,7 @@ final class SheetFrames {
 
     /** Makes the maps. */
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
-        FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view());
+        FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view(), whole(wanted));
         List<Geometry> drawn = seen.ground().coverage().areas();
         List<Envelope> marksMm =
                 OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());
@@ -212,6 +213,15 @@ final class SheetFrames {
                 () -> SheetInsets.of(items, joined, wanted.scene(), new SheetInsets.OnMap(drawn, ofNote, marksMm)));
     }
 
+    /** A style may ask for the size of an area, and symbols for its middle; lines stand around those that the map is fitted to. */
+    private static IntPredicate whole(Wanted wanted) {
+        Focus focus = wanted.scene().focus();
+        boolean all = focus.all()
+                || wanted.subject().style().isPresent()
+                || !wanted.subject().joined().forms().isEmpty();
+        return all ? area -> true : Set.copyOf(focus.places())::contains;
+    }
+
     private FrameMaker.Made side(
             Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms, SymbolNames symbols) {
         FrameMaker maker = insetMakers.computeIfAbsent(inset.id(), name -> new FrameMaker());
@@ -271,7 +281,9 @@ final class SheetFrames {
                 : focusLines.get(
                         List.of(seen.ground().id(), focus),
                         () -> FocusLines.of(
-                                focus, seen, main.outerLines(seen, wanted.subject().around())));
+                                focus,
+                                seen,
+                                main.outerLines(seen, wanted.subject().around())));
     }
 
     /** Lines around the places that insets show. */

@@ -138,8 +138,9 @@ final class SheetLabels {
         AroundNames others = new AroundNames(sheet, wanted);
         List<Geometry> thick = new ArrayList<>(sheet.thickLines());
         // The line around the sheet's own area is the heaviest of all, which no other name crosses.
-        areas.own().ifPresent(own -> thick.add(
-                sheet.onPage(sheet.ground().coverage().areas().get(own))));
+        areas.own()
+                .ifPresent(own ->
+                        thick.add(sheet.onPage(sheet.ground().coverage().areas().get(own))));
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
         boolean statesLast = wanted.text() == LabelText.VALUES;

@@ -44,6 +44,7 @@ final class SheetMaker {
     private final HazardTable hazards;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
+    private final Kept<AreaTargets> targets;
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
@@ -53,6 +54,7 @@ final class SheetMaker {
         beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
+        targets = new Kept<>();
     }
 
     private SheetMaker(SheetMaker other) {
@@ -63,6 +65,7 @@ final class SheetMaker {
         beside = other.beside;
         frames = other.frames.beside();
         hazards = other.hazards;
+        targets = other.targets;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -104,7 +107,7 @@ final class SheetMaker {
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
-        Focus focus = taken(Focus.of(document.frame(), joined, clean), problems);
+        Focus focus = taken(focus(document, joined, clean), problems);
         List<TableContent> written = tables(document, options, joined, clean, focus);
         Template sheet = fitted(asked, written, labels, joined);
         Scene scene = taken(scene(document, focus, clean, sheet), problems);
@@ -188,7 +191,7 @@ final class SheetMaker {
         List<MapClass> classes =
                 styled ? List.of() : AreaClasses.of(document, joined).value();
         Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
-        Focus focus = Focus.of(document.frame(), joined, clean).value();
+        Focus focus = focus(document, joined, clean).value();
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         Template sheet = fitted(template, tables(document, options, joined, clean, focus), labels, joined);
         Scene scene = scene(document, focus, clean, sheet).value();
@@ -218,6 +221,9 @@ final class SheetMaker {
 
     /** The template with its map as high as the tables allow. */
     private static Template fitted(Template asked, List<TableContent> written, Labels labels, JoinedAreas joined) {
+        if (asked.map().takes().isEmpty()) {
+            return asked;
+        }
         List<TableContent> said = labels.language() == MapDocument.Language.MY
                 ? BurmeseSheet.of(joined.layer()).tables(written)
                 : written;
@@ -238,6 +244,10 @@ final class SheetMaker {
                 .mapToObj(List::of)
                 .findFirst()
                 .orElse(all);
+    }
+
+    private Result<Focus> focus(MapDocument document, JoinedAreas joined, SheetGround clean) {
+        return Focus.of(document.frame(), targets.get(joined.id(), () -> new AreaTargets(joined)), clean);
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */

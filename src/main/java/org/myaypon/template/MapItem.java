@@ -14,7 +14,10 @@ public record MapItem(Slot slot, Optional<LineLook> neatline, Optional<String> t
     static final Set<String> KEYS = Set.of("line", "takes");
 
     static MapItem read(ItemSource source, Slot slot) {
-        return new MapItem(MapRoom.in(slot), source.line("line"), Optional.of(source.word("takes", "")).filter(name -> !name.isBlank()));
+        return new MapItem(
+                MapRoom.in(slot),
+                source.line("line"),
+                Optional.of(source.word("takes", "")).filter(name -> !name.isBlank()));
     }
 
     @Override

@@ -62,7 +62,9 @@ final class PatternFilling {
     /** Takes off signs that would part nothing from the first value. */
     private static void trim(List<Piece> pieces) {
         boolean nothing = false;
-        while (!pieces.isEmpty() && (pieces.get(0).kind() == Kind.NOTHING || (nothing && pieces.get(0).parts()))) {
+        while (!pieces.isEmpty()
+                && (pieces.get(0).kind() == Kind.NOTHING
+                        || (nothing && pieces.get(0).parts()))) {
             nothing = true;
             pieces.remove(0);
         }

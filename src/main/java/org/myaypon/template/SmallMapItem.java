@@ -141,6 +141,18 @@ public record SmallMapItem(
 
     @Override
     public SmallMapItem in(Slot other) {
-        return new SmallMapItem(other, of, title, titleLines, label, place, legendMm, columns, swatchWidthMm, swatchHeightMm, rowGapMm, neatline);
+        return new SmallMapItem(
+                other,
+                of,
+                title,
+                titleLines,
+                label,
+                place,
+                legendMm,
+                columns,
+                swatchWidthMm,
+                swatchHeightMm,
+                rowGapMm,
+                neatline);
     }
 }

@@ -107,9 +107,7 @@ public final class SpareRoom {
             return new Box(box.xMm(), box.yMm() + mm, box.widthMm(), box.heightMm() - mm);
         }
         boolean atEdge = isWithin(map, box) && box.yMm() >= map.yMm() && same(box.bottomMm(), map.bottomMm());
-        return atEdge || isBeside(item, low)
-                ? new Box(box.xMm(), box.yMm() + mm, box.widthMm(), box.heightMm())
-                : box;
+        return atEdge || isBeside(item, low) ? new Box(box.xMm(), box.yMm() + mm, box.widthMm(), box.heightMm()) : box;
     }
 
     /** Whether an item stands level with the table, below the map. */

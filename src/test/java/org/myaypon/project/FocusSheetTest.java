@@ -123,8 +123,7 @@ class FocusSheetTest {
 
     @Test
     void aBurmeseSheetSaysItInBurmese() {
-        SheetOptions burmese =
-                new SheetOptions(Optional.of(MapDocument.Language.MY), Optional.empty(), Map.of());
+        SheetOptions burmese = new SheetOptions(Optional.of(MapDocument.Language.MY), Optional.empty(), Map.of());
         String legend = legend(made("MMR012001", "3w-township-a4-portrait.yaml", burmese));
         assertTrue(legend.contains("မီးခိုးရောင်"), legend);
         assertFalse(legend.contains("greys"), legend);
@@ -153,7 +152,8 @@ class FocusSheetTest {
                 .map(feature -> (Geometry) feature.getDefaultGeometry())
                 .reduce(Geometry::union)
                 .orElseThrow();
-        double shared = border.intersection(area(map, "MMR012009").getBoundary()).getLength();
+        double shared =
+                border.intersection(area(map, "MMR012009").getBoundary()).getLength();
         assertTrue(shared > 0, "the township lies at the border");
         assertEquals(shared, border.intersection(heavy).getLength(), shared * 0.01, "there too it is heavy");
     }
@@ -166,7 +166,8 @@ class FocusSheetTest {
         for (PlacedLabel label : item(map, PageItem.MapFrame.class).labels()) {
             String text = label.lines().get(0).text().text();
             boolean state = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
-            boolean clear = label.boxes().stream().noneMatch(box -> onGround(map, box).intersects(own));
+            boolean clear =
+                    label.boxes().stream().noneMatch(box -> onGround(map, box).intersects(own));
             assertTrue(!state || clear, text + " stands in " + key);
         }
     }
@@ -200,10 +201,7 @@ class FocusSheetTest {
         Box box = item(map, PageItem.SideMap.class).box();
         Geometry own = area(map, key);
         assertFalse(
-                new GeometryFactory()
-                        .toGeometry(map.view().ground(box))
-                        .intersects(own),
-                "the locator covers " + key);
+                new GeometryFactory().toGeometry(map.view().ground(box)).intersects(own), "the locator covers " + key);
         assertTrue(map.view().ground().covers(own.getEnvelopeInternal()), key + " is whole");
     }
 
@@ -211,7 +209,8 @@ class FocusSheetTest {
     void aMapWhoseAreaFillsTheFrameMakesRoomForItsLocator() throws IOException {
         MadeMap map = made(filling());
         assertLocatorIsClear(map, "MMR901001");
-        double right = map.view().onPage(area(map, "MMR901001").getEnvelopeInternal()).rightMm();
+        double right =
+                map.view().onPage(area(map, "MMR901001").getEnvelopeInternal()).rightMm();
         assertEquals(right, item(map, PageItem.SideMap.class).box().xMm(), 20, "it stays as large as it can");
     }
 
@@ -234,15 +233,24 @@ class FocusSheetTest {
         Path file = Pairs.map(folder);
         MadeMap few = framed(file, "MMR902002");
         MadeMap some = framed(file, "MMR901001");
-        Recipes.table(folder, "who.csv", "pcode,place,org,sector,people,sharing\n" + IntStream.range(0, 14)
-                .mapToObj(i -> "MMR901001,Hill,Partner " + i + ",Sector " + i + ",1,public\n")
-                .collect(Collectors.joining()));
+        Recipes.table(
+                folder,
+                "who.csv",
+                "pcode,place,org,sector,people,sharing\n"
+                        + IntStream.range(0, 14)
+                                .mapToObj(i -> "MMR901001,Hill,Partner " + i + ",Sector " + i + ",1,public\n")
+                                .collect(Collectors.joining()));
         MadeMap many = framed(file, "MMR901001");
-        assertTrue(height(few) >= height(some) && height(some) > height(many) + 20, height(some) + " and " + height(many));
+        assertTrue(
+                height(few) >= height(some) && height(some) > height(many) + 20, height(some) + " and " + height(many));
         for (MadeMap map : List.of(few, some, many)) {
             PageItem.Table table = item(map, PageItem.Table.class);
             assertTrue(table.box().yMm() - map.view().box().bottomMm() < 8, "no room is left between map and table");
-            assertEquals(List.of(), map.problems().stream().filter(problem -> problem.what().contains("table")).toList());
+            assertEquals(
+                    List.of(),
+                    map.problems().stream()
+                            .filter(problem -> problem.what().contains("table"))
+                            .toList());
             assertEquals(1, map.sheet().pages().size());
         }
     }

@@ -74,7 +74,9 @@ class MuteTest {
     @Test
     void aStyleIsMutedWithItsHatchesAndWhatIsWorkedOutForEachFeature() {
         PolygonSymbolizer fill = Styles.fill(Color.BLUE);
-        fill.getFill().setColor(Styles.FILTERS.function("strConcat", Styles.FILTERS.literal("#0000"), Styles.FILTERS.literal("FF")));
+        fill.getFill()
+                .setColor(Styles.FILTERS.function(
+                        "strConcat", Styles.FILTERS.literal("#0000"), Styles.FILTERS.literal("FF")));
         Style muted = Mute.of(Styles.plain("two", List.of(Styles.fill(Color.RED), fill)));
         FeatureTypeStyle pass = muted.featureTypeStyles().get(0);
         List<String> colors = pass.rules().get(0).symbolizers().stream()
@@ -90,6 +92,8 @@ class MuteTest {
         Mute.of(style);
         PolygonSymbolizer fill = (PolygonSymbolizer)
                 style.featureTypeStyles().get(0).rules().get(0).symbolizers().get(0);
-        assertEquals("#0000ff", fill.getFill().getColor().evaluate(null, String.class).toLowerCase(Locale.ROOT));
+        assertEquals(
+                "#0000ff",
+                fill.getFill().getColor().evaluate(null, String.class).toLowerCase(Locale.ROOT));
     }
 }
