@@ -97,12 +97,13 @@ final class SheetLocator {
         return whole.stream().map(shape -> simplified(shape, base.tolerance())).toList();
     }
 
-    /** Bends that are not seen need not be kept from touching each other. */
+    /** Bends that are not seen need not be kept from touching each other; what is too small to be seen keeps its extent. */
     private static Geometry simplified(Geometry shape, double tolerance) {
         DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(shape);
         simplifier.setDistanceTolerance(tolerance);
         simplifier.setEnsureValid(false);
-        return simplifier.getResultGeometry();
+        Geometry simple = simplifier.getResultGeometry();
+        return simple.isEmpty() ? shape.getEnvelope() : simple;
     }
 
     /** The frame of the main map in degrees. */

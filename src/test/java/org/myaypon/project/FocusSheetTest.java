@@ -255,6 +255,20 @@ class FocusSheetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"MMR013036", "MMR013033", "MMR010002", "MMR017024"})
+    void theLocatorMarksAlsoAVerySmallTownship(String key) {
+        PageItem.MapFrame locator = item(made(key, "3w-township-a4-portrait.yaml"), PageItem.SideMap.class)
+                .map();
+        List<Envelope> shapes = locator.layers().stream()
+                .flatMap(layer -> layer.features().stream())
+                .map(feature -> ((Geometry) feature.getDefaultGeometry()).getEnvelopeInternal())
+                .toList();
+        Envelope mark = shapes.get(shapes.size() - 1);
+        double mm = Math.max(mark.getWidth(), mark.getHeight()) / locator.view().metresPerMm();
+        assertEquals(3, mm, 0.5);
+    }
+
     private MadeMap framed(Path file, String area) {
         MapDocument document = MapFile.read(file);
         return new MapMaker(Recipes.folders(folder))
