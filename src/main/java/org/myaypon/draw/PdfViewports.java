@@ -1,7 +1,6 @@
 package org.myaypon.draw;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,7 +14,7 @@ final class PdfViewports {
     private static final String VIEWPORTS = "VP";
 
     /** The systems that were told, each once however many maps are in it. */
-    private final Map<CoordinateReferenceSystem, COSDictionary> systems = new IdentityHashMap<>();
+    private final IdentityHashMap<CoordinateReferenceSystem, COSDictionary> systems = new IdentityHashMap<>();
 
     void add(Page page, PdfOrigin origin, PDPage to) {
         COSArray viewports = new COSArray();
@@ -23,7 +22,8 @@ final class PdfViewports {
             if (item instanceof PageItem.MapFrame map) {
                 PdfViewport.of(map.id(), map.view(), origin, this::system).ifPresent(viewports::add);
             } else if (item instanceof PageItem.SideMap side) {
-                PdfViewport.of(side.id(), side.map().view(), origin, this::system).ifPresent(viewports::add);
+                PdfViewport.of(side.id(), side.map().view(), origin, this::system)
+                        .ifPresent(viewports::add);
             }
         }
         if (viewports.size() > 0) {

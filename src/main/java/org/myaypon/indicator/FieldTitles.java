@@ -15,8 +15,7 @@ import org.myaypon.data.Table;
 record FieldTitles(
         String shortName, int number, List<String> ofNames, List<String> ofBurmeseNames, List<String> ofCodes) {
 
-    static final FieldTitles VILLAGE_TRACT =
-            titled("VT", 4, List.of("VILLAGE_TRACT", "VILLAGE TRACT", "VILLAGETRACT"));
+    static final FieldTitles VILLAGE_TRACT = titled("VT", 4, List.of("VILLAGE_TRACT", "VILLAGE TRACT", "VILLAGETRACT"));
     static final FieldTitles TOWNSHIP = titled("TS", 3, List.of("TOWNSHIP", "TSP", "မြို့နယ်"));
     static final FieldTitles DISTRICT = titled("DT", 2, List.of("DISTRICT", "ခရိုင်"));
     static final FieldTitles STATE = titled(

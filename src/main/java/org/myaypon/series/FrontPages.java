@@ -47,13 +47,13 @@ record FrontPages(List<SheetIndex.Leaf> leaves, Optional<MadeMap> overview) {
             List<SheetIndex.Leaf> leaves = new SheetIndex(map, title, entries).pages(overview.isPresent() ? 1 : 0);
             return new FrontPages(leaves, overview.map(some -> some.of(pages(entries, leaves.size() + 1))));
         }
+    }
 
-        /** The page of each area's sheet, by its code, counted from 1. */
-        private static Map<String, Integer> pages(List<Entry> entries, int before) {
-            Map<String, Integer> pages = new LinkedHashMap<>();
-            entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
-            return pages;
-        }
+    /** The page of each area's sheet, by its code, counted from 1. */
+    static Map<String, Integer> pages(List<Entry> entries, int before) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
+        return pages;
     }
 
     /** Front pages that are made beside the sheets, for the pages that these will have if all goes well. */

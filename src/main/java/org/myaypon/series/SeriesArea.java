@@ -1,7 +1,6 @@
 package org.myaypon.series;
 
 import java.util.List;
-import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -30,18 +29,6 @@ record SeriesArea(
         String id() {
             return code.isEmpty() ? name : code;
         }
-    }
-
-    /** Whether it, or what it lies in, is called so. */
-    boolean isMeantBy(String word) {
-        String wanted = plain(word);
-        return !wanted.isEmpty()
-                && List.of(key, name, burmese, state.code(), state.name(), district.code(), district.name()).stream()
-                        .anyMatch(text -> plain(text).equals(wanted));
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     boolean hasShape() {
