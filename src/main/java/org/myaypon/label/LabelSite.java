@@ -37,10 +37,16 @@ public sealed interface LabelSite {
      * A region whose name stands across the areas in it, where it covers the fewest of the places that their names would take.
      *
      * @param shapeMm the polygon or multipolygon; parts that share an edge count as one
+     * @param airMm how far the name keeps from its edges on land, 0 or more
      */
-    record Region(Geometry shapeMm) implements LabelSite {
+    record Region(Geometry shapeMm, double airMm) implements LabelSite {
         public Region {
             Objects.requireNonNull(shapeMm);
+        }
+
+        /** A region whose name may reach up to its edges. */
+        public Region(Geometry shapeMm) {
+            this(shapeMm, 0);
         }
     }
 

@@ -30,14 +30,24 @@ final class RegionSpots {
     private static final double AIR_MM = 0.4;
 
     private final AreaRows region;
+    private final double airMm;
     private final Coordinate centre;
     private final double diameterMm;
     private final Surroundings around;
     private final List<Envelope> wishes;
     private final List<Spot> spots = new ArrayList<>();
 
-    private RegionSpots(AreaRows region, Surroundings around, List<Envelope> wishes) {
-        this.region = region;
+    /**
+     * What is named.
+     *
+     * @param region its rows
+     * @param airMm how far its name keeps from its edges on land
+     */
+    record Own(AreaRows region, double airMm) {}
+
+    private RegionSpots(Own own, Surroundings around, List<Envelope> wishes) {
+        this.region = own.region();
+        this.airMm = own.airMm();
         this.centre = region.centre();
         this.diameterMm = region.extent().getDiameter();
         this.around = around;
@@ -49,8 +59,8 @@ final class RegionSpots {
      *
      * @param wishes where the names of areas would best stand
      */
-    static List<Spot> of(AreaRows region, List<LabelBlock> blocks, Surroundings around, List<Envelope> wishes) {
-        RegionSpots found = new RegionSpots(region, around, wishes);
+    static List<Spot> of(Own own, List<LabelBlock> blocks, Surroundings around, List<Envelope> wishes) {
+        RegionSpots found = new RegionSpots(own, around, wishes);
         blocks.forEach(block -> found.add(block, 0));
         if (found.spots.isEmpty()) {
             for (int turn : TURNS_DEGREES) {
@@ -83,8 +93,9 @@ final class RegionSpots {
         List<Envelope> letters = turn == 0
                 ? List.of(block.boxAround(x, y))
                 : Spot.turned(block, x, y, turn, 0).boxes();
-        double inside = inside(letters);
-        if (!mayStand(inside, letters)) {
+        List<Envelope> clear = letters.stream().map(this::withAir).toList();
+        double inside = inside(clear);
+        if (!mayStand(inside, clear)) {
             return;
         }
         List<Envelope> room = new ArrayList<>();
@@ -120,6 +131,12 @@ final class RegionSpots {
         Envelope all = new Envelope();
         room.forEach(all::expandToInclude);
         return around.isFree(all);
+    }
+
+    private Envelope withAir(Envelope letters) {
+        Envelope wide = new Envelope(letters);
+        wide.expandBy(airMm);
+        return wide;
     }
 
     private double inside(List<Envelope> letters) {

@@ -67,8 +67,9 @@ final class SpotFinder {
             }
         }
         for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).site() instanceof LabelSite.Region) {
-                spots.set(i, best(RegionSpots.of(areas.get(i), blocks(i), around, wishes), MOST_REGION_SPOTS));
+            if (candidates.get(i).site() instanceof LabelSite.Region region) {
+                RegionSpots.Own own = new RegionSpots.Own(areas.get(i), region.airMm());
+                spots.set(i, best(RegionSpots.of(own, blocks(i), around, wishes), MOST_REGION_SPOTS));
             }
         }
         return spots;

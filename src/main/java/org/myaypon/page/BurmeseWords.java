@@ -86,6 +86,8 @@ public final class BurmeseWords {
                     "ပြည်နယ်/တိုင်းဒေသကြီးတစ်ခုစီအတွက် သီးခြားရေတွက်ထားသည်။",
             "An organisation in several sectors counts once in all sectors.",
                     "ကဏ္ဍများစွာရှိ အဖွဲ့အစည်းကို စုစုပေါင်းတွင် တစ်ကြိမ်သာ ရေတွက်သည်။",
+            "Areas around: greys in place of colours.",
+                    "ပတ်ဝန်းကျင်နေရာများကို အရောင်များအစား မီးခိုးရောင်ဖြင့် ပြထားသည်။",
             "An activity is a row of the table of who does what where.", "လုပ်ငန်းတစ်ခုသည် ဇယား၏ အတန်းတစ်တန်း ဖြစ်သည်။",
             "Highest need first.", "လိုအပ်ချက် အမြင့်ဆုံးမှ စသည်။");
 

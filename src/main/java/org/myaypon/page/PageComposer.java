@@ -99,6 +99,7 @@ public final class PageComposer {
             "area.name_my",
             "area.pcode",
             "area.state",
+            "area.parts",
             "rank",
             "rank-of");
 

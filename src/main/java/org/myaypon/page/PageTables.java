@@ -63,7 +63,7 @@ final class PageTables {
     }
 
     private void add(TableItem item) {
-        List<TableContent> wanted = wanted(item);
+        List<TableContent> wanted = wanted(item, tables);
         if (wanted.isEmpty()) {
             return;
         }
@@ -80,7 +80,8 @@ final class PageTables {
         }
     }
 
-    private List<TableContent> wanted(TableItem item) {
+    /** Those of some tables that an item shows. */
+    static List<TableContent> wanted(TableItem item, List<TableContent> tables) {
         if (item.table().equals(TableItem.ALL_TABLES)) {
             return tables;
         }

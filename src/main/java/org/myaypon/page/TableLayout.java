@@ -32,6 +32,9 @@ final class TableLayout {
     private final TablePen pen;
     private final RowTally tally;
     private double bottomMm;
+    /** Where the tables below it end too. */
+    private double endMm;
+
     private double sizePt;
 
     private TableLayout(TableSelection wanted, List<Problem> problems) {
@@ -49,8 +52,9 @@ final class TableLayout {
      * @param table what stands there; empty when there was no room for anything
      * @param rows how many rows of each table are there
      * @param rest the tables that are not there, in their order
+     * @param bottomMm where what stands there ends
      */
-    record Laid(Optional<PageItem.Table> table, List<RowCount> rows, List<TableContent> rest) {}
+    record Laid(Optional<PageItem.Table> table, List<RowCount> rows, List<TableContent> rest, double bottomMm) {}
 
     /**
      * The first of some tables in an item's place, and below it those of the others that fit whole and as large.
@@ -66,13 +70,14 @@ final class TableLayout {
         boolean laid = first.layout();
         rows.add(first.tally.count());
         List<TableContent> rest = laid ? first.placeOthers(others, rows) : others;
-        return new Laid(laid ? Optional.of(first.pen.table()) : Optional.empty(), rows, rest);
+        return new Laid(laid ? Optional.of(first.pen.table()) : Optional.empty(), rows, rest, first.endMm);
     }
 
     /** Places those of other tables that fit into what is left; gives those that do not. */
     private List<TableContent> placeOthers(List<TableContent> others, List<RowCount> rows) {
         List<TableContent> rest = new ArrayList<>();
         double topMm = bottomMm + BETWEEN_MM;
+        endMm = bottomMm;
         for (TableContent other : others) {
             Box room = new Box(box.xMm(), topMm, box.widthMm(), Math.max(0, box.bottomMm() - topMm));
             List<Problem> unfit = new ArrayList<>();
@@ -82,6 +87,7 @@ final class TableLayout {
             if (room.heightMm() >= LEAST_MM && layout.mayFit() && layout.layout() && unfit.isEmpty()) {
                 pen.take(layout.pen);
                 rows.add(layout.tally.count());
+                endMm = layout.bottomMm;
                 topMm = layout.bottomMm + BETWEEN_MM;
             } else {
                 rest.add(other);
@@ -114,7 +120,10 @@ final class TableLayout {
         tell(grid, shown);
         sizePt = grid.size().cell().sizePt();
         pen.title(title);
-        double belowMm = pen.rows(shown.rows(), box, pen.head(grid, box, topMm), 0, tally) + NOTE_GAP_MM;
+        // A table without rows has its note alone.
+        double headMm = table.rows().isEmpty() ? topMm : pen.head(grid, box, topMm);
+        double belowMm =
+                pen.rows(shown.rows(), box, headMm, 0, tally) + (table.rows().isEmpty() ? 0 : NOTE_GAP_MM);
         TextBlock note = texts.at(table.note(), item.note(), belowMm, NOTE_SHARE);
         pen.note(note);
         bottomMm = belowMm + note.heightMm();

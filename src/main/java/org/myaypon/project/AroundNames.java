@@ -2,10 +2,12 @@ package org.myaypon.project;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -38,6 +40,9 @@ final class AroundNames {
     private static final int STRONG = 225;
 
     private static final int WEAK = 170;
+    /** How far names of states keep from the heavy line around the sheet's own area. */
+    private static final double AIR_MM = 0.9;
+
     /** How unwillingly small letters are taken. */
     private static final double SMALLER = 1.5;
 
@@ -53,35 +58,54 @@ final class AroundNames {
      * The names of states and regions, larger ones first; none where the map's areas are states themselves.
      *
      * @param turn their turn among areas: each has one between it and the next higher number
+     * @param focus the areas that the sheet is about: the name of a state of which they are a part keeps out of them
      */
-    List<LabelCandidate> states(Layer layer, NameFields fields, double turn) {
+    List<LabelCandidate> states(Layer layer, NameFields fields, double turn, Focus focus) {
         boolean themselves = fields.stateName().equals(fields.name());
         if (sheet.ground().states().isEmpty() || fields.stateName().isEmpty() || themselves) {
             return List.of();
         }
-        Map<String, List<Polygon>> parts = new TreeMap<>();
+        Set<Integer> about = focus.all() ? Set.of() : new HashSet<>(focus.places());
+        Map<String, Parts> states = new TreeMap<>();
         for (int i = 0; i < layer.features().size(); i++) {
             String state =
                     Layer.text(layer.features().get(i), fields.stateName().get());
             Geometry area = sheet.ground().coverage().areas().get(i);
             if (!state.isBlank() && !area.isEmpty()) {
-                PolygonExtracter.getPolygons(area, parts.computeIfAbsent(state, name -> new ArrayList<>()));
+                Parts of = states.computeIfAbsent(state, name -> new Parts(new ArrayList<>(), new ArrayList<>()));
+                PolygonExtracter.getPolygons(area, about.contains(i) ? of.about() : of.others());
             }
         }
-        return parts.size() < 2
+        return states.size() < 2
                 ? List.of()
-                : parts.entrySet().stream()
-                        .map(state -> state(state.getKey(), state.getValue(), turn))
+                : states.entrySet().stream()
+                        .filter(state -> !state.getValue().of(about.size()).isEmpty())
+                        .map(state -> state(
+                                state.getKey(), state.getValue().of(about.size()), turn, focus.all() ? 0 : AIR_MM))
                         .toList();
     }
 
-    private LabelCandidate state(String name, List<Polygon> parts, double turn) {
+    /**
+     * What a state is made of.
+     *
+     * @param about the polygons of areas that the sheet is about
+     * @param others the other ones
+     */
+    private record Parts(List<Polygon> about, List<Polygon> others) {
+
+        /** Where its name may stand: outside the areas that the sheet is about, or among them where they are several and all of it. */
+        private List<Polygon> of(int areas) {
+            return others.isEmpty() && areas > 1 ? about : others;
+        }
+    }
+
+    private LabelCandidate state(String name, List<Polygon> parts, double turn, double airMm) {
         Geometry shape = new GeometryFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
         Optional<String> burmese = wanted.language() == Language.MY ? StateNames.burmese(name) : Optional.empty();
         return new LabelCandidate(
                 STATE_ID + name,
                 burmese.map(text -> forms(text, 0)).orElseGet(() -> forms(name.toUpperCase(Locale.ENGLISH), 1)),
-                new LabelSite.Region(sheet.onPage(shape)),
+                new LabelSite.Region(sheet.onPage(shape), airMm),
                 turn + shape.getArea() / sheet.ground().extent().getArea());
     }
 

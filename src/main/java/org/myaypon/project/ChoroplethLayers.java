@@ -33,6 +33,7 @@ record ChoroplethLayers(
 
     private static final String SHAPE = "shape";
     private static final String VALUE = "value";
+    private static final double PALE = 100;
 
     /**
      * What a choropleth stands on.
@@ -49,7 +50,8 @@ record ChoroplethLayers(
         List<MapClass> classes = subject.classes();
         Coloring coloring = subject.coloring();
         Style fills = styled.map(StyledAreas::style).orElseGet(() -> fills(classes, coloring));
-        double lightness = ClassColors.meanLightness(classes, coloring);
+        // The areas around those that the map is about are pale.
+        double lightness = subject.focus().all() ? ClassColors.meanLightness(classes, coloring) : PALE;
         SheetGround ground = on.areas();
         List<MapLayer> layers = new ArrayList<>();
         layers.add(new MapLayer(
@@ -57,12 +59,16 @@ record ChoroplethLayers(
                 shapes("land", on.land().stream().map(Context.Piece::shape).toList(), ground),
                 BaseStyles.neighbours()));
         layers.add(line("Border's edge", on.outer().border(), ground, BaseStyles.countryCasing()));
-        layers.add(new MapLayer(
-                joined.values().title(),
-                styled.map(StyledAreas::features).orElseGet(() -> areas(joined, classes, ground)),
-                fills));
+        layers.addAll(Quietened.of(
+                new MapLayer(
+                        joined.values().title(),
+                        styled.map(StyledAreas::features).orElseGet(() -> areas(joined, classes, ground)),
+                        fills),
+                subject.focus()));
         layers.addAll(overlays.underLines());
-        List<MapLayer> lines = lines(ground, on.outer(), lightness);
+        List<MapLayer> lines = new ArrayList<>(List.of(line(
+                "Township boundaries", ground.outlines().innermost(), ground, BaseStyles.townshipLines(lightness))));
+        lines.addAll(upperLines(ground, on.outer(), !subject.focus().all()));
         layers.addAll(styled.filter(StyledAreas::hasLines).isPresent() ? lines.subList(1, lines.size()) : lines);
         layers.addAll(overlays.aboveLines());
         return new ChoroplethLayers(
@@ -94,10 +100,14 @@ record ChoroplethLayers(
         return classes.isEmpty() ? BaseStyles.plainAreas() : Choropleth.style(classes, coloring, VALUE);
     }
 
-    private static List<MapLayer> lines(SheetGround ground, OuterLines outer, double lightness) {
+    /**
+     * The lines between districts and larger areas.
+     *
+     * @param around whether they lie around the areas that the map is about, whose own line is the heaviest then
+     */
+    private static List<MapLayer> upperLines(SheetGround ground, OuterLines outer, boolean around) {
+        Style ofStates = around ? BaseStyles.stateLinesAround() : BaseStyles.stateLines();
         List<MapLayer> lines = new ArrayList<>();
-        lines.add(line(
-                "Township boundaries", ground.outlines().innermost(), ground, BaseStyles.townshipLines(lightness)));
         int rank = ground.outlines().ranks().size() - 2;
         if (!ground.districts().isEmpty()) {
             lines.add(line(
@@ -105,14 +115,12 @@ record ChoroplethLayers(
         }
         if (!ground.states().isEmpty()) {
             lines.add(line(
-                    "State and region boundaries",
-                    ground.outlines().ranks().get(rank),
-                    ground,
-                    BaseStyles.stateLines()));
+                    "State and region boundaries", ground.outlines().ranks().get(rank), ground, ofStates));
         }
-        lines.add(line("Border with what is not mapped", outer.inland(), ground, BaseStyles.stateLines()));
+        lines.add(line("Border with what is not mapped", outer.inland(), ground, ofStates));
         lines.add(line("Coast", outer.coast(), ground, BaseStyles.coastLine()));
-        lines.add(line("Border", outer.border(), ground, BaseStyles.countryLine()));
+        lines.add(line(
+                "Border", outer.border(), ground, around ? BaseStyles.countryLineAround() : BaseStyles.countryLine()));
         return lines;
     }
 

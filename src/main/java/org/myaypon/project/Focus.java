@@ -2,6 +2,7 @@ package org.myaypon.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
@@ -61,6 +62,11 @@ record Focus(List<Integer> places, boolean all) {
                     "Name another area");
         }
         return new Result<>(new Focus(List.copyOf(wanted), wanted.size() == shaped.size()), problems);
+    }
+
+    /** The only one of them where others lie around it; empty otherwise. */
+    OptionalInt one() {
+        return !all && places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
     }
 
     /** The values of these areas. */

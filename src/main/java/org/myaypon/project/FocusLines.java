@@ -1,6 +1,6 @@
 package org.myaypon.project;
 
-import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +13,12 @@ import org.myaypon.boundary.Outlines;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.page.MapLayer;
 import org.myaypon.style.BaseStyles;
+import org.myaypon.style.Mute;
 import org.myaypon.style.SeeThrough;
 
 /**
- * What tells the areas that a map is fitted to from the others that it shows: a veil over these, and lines around them. The lines around the areas that a map is fitted to, where it shows others too: heavy towards these, fine along water and other
- * countries, and none around islets, which they would blot out.
+ * What tells the areas that a map is fitted to from the others that it shows: a veil over what lies on these, and lines
+ * around them, heavy towards these and other countries, fine along water, and none around islets, which they would blot out.
  */
 final class FocusLines {
 
@@ -28,7 +29,7 @@ final class FocusLines {
 
     private FocusLines() {}
 
-    /** The others are pale, so that the areas of the map stand out; they keep enough of their colour to be compared with. */
+    /** What lies over the others is pale too, as these are, so that the areas of the map stand out. */
     static MapLayer veil(Focus focus, FrameMaker.Seen seen) {
         Set<Integer> shown = new HashSet<>(focus.places());
         List<Geometry> areas = seen.ground().coverage().areas();
@@ -39,10 +40,15 @@ final class FocusLines {
         return new MapLayer(
                 NAME,
                 ProjectedFeatures.onSheet(others, "beside", seen.ground().projection()),
-                SeeThrough.of(BaseStyles.plainFill(NAME, Color.WHITE), VEIL_OPACITY));
+                SeeThrough.of(BaseStyles.plainFill(NAME, Mute.PAPER), VEIL_OPACITY));
     }
 
-    static List<MapLayer> of(Focus focus, FrameMaker.Seen seen) {
+    /**
+     * The lines around the areas of the map.
+     *
+     * @param outer the outer lines of all areas in the frame
+     */
+    static List<MapLayer> of(Focus focus, FrameMaker.Seen seen, OuterLines outer) {
         List<Geometry> areas = seen.ground().coverage().areas();
         Set<Integer> shown = new HashSet<>(focus.places());
         List<String> sides = IntStream.range(0, areas.size())
@@ -50,7 +56,10 @@ final class FocusLines {
                 .toList();
         Geometry towardsOthers =
                 Outlines.of(seen.ground().coverage(), List.of(sides)).ranks().get(1);
-        List<Geometry> around = shapes(focus, areas).stream()
+        List<Geometry> shapes = shapes(focus, areas);
+        List<Geometry> heavy = new ArrayList<>(List.of(towardsOthers));
+        heavy.addAll(SharedEdges.of(shapes, List.of(outer.border(), outer.inland())));
+        List<Geometry> around = shapes.stream()
                 .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
                 .filter(part ->
                         part.getArea() > ISLET_MM2 * Math.pow(seen.view().metresPerMm(), 2))
@@ -58,11 +67,11 @@ final class FocusLines {
                 .toList();
         SheetProjection projection = seen.ground().projection();
         return List.of(
-                new MapLayer(NAME, ProjectedFeatures.onSheet(around, "around", projection), BaseStyles.focusEdge()),
                 new MapLayer(
                         NAME,
-                        ProjectedFeatures.onSheet(List.of(towardsOthers), "focus", projection),
-                        BaseStyles.focusLine()));
+                        ProjectedFeatures.onSheet(around, "around", projection),
+                        BaseStyles.focusEdge(focus.places().size() == 1)),
+                new MapLayer(NAME, ProjectedFeatures.onSheet(heavy, "focus", projection), BaseStyles.focusLine()));
     }
 
     private static List<Geometry> shapes(Focus focus, List<Geometry> areas) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Coordinate;
@@ -153,8 +152,7 @@ final class FrameMaker {
     Made make(Subject subject, Seen seen, SheetOverlays overlays, Room room) {
         SheetGround ground = seen.ground();
         Context.Around around = subject.around();
-        OuterLines outer =
-                outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
+        OuterLines outer = outerLines(seen, around);
         Optional<Result<StyledAreas>> styled =
                 subject.style().map(source -> source.on(subject.document(), subject.joined(), ground, seen.view()));
         ChoroplethLayers layers = ChoroplethLayers.of(
@@ -171,11 +169,10 @@ final class FrameMaker {
         return new Made(seen.view(), ground, layers, placed(subject, sheet, layers, room, problems), problems);
     }
 
-    /** The area that a sheet is of. */
-    private static OptionalInt own(Focus focus) {
-        return !focus.all() && focus.places().size() == 1
-                ? OptionalInt.of(focus.places().get(0))
-                : OptionalInt.empty();
+    /** The outer lines of the areas in a view. */
+    OuterLines outerLines(Seen seen, Context.Around around) {
+        SheetGround ground = seen.ground();
+        return outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
     }
 
     /** The labels that styles ask for, and beside them the names of areas. */
@@ -196,7 +193,7 @@ final class FrameMaker {
                 turns.value(),
                 AreasOfNote.nameless(subject),
                 LabelMoves.shifts(subject),
-                own(subject.focus()));
+                subject.focus());
         List<Envelope> covered = new ArrayList<>(
                 new Obstacles(room.coveredMm(), List.of()).and(ofStyles.value()).boxes());
         covered.addAll(room.marksMm());
@@ -210,7 +207,7 @@ final class FrameMaker {
                         values,
                         turns.value(),
                         areas.nameless(),
-                        areas.own(),
+                        areas.focus(),
                         beside),
                 () -> SheetLabels.place(sheet, areas, wanted, beside));
         List<PlacedLabel> all = new ArrayList<>(names.placed());

@@ -15,7 +15,7 @@ final class MainView {
     /** The space between what is mapped and the neatline, as a part of the frame. */
     private static final double FRAME_MARGIN = 0.006;
     /** The same around a part of what is mapped, so that one sees what it adjoins. */
-    private static final double PART_MARGIN = 0.03;
+    static final double PART_MARGIN = 0.03;
 
     /** Who makes the frame of the others so much smaller by being left out is far off. */
     private static final double FAR_OFF = 0.6;

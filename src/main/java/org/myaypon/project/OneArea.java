@@ -21,10 +21,11 @@ import org.myaypon.template.TextValue;
  * @param name its English name
  * @param burmese its Burmese name; empty when the boundaries have none
  * @param pcode its P-code
- * @param state the English name of its state/region
+ * @param state the English name of its state/region; empty for one
+ * @param parts of how many areas of the map it is
  * @param place its place among the areas that are mapped; empty for a state/region or district of several
  */
-record OneArea(String name, String burmese, String pcode, String state, OptionalInt place) {
+record OneArea(String name, String burmese, String pcode, String state, int parts, OptionalInt place) {
 
     /** The area that a sheet is about; empty for a sheet of several. */
     static Optional<OneArea> of(Frame frame, JoinedAreas joined, Focus focus) {
@@ -33,28 +34,34 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
         }
         NameFields fields = NameFields.of(joined.layer());
         SimpleFeature first = joined.layer().features().get(focus.places().get(0));
-        String state = text(first, fields.stateName());
+        boolean states = fields.stateName().equals(fields.name());
+        String state = states ? "" : text(first, fields.stateName());
         if (focus.places().size() == 1) {
             return Optional.of(new OneArea(
                     text(first, fields.name()),
                     text(first, fields.burmeseName()),
                     Layer.text(first, joined.key()),
                     state,
+                    1,
                     OptionalInt.of(focus.places().get(0))));
         }
-        return frame.areas().size() == 1 ? unit(frame.areas().get(0), first, fields, state) : Optional.empty();
+        return frame.areas().size() == 1
+                ? unit(frame.areas().get(0), first, fields, focus.places().size())
+                : Optional.empty();
     }
 
     /** The state/region or district that a frame names, as one of its areas has it. */
-    private static Optional<OneArea> unit(String target, SimpleFeature area, NameFields fields, String state) {
+    private static Optional<OneArea> unit(String target, SimpleFeature area, NameFields fields, int parts) {
         for (List<Optional<String>> level : List.of(
                 List.of(fields.stateName(), fields.stateCode()),
                 List.of(fields.districtName(), fields.districtCode()))) {
             String name = text(area, level.get(0));
             String code = text(area, level.get(1));
             if (isSame(target, code) || isSame(target, name)) {
-                return Optional.of(
-                        new OneArea(name, StateNames.burmese(name).orElse(""), code, state, OptionalInt.empty()));
+                // A state lies in none.
+                String in = level.get(0).equals(fields.stateName()) ? "" : text(area, fields.stateName());
+                String burmese = StateNames.burmese(name).orElse("");
+                return Optional.of(new OneArea(name, burmese, code, in, parts, OptionalInt.empty()));
             }
         }
         return Optional.empty();
@@ -74,6 +81,7 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
         values.put("area.name", TextValue.of(new LocalText(name, burmese.isBlank() ? name : burmese, LocalText.NONE)));
         values.put("area.name_my", TextValue.of(burmese));
         values.put("area.pcode", TextValue.of(pcode));
+        values.put("area.parts", parts > 1 ? SheetValues.amount(parts) : TextValue.of(""));
         values.put(
                 "area.state",
                 TextValue.of(new LocalText(state, StateNames.burmese(state).orElse(state), LocalText.NONE)));

@@ -128,7 +128,9 @@ final class SectorTables {
             rows.add(Row.of(
                     sector.name(), names, Numbers.text(sector.organisations().size())));
         }
-        rows.add(new Row(List.of("All sectors", "", Numbers.text(all.organisations())), Kind.TOTAL));
+        if (!rows.isEmpty()) {
+            rows.add(new Row(List.of("All sectors", "", Numbers.text(all.organisations())), Kind.TOTAL));
+        }
         return new TableContent(
                 "organisations",
                 "Organisations by sector",

@@ -100,7 +100,7 @@ final class SheetFrames {
      * @param main the main map
      * @param marks letters on the main map that tell where the insets lie
      * @param sides the maps beside it, and the net on it
-     * @param notes of how many areas there are no symbols
+     * @param notes of how many areas there are no symbols, and that those around are greyed
      * @param leftOut the ids of areas that found no room for their name, neither on the main map nor on the inset that is theirs
      */
     record Made(
@@ -126,7 +126,7 @@ final class SheetFrames {
         SheetOverlays all = forms.drawn()
                 .value()
                 .withUnder(lines.map(SheetNet::layers).orElse(List.of()))
-                .withUnder(veil(wanted, seen))
+                .withUnder(overlays.underLines().isEmpty() ? List.of() : veil(wanted, seen))
                 .withAbove(focusLines(wanted, seen))
                 .withLowestAbove(places(wanted, onMap.insets()));
         List<PlacedLabel> marks = onMap.insets().stream()
@@ -160,7 +160,9 @@ final class SheetFrames {
         leftOut.addAll(made.labels().leftOut());
         named.addAll(made.labels().named());
         leftOut.removeAll(named);
-        return new Result<>(new Made(made, marks, beside, forms.notes(), leftOut), problems);
+        List<String> notes = new ArrayList<>(forms.notes());
+        Quietened.note(wanted.subject(), seen).ifPresent(notes::add);
+        return new Result<>(new Made(made, marks, beside, notes, leftOut), problems);
     }
 
     /** The symbols of a sheet, and the layers of the main map with them. */
@@ -261,7 +263,8 @@ final class SheetFrames {
         return SheetNet.wanted(wanted.template(), wanted.subject().document().frame(), wanted.texts())
                 .map(item -> net.get(
                         List.of(wanted.scene().id(), item, taken, burmese),
-                        () -> SheetNet.of(item, wanted.scene(), drawn, taken, burmese)));
+                        () -> SheetNet.of(
+                                item, wanted.scene(), wanted.scene().focus().of(drawn), taken, burmese)));
     }
 
     private List<MapLayer> veil(Wanted wanted, FrameMaker.Seen seen) {
@@ -275,7 +278,12 @@ final class SheetFrames {
         Focus focus = wanted.scene().focus();
         return focus.all()
                 ? List.of()
-                : focusLines.get(List.of(seen.ground().id(), focus), () -> FocusLines.of(focus, seen));
+                : focusLines.get(
+                        List.of(seen.ground().id(), focus),
+                        () -> FocusLines.of(
+                                focus,
+                                seen,
+                                main.outerLines(seen, wanted.subject().around())));
     }
 
     /** Lines around the places that insets show. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.myaypon.label.Placement;
 import org.myaypon.label.ShortNames;
 import org.myaypon.project.MapDocument.LabelText;
 import org.myaypon.project.MapDocument.Language;
+import org.myaypon.style.Mute;
 import org.myaypon.text.Face;
 import org.myaypon.text.Halo;
 import org.myaypon.text.TextStyle;
@@ -44,6 +46,9 @@ final class SheetLabels {
     private static final double FIRST = 1e9;
 
     private static final Halo HALO = new Halo(Color.WHITE, 0.35);
+    /** As pale as the palest of the areas around. */
+    private static final Halo NEIGHBOUR_HALO = new Halo(Mute.PAPER, 0.3);
+
     /** How far from the neatline the names of what lies around begin. */
     private static final double EDGE_MM = 3;
 
@@ -69,7 +74,7 @@ final class SheetLabels {
      * @param priorities how early each has its turn: the higher the earlier
      * @param nameless the areas that nothing stands in
      * @param shifts how far a hand has moved names, by the places of their areas in the layer
-     * @param own the area that the sheet is of, whose name is larger than its neighbours'; empty for a sheet of several
+     * @param focus the areas that the sheet is about; the names of others are quiet, and that of a single one is large
      */
     record Areas(
             Layer layer,
@@ -77,12 +82,27 @@ final class SheetLabels {
             List<Double> priorities,
             BitSet nameless,
             Map<Integer, LabelShift> shifts,
-            OptionalInt own) {
+            Focus focus) {
         Areas {
             values = List.copyOf(values);
             priorities = List.copyOf(priorities);
             shifts = Map.copyOf(shifts);
         }
+
+        /** The one area that the sheet is of; empty for a sheet of several. */
+        private OptionalInt own() {
+            return focus.one();
+        }
+    }
+
+    /** What an area is on the sheet. */
+    private enum Part {
+        /** The one that the sheet is of. */
+        OWN,
+        /** One of those that it is about. */
+        ABOUT,
+        /** Another. */
+        AROUND
     }
 
     /**
@@ -116,7 +136,11 @@ final class SheetLabels {
 
     private Placement place() {
         AroundNames others = new AroundNames(sheet, wanted);
-        List<Geometry> thick = sheet.thickLines();
+        List<Geometry> thick = new ArrayList<>(sheet.thickLines());
+        // The line around the sheet's own area is the heaviest of all, which no other name crosses.
+        areas.own()
+                .ifPresent(own ->
+                        thick.add(sheet.onPage(sheet.ground().coverage().areas().get(own))));
         List<LabelCandidate> candidates = areas();
         List<String> areaIds = candidates.stream().map(LabelCandidate::id).toList();
         boolean statesLast = wanted.text() == LabelText.VALUES;
@@ -140,7 +164,7 @@ final class SheetLabels {
     }
 
     private List<LabelCandidate> states(AroundNames others, double turn) {
-        return beside.states() ? others.states(areas.layer(), fields, turn) : List.of();
+        return beside.states() ? others.states(areas.layer(), fields, turn, areas.focus()) : List.of();
     }
 
     private List<Envelope> boxes() {
@@ -186,14 +210,15 @@ final class SheetLabels {
 
     private List<LabelCandidate> areas() {
         Layer layer = areas.layer();
-        NameForms forms = forms(false);
-        NameForms ownForms = areas.own().isPresent() ? forms(true) : forms;
+        Map<Part, NameForms> forms = new EnumMap<>(Part.class);
+        Set<Integer> about = new HashSet<>(areas.focus().places());
         List<LabelCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < layer.features().size(); i++) {
             SimpleFeature feature = layer.features().get(i);
             String value = areas.values().isEmpty() ? "" : areas.values().get(i);
+            Part part = isOwn(i) ? Part.OWN : about.contains(i) ? Part.ABOUT : Part.AROUND;
             List<LabelForm> found = isNamedHere(i)
-                    ? (isOwn(i) ? ownForms : forms)
+                    ? forms.computeIfAbsent(part, this::forms)
                             .of(text(feature, fields.name()), text(feature, fields.burmeseName()), value)
                     : List.of();
             if (!found.isEmpty()) {
@@ -227,17 +252,19 @@ final class SheetLabels {
     /**
      * How names are written.
      *
-     * @param own whether it is the name of the area that the sheet is of; those of its neighbours are quiet
+     * @param part what the areas are on the sheet
      */
-    private NameForms forms(boolean own) {
+    private NameForms forms(Part part) {
+        boolean own = part == Part.OWN;
         double usualPt = sheet.usualSizePt();
         double plainPt = wanted.rules().sizePt().orElse(usualPt * sheet.enlarged());
         double sizePt = own ? plainPt * TIMES_OWN : plainPt;
         double least = wanted.rules().sizePt().isPresent() ? plainPt : usualPt;
         double smallestPt = Math.min(sizePt, wanted.rules().smallestPt().orElse(least));
         Face face = own || sheet.hasFewAreas() ? Face.SEMIBOLD : Face.REGULAR;
-        Color color = own || areas.own().isEmpty() ? TOWNSHIP : NEIGHBOUR;
-        TextStyle style = new TextStyle(face, sizePt, color, 0, 1.15, Optional.of(HALO));
+        Color color = part == Part.AROUND ? NEIGHBOUR : TOWNSHIP;
+        Halo halo = part == Part.AROUND ? NEIGHBOUR_HALO : HALO;
+        TextStyle style = new TextStyle(face, sizePt, color, 0, 1.15, Optional.of(halo));
         Optional<String> field = wanted.language() == Language.MY ? fields.burmeseName() : fields.name();
         List<String> names = areas.layer().features().stream()
                 .flatMap(feature -> text(feature, field).stream())

@@ -50,40 +50,11 @@ final class SheetLocator {
      */
     static PageContent.SideMap of(
             LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn, LocatorGrounds grounds) {
-        Box box = place(item, scene.view(), scene.focus().of(drawn));
+        Box box = LocatorRoom.place(item, scene.view(), scene.focus().of(drawn));
         SheetLocator locator = new SheetLocator(item, grounds.of(box, around, scene.ground()), scene);
         PageContent.MapContent map =
                 new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(), List.of());
         return new PageContent.SideMap(map, box, "", "");
-    }
-
-    /**
-     * The corner of a map for a locator: its own place, or where it may move the first of the corners in which it covers least of
-     * what is mapped.
-     */
-    private static Box place(LocatorItem item, FrameView main, List<Geometry> mapped) {
-        Box own = item.slot().box();
-        if (!item.movable()) {
-            return own;
-        }
-        Box map = main.box();
-        double x = map.xMm() + map.rightMm() - own.rightMm();
-        double y = map.yMm() + map.bottomMm() - own.bottomMm();
-        List<Box> corners = List.of(
-                own,
-                new Box(x, own.yMm(), own.widthMm(), own.heightMm()),
-                new Box(own.xMm(), y, own.widthMm(), own.heightMm()),
-                new Box(x, y, own.widthMm(), own.heightMm()));
-        List<Double> covered = corners.stream()
-                .map(corner -> covered(main.ground(corner), mapped))
-                .toList();
-        return corners.get(covered.indexOf(Collections.min(covered)));
-    }
-
-    private static double covered(Envelope box, List<Geometry> mapped) {
-        return mapped.stream()
-                .mapToDouble(area -> AreaInBox.squareMetres(area, box))
-                .sum();
     }
 
     private List<MapLayer> layers() {
@@ -126,12 +97,13 @@ final class SheetLocator {
         return whole.stream().map(shape -> simplified(shape, base.tolerance())).toList();
     }
 
-    /** Bends that are not seen need not be kept from touching each other. */
+    /** Bends that are not seen need not be kept from touching each other; what is too small to be seen keeps its extent. */
     private static Geometry simplified(Geometry shape, double tolerance) {
         DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(shape);
         simplifier.setDistanceTolerance(tolerance);
         simplifier.setEnsureValid(false);
-        return simplifier.getResultGeometry();
+        Geometry simple = simplifier.getResultGeometry();
+        return simple.isEmpty() ? shape.getEnvelope() : simple;
     }
 
     /** The frame of the main map in degrees. */

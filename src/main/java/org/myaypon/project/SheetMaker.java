@@ -21,6 +21,7 @@ import org.myaypon.page.RestrictedMark;
 import org.myaypon.page.Sheet;
 import org.myaypon.page.SheetComposer;
 import org.myaypon.page.TableContent;
+import org.myaypon.page.TableRoom;
 import org.myaypon.style.Coloring;
 import org.myaypon.style.PaletteShelf;
 import org.myaypon.template.TableItem;
@@ -100,13 +101,17 @@ final class SheetMaker {
         List<Problem> problems = new ArrayList<>(joined.problems());
         problems.addAll(clean.problems());
         problems.addAll(SharedMap.told(document, options.sharing()));
-        Template sheet = taken(template, problems);
-        problems.addAll(UnknownTexts.of(document, options, sheet));
+        Template asked = taken(template, problems);
+        problems.addAll(UnknownTexts.of(document, options, asked));
         problems.addAll(LabelMoves.unknown(document, joined));
         Optional<Path> style = inputs.styleFile(document, documentFile);
         List<MapClass> classes = style.isPresent() ? List.of() : taken(AreaClasses.of(document, joined), problems);
         Coloring coloring = taken(MapColoring.of(document, joined, classes, palettes), problems);
-        Scene scene = taken(scene(document, joined, clean, sheet), problems);
+        Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        Focus focus = taken(focus(document, joined, clean), problems);
+        List<TableContent> written = tables(document, options, joined, clean, focus);
+        Template sheet = fitted(asked, written, labels, joined);
+        Scene scene = taken(scene(document, focus, clean, sheet), problems);
         progress.check();
         SheetOverlays overlays = taken(
                 SheetOverlays.of(
@@ -120,9 +125,6 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = new ArrayList<>(kept(document, joined, told(options, joined, scene.focus())));
-        hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
-        Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
         Optional<VersionChanges> changes =
                 taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
@@ -190,13 +192,16 @@ final class SheetMaker {
         List<MapClass> classes =
                 styled ? List.of() : AreaClasses.of(document, joined).value();
         Coloring coloring = MapColoring.of(document, joined, classes, palettes).value();
-        Scene scene = scene(document, joined, clean, template).value();
+        Focus focus = focus(document, joined, clean).value();
+        Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
+        Template sheet = fitted(template, tables(document, options, joined, clean, focus), labels, joined);
+        Scene scene = scene(document, focus, clean, sheet).value();
         Map<String, String> texts = new HashMap<>(SheetTexts.of(document, options, joined, scene, true));
         CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
                 new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
-        return new SheetFootprint(document, joined, scene, template)
+        return new SheetFootprint(document, joined, scene, sheet)
                 .of(classes, coloring, kept(document, joined, told(options, joined, scene.focus())), values);
     }
 
@@ -206,6 +211,24 @@ final class SheetMaker {
                 List.of(scene.ground().id(), System.identityHashCode(country)),
                 () -> country.besideAreas(scene.ground().squareMetres()));
         return scene.focus().all() ? all : all.near(scene.view().ground());
+    }
+
+    private List<TableContent> tables(
+            MapDocument document, SheetOptions options, JoinedAreas joined, SheetGround clean, Focus focus) {
+        List<TableContent> written = new ArrayList<>(kept(document, joined, told(options, joined, focus)));
+        hazards.of(document, joined, clean, focus).ifPresent(written::add);
+        return written;
+    }
+
+    /** The template with its map as high as the tables allow. */
+    private static Template fitted(Template asked, List<TableContent> written, Labels labels, JoinedAreas joined) {
+        if (asked.map().takes().isEmpty()) {
+            return asked;
+        }
+        List<TableContent> said = labels.language() == MapDocument.Language.MY
+                ? BurmeseSheet.of(joined.layer()).tables(written)
+                : written;
+        return TableRoom.fitted(asked, said, SheetValues.language(labels.language()));
     }
 
     private List<TableContent> kept(MapDocument document, JoinedAreas joined, List<Integer> part) {
@@ -224,17 +247,19 @@ final class SheetMaker {
                 .orElse(all);
     }
 
+    private Result<Focus> focus(MapDocument document, JoinedAreas joined, SheetGround clean) {
+        return Focus.of(document.frame(), targets.get(joined.id(), () -> new AreaTargets(joined)), clean);
+    }
+
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
-    private Result<Scene> scene(MapDocument document, JoinedAreas joined, SheetGround clean, Template sheet) {
+    private Result<Scene> scene(MapDocument document, Focus focus, SheetGround clean, Template sheet) {
         Frame frame = document.frame();
-        Result<Focus> found = Focus.of(frame, targets.get(joined.id(), () -> new AreaTargets(joined)), clean);
-        Focus focus = found.value();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
         Result<FrameView> view = MainView.of(frame, focus, ground, sheet.mapBox());
-        List<Problem> problems = new ArrayList<>(found.problems());
-        problems.addAll(view.problems());
-        return new Result<>(new Scene(ground, focus, view.value()), problems);
+        FrameView clear = LocatorRoom.beside(
+                view.value(), focus, ground, sheet, frame.scale().isEmpty());
+        return new Result<>(new Scene(ground, focus, clear), view.problems());
     }
 
     private static PageContent content(

@@ -42,7 +42,7 @@ record SheetNet(PageItem.Graticule item, List<MapLayer> layers, List<Problem> pr
     /**
      * Lays a net out.
      *
-     * @param drawn the areas of the map, simplified
+     * @param drawn the areas that the map is about, simplified
      * @param taken the boxes of what lies on the map
      * @param burmese whether degrees are written with Burmese digits
      */

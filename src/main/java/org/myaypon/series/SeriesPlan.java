@@ -124,6 +124,8 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<Problem> misn
         texts.put("area.name", area.name());
         texts.put("area.name_my", area.burmese());
         texts.put("area.pcode", area.key());
+        texts.put("area.state", area.state().name());
+        texts.put("area.parts", "");
         texts.put("value", "");
         texts.put("subtitle", remark);
         texts.putAll(options.texts());

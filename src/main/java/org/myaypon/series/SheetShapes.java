@@ -10,6 +10,7 @@ import org.myaypon.data.UserException;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetAdjustment.Orientation;
 import org.myaypon.template.Box;
+import org.myaypon.template.SpareRoom;
 import org.myaypon.template.Template;
 import org.myaypon.template.TemplateFile;
 
@@ -67,7 +68,7 @@ final class SheetShapes {
         Map<String, Double> sizes = new HashMap<>();
         String best = templates.keySet().iterator().next();
         for (Map.Entry<String, Template> each : templates.entrySet()) {
-            sizes.put(each.getKey(), size(extent, each.getValue().mapBox()));
+            sizes.put(each.getKey(), size(extent, SpareRoom.most(each.getValue())));
             best = sizes.get(each.getKey()) > sizes.get(best) ? each.getKey() : best;
         }
         return best;

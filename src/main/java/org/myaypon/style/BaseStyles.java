@@ -16,6 +16,7 @@ public final class BaseStyles {
     private static final Color GREY_TOWNSHIP = new Color(0xB8B4AC);
     private static final Color DISTRICT = new Color(0x8A867E);
     private static final Color STATE = new Color(0x4A4741);
+    private static final Color QUIET = new Color(0x6B675F);
     private static final Color COUNTRY = new Color(0x2E2C28);
     private static final Color COAST = new Color(0x6F8C98);
     private static final Color LOCATOR = new Color(0xDCD8D0);
@@ -82,14 +83,26 @@ public final class BaseStyles {
         return Styles.plain("small map border", List.of(Styles.line(STATE, 0.18)));
     }
 
-    /** The line around the areas that a sheet is about, where others are shown too: 0.6 mm. */
+    /** The line around the areas that a sheet is about, where others are shown too: 0.8 mm, the heaviest of the sheet. */
     public static Style focusLine() {
-        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.1), Styles.line(COUNTRY, 0.6)));
+        return Styles.plain("focus line", List.of(Styles.line(Color.WHITE, 1.4), Styles.line(COUNTRY, 0.8)));
     }
 
-    /** The shore of the areas that a sheet is about: 0.3 mm. */
-    public static Style focusEdge() {
-        return Styles.plain("focus edge", List.of(Styles.line(COUNTRY, 0.3)));
+    /**
+     * The shore of the areas that a sheet is about: 0.35 mm of one area, 0.2 mm of several, whose creeks and islands are smaller.
+     */
+    public static Style focusEdge(boolean ofOne) {
+        return Styles.plain("focus edge", List.of(Styles.line(COUNTRY, ofOne ? 0.35 : 0.2)));
+    }
+
+    /** Lines between states and regions around the areas that a sheet is about, 0.25 mm. */
+    public static Style stateLinesAround() {
+        return Styles.plain("state lines around", List.of(Styles.line(QUIET, 0.25)));
+    }
+
+    /** The country's border beside the areas that a sheet is about, 0.35 mm. */
+    public static Style countryLineAround() {
+        return Styles.plain("country line around", List.of(Styles.line(STATE, 0.35)));
     }
 
     /** The country on a locator: a quiet fill. */

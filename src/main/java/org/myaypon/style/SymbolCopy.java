@@ -18,7 +18,12 @@ final class SymbolCopy extends DuplicatingStyleVisitor {
     }
 
     static Style of(Style style) {
-        SymbolCopy copy = new SymbolCopy(UnaryOperator.identity());
+        return of(style, UnaryOperator.identity());
+    }
+
+    /** A copy with other values for some of its expressions. */
+    static Style of(Style style, UnaryOperator<Expression> values) {
+        SymbolCopy copy = new SymbolCopy(values);
         style.accept(copy);
         return (Style) copy.getCopy();
     }

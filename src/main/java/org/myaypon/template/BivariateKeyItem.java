@@ -28,4 +28,9 @@ public record BivariateKeyItem(Slot slot, TextPattern title, TypeStyle titleStyl
     public List<TextPattern> patterns() {
         return List.of(title);
     }
+
+    @Override
+    public BivariateKeyItem in(Slot place) {
+        return new BivariateKeyItem(place, title, titleStyle, label, count);
+    }
 }

@@ -50,4 +50,9 @@ public record FiguresItem(
                 cell.size("height", 16),
                 source.line("rule"));
     }
+
+    @Override
+    public FiguresItem in(Slot place) {
+        return new FiguresItem(place, value, caption, note, noteStyle, color, iconMm, cellWidthMm, cellHeightMm, rule);
+    }
 }

@@ -31,4 +31,9 @@ public record GraticuleItem(
                 source.find("style").map(style -> source.style("style")),
                 source.neededLine("line"));
     }
+
+    @Override
+    public GraticuleItem in(Slot place) {
+        return new GraticuleItem(place, look, everyDegrees, labels, line);
+    }
 }

@@ -31,4 +31,9 @@ public record HistogramItem(Slot slot, TextPattern title, TypeStyle titleStyle, 
     public List<TextPattern> patterns() {
         return List.of(title);
     }
+
+    @Override
+    public HistogramItem in(Slot place) {
+        return new HistogramItem(place, title, titleStyle, numbers);
+    }
 }

@@ -30,4 +30,9 @@ public record IconItem(Slot slot, TextPattern icon, Optional<Color> color, Align
     public List<TextPattern> patterns() {
         return List.of(icon);
     }
+
+    @Override
+    public IconItem in(Slot place) {
+        return new IconItem(place, icon, color, align, stand);
+    }
 }

@@ -48,4 +48,9 @@ public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, O
         double height = box.heightMm() - mapBox().heightMm();
         return new Box(box.xMm() + pad, box.yMm(), box.widthMm() - 2 * pad, height);
     }
+
+    @Override
+    public InsetItem in(Slot place) {
+        return new InsetItem(place, of, always, title, neatline);
+    }
 }

@@ -82,6 +82,7 @@ public record LegendItem(
     }
 
     /** The same in another place. */
+    @Override
     public LegendItem in(Slot other) {
         return with(other, label, count);
     }

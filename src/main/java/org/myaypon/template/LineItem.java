@@ -14,4 +14,9 @@ public record LineItem(Slot slot, LineLook line, LineDashes dashes) implements T
     static LineItem read(ItemSource source, Slot slot) {
         return new LineItem(slot, source.neededLine("line"), source.choice("look", LineDashes.SOLID));
     }
+
+    @Override
+    public LineItem in(Slot place) {
+        return new LineItem(place, line, dashes);
+    }
 }

@@ -21,4 +21,9 @@ public record LocatorItem(Slot slot, Color color, Optional<LineLook> neatline, b
         return new LocatorItem(
                 MapRoom.in(slot), source.color("colour"), source.line("line"), source.flag("move", false));
     }
+
+    @Override
+    public LocatorItem in(Slot place) {
+        return new LocatorItem(place, color, neatline, movable);
+    }
 }

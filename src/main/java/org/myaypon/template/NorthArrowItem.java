@@ -17,4 +17,9 @@ public record NorthArrowItem(Slot slot, TypeStyle letter, Color color, NorthArro
         return new NorthArrowItem(
                 slot, source.style("style"), source.color("colour"), source.choice("look", NorthArrowLook.HALF));
     }
+
+    @Override
+    public NorthArrowItem in(Slot place) {
+        return new NorthArrowItem(place, letter, color, look);
+    }
 }

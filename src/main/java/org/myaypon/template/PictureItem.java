@@ -72,4 +72,9 @@ public record PictureItem(
         return java.util.stream.Stream.concat(files.stream(), java.util.stream.Stream.of(alt))
                 .toList();
     }
+
+    @Override
+    public PictureItem in(Slot place) {
+        return new PictureItem(place, files, row, fit, align, stand, alt, gapMm);
+    }
 }

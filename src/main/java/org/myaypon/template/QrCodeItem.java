@@ -22,4 +22,9 @@ public record QrCodeItem(Slot slot, TextPattern text, Color color) implements Te
     public List<TextPattern> patterns() {
         return List.of(text);
     }
+
+    @Override
+    public QrCodeItem in(Slot place) {
+        return new QrCodeItem(place, text, color);
+    }
 }

@@ -24,4 +24,9 @@ public record RectangleItem(Slot slot, Optional<Color> fill, Optional<LineLook> 
                 source.size("radius", 0),
                 source.share("opacity", 1));
     }
+
+    @Override
+    public RectangleItem in(Slot place) {
+        return new RectangleItem(place, fill, line, radiusMm, opacity);
+    }
 }

@@ -49,4 +49,9 @@ public record ScaleBarItem(
                         ? OptionalInt.of(source.count("steps", 1, MOST_STEPS))
                         : OptionalInt.empty());
     }
+
+    @Override
+    public ScaleBarItem in(Slot place) {
+        return new ScaleBarItem(place, numbers, color, barHeightMm, look, units, steps);
+    }
 }

@@ -138,4 +138,21 @@ public record SmallMapItem(
                 true,
                 false);
     }
+
+    @Override
+    public SmallMapItem in(Slot other) {
+        return new SmallMapItem(
+                other,
+                of,
+                title,
+                titleLines,
+                label,
+                place,
+                legendMm,
+                columns,
+                swatchWidthMm,
+                swatchHeightMm,
+                rowGapMm,
+                neatline);
+    }
 }

@@ -35,4 +35,9 @@ public record StampItem(
     public List<TextPattern> patterns() {
         return List.of(pattern);
     }
+
+    @Override
+    public StampItem in(Slot place) {
+        return new StampItem(place, pattern, style, turnDegrees, border, opacity);
+    }
 }

@@ -121,6 +121,7 @@ public record TableItem(
     }
 
     /** The same in another place. */
+    @Override
     public TableItem in(Slot place) {
         return in(place, beside);
     }

@@ -60,12 +60,22 @@ public record Template(
         return page.heightMm();
     }
 
-    /** Where the map stands on the page: the box to fit a {@link FrameView} to. */
-    public Box mapBox() {
+    /** The map. */
+    public MapItem map() {
         return items.stream()
                 .filter(MapItem.class::isInstance)
-                .map(item -> item.slot().box())
+                .map(MapItem.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where the map stands on the page: the box to fit a {@link FrameView} to. */
+    public Box mapBox() {
+        return map().slot().box();
+    }
+
+    /** The same with other items on the page with the map. */
+    public Template withItems(List<TemplateItem> others) {
+        return new Template(name, fileName, serves, page, texts, others, following, sources);
     }
 }

@@ -61,6 +61,7 @@ public final class TemplateFile {
         PageShape page = PageShapeReader.read(tree, problems);
         TemplateStyles styles = new TemplateStyles(tree, problems);
         List<TemplateItem> items = new TemplateItemReader(styles, page, problems).read(tree.get("items"));
+        problems.addAll(SpareRoom.problems(items));
         List<TemplateItem> following = new FollowingPages(items, page.insideMargins(), problems)
                 .read(tree.find("continuation"), new TemplateItemReader(styles, page, problems));
         String fileName = String.valueOf(resolved.files().get(0).getFileName());

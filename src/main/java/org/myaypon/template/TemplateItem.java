@@ -27,6 +27,9 @@ public sealed interface TemplateItem
     /** Its name, place and condition. */
     Slot slot();
 
+    /** The same in another place. */
+    TemplateItem in(Slot place);
+
     /** All that it may fill with variables. */
     default List<TextPattern> patterns() {
         return List.of();

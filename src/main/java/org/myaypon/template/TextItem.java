@@ -51,6 +51,7 @@ public record TextItem(Slot slot, TextPattern pattern, TypeStyle style, Align al
     }
 
     /** The same in another place. */
+    @Override
     public TextItem in(Slot other) {
         return new TextItem(other, pattern, style, align, stand, turnDegrees);
     }

@@ -25,6 +25,7 @@ final class SchemaKeys {
         text("below", "The text whose end it follows where that is shorter than its place");
         ref("style", "styleName", "The style of its letters");
         ref("line", "line", "The line around it");
+        text("takes", "The table below the map, whose room the map takes where its rows leave some");
         ref("graticule.line", "line", "The look of meridians and parallels");
         ref("rule", "line", "The lines under the head and around totals");
         ref("colour", "colour", "Its colour");

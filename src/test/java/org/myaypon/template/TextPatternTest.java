@@ -53,6 +53,18 @@ class TextPatternTest {
     }
 
     @Test
+    void signsThatWouldPartAValueFromNothingAreLeftOut() {
+        String pattern = "[{area.state}, ][{area.pcode}. ]{subtitle}";
+        Map<String, String> all = Map.of("area.state", "Rakhine", "area.pcode", "MMR012009", "subtitle", "March");
+        assertEquals("Rakhine, MMR012009. March", fill(pattern, all));
+        assertEquals("Rakhine, MMR012009", fill(pattern, Map.of("area.state", "Rakhine", "area.pcode", "MMR012009")));
+        assertEquals("MMR006", fill(pattern, Map.of("area.pcode", "MMR006")));
+        assertEquals("March", fill("{area.pcode}[. {subtitle}]", Map.of("area.pcode", "", "subtitle", "March")));
+        assertEquals("Sources: MIMU.", fill("Sources: {sources}.", Map.of("sources", "MIMU")));
+        assertEquals("N.D.", fill("{place}[, {x}]", Map.of("place", "N.D.", "x", "")));
+    }
+
+    @Test
     void aValueIsNotReadAsAPattern() {
         assertEquals("{b} [c]", fill("{a}", Map.of("a", "{b} [c]", "b", "no")));
     }
