@@ -110,12 +110,17 @@ final class FrameMaker {
      */
     record Seen(FrameView view, SheetGround ground) {}
 
-    /** The areas that a view shows, as its scale can show them. */
-    Seen seen(SheetGround clean, FrameView view) {
-        return new Seen(view, simplified.get(List.of(clean.id(), view), () -> {
+    /**
+     * The areas that a view shows, as its scale can show them.
+     *
+     * @param part whether it is fitted to a part of them
+     */
+    Seen seen(SheetGround clean, FrameView view, boolean part) {
+        return new Seen(view, simplified.get(List.of(clean.id(), view, part), () -> {
             Envelope seen = view.ground();
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
-            return clean.within(seen).simplified(view.metresPerMm());
+            SheetGround near = clean.within(seen);
+            return part ? near.simplified(view) : near.simplified(view.metresPerMm());
         }));
     }
 

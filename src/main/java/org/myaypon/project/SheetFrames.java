@@ -110,7 +110,10 @@ final class SheetFrames {
 
     /** Makes the maps. */
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
-        FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view());
+        FrameMaker.Seen seen = main.seen(
+                wanted.scene().ground(),
+                wanted.scene().view(),
+                !wanted.scene().focus().all());
         List<Geometry> drawn = seen.ground().coverage().areas();
         List<Envelope> marksMm =
                 OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());
@@ -213,7 +216,7 @@ final class SheetFrames {
     private FrameMaker.Made side(
             Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms, SymbolNames symbols) {
         FrameMaker maker = insetMakers.computeIfAbsent(inset.id(), name -> new FrameMaker());
-        FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view());
+        FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view(), false);
         SheetOverlays drawn = overlays.with(
                         forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
                 .value();
