@@ -100,7 +100,12 @@ public final class PageComposer {
             "area.pcode",
             "area.state",
             "rank",
-            "rank-of");
+            "rank-of",
+            "unit-rank",
+            "unit-rank-of",
+            "units",
+            "with-value",
+            "without-value");
 
     private final Template template;
     private final List<TemplateItem> wanted;

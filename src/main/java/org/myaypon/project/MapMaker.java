@@ -132,7 +132,8 @@ public final class MapMaker {
         Layer areas = inputs.boundaries(document.boundaries(), progress).value();
         SheetGround ground = ground(valued, areas, inputs.ground(document.boundaries(), areas, progress));
         Focus focus = Focus.of(document.frame(), valued, ground).value();
-        return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of()).isServed(serves);
+        return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of(), new UnitValues())
+                .isServed(serves);
     }
 
     /**

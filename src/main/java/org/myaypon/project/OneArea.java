@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
-import org.myaypon.indicator.AreaValues;
+import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.DistrictNames;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.indicator.StateNames;
 import org.myaypon.template.LocalText;
@@ -19,45 +20,69 @@ import org.myaypon.template.TextValue;
  * The one area that a sheet is about: the only one that its frame is fitted to, or the state/region or district that it names.
  *
  * @param name its English name
- * @param burmese its Burmese name; empty when the boundaries have none
+ * @param burmese its Burmese name; empty when that is not known
  * @param pcode its P-code
- * @param state the English name of its state/region
- * @param place its place among the areas that are mapped; empty for a state/region or district of several
+ * @param state the English name of the state/region that it lies in; empty for a state/region
+ * @param place its place among the areas that are mapped; empty for a state/region or district of them
+ * @param level what it is, when it is a state/region or a district of areas that are mapped
  */
-record OneArea(String name, String burmese, String pcode, String state, OptionalInt place) {
+record OneArea(String name, String burmese, String pcode, String state, OptionalInt place, Optional<AreaLevel> level) {
 
     /** The area that a sheet is about; empty for a sheet of several. */
     static Optional<OneArea> of(Frame frame, JoinedAreas joined, Focus focus) {
         if (focus.places().isEmpty()) {
             return Optional.empty();
         }
+        int first = focus.places().get(0);
+        Optional<OneArea> unit = frame.areas().size() == 1
+                ? unit(
+                        frame.areas().get(0).strip(),
+                        joined,
+                        joined.layer().features().get(first))
+                : Optional.empty();
+        boolean coded = unit.filter(some -> isSame(frame.areas().get(0), some.pcode()))
+                .filter(some -> !isSame(some.pcode(), joined.keyOf(first)))
+                .isPresent();
+        return focus.places().size() == 1 && !coded ? Optional.of(own(joined, first)) : unit;
+    }
+
+    private static OneArea own(JoinedAreas joined, int place) {
         NameFields fields = NameFields.of(joined.layer());
-        SimpleFeature first = joined.layer().features().get(focus.places().get(0));
-        String state = text(first, fields.stateName());
-        if (focus.places().size() == 1) {
-            return Optional.of(new OneArea(
-                    text(first, fields.name()),
-                    text(first, fields.burmeseName()),
-                    Layer.text(first, joined.key()),
-                    state,
-                    OptionalInt.of(focus.places().get(0))));
-        }
-        return frame.areas().size() == 1 ? unit(frame.areas().get(0), first, fields, state) : Optional.empty();
+        SimpleFeature area = joined.layer().features().get(place);
+        return new OneArea(
+                text(area, fields.name()),
+                text(area, fields.burmeseName()),
+                joined.keyOf(place),
+                text(area, fields.stateName()),
+                OptionalInt.of(place),
+                Optional.empty());
     }
 
     /** The state/region or district that a frame names, as one of its areas has it. */
-    private static Optional<OneArea> unit(String target, SimpleFeature area, NameFields fields, String state) {
-        for (List<Optional<String>> level : List.of(
-                List.of(fields.stateName(), fields.stateCode()),
-                List.of(fields.districtName(), fields.districtCode()))) {
-            String name = text(area, level.get(0));
-            String code = text(area, level.get(1));
-            if (isSame(target, code) || isSame(target, name)) {
-                return Optional.of(
-                        new OneArea(name, StateNames.burmese(name).orElse(""), code, state, OptionalInt.empty()));
-            }
+    private static Optional<OneArea> unit(String target, JoinedAreas joined, SimpleFeature area) {
+        NameFields fields = NameFields.of(joined.layer());
+        String state = text(area, fields.stateName());
+        if (isSame(target, text(area, fields.stateCode())) || isSame(target, state)) {
+            return Optional.of(new OneArea(
+                    state,
+                    StateNames.burmese(state).orElse(""),
+                    text(area, fields.stateCode()),
+                    "",
+                    OptionalInt.empty(),
+                    Optional.of(AreaLevel.STATE)));
         }
-        return Optional.empty();
+        String district = text(area, fields.districtName());
+        return isSame(target, text(area, fields.districtCode())) || isSame(target, district)
+                ? Optional.of(new OneArea(
+                        district,
+                        DistrictNames.of(joined.join().boundaries())
+                                .burmese(district)
+                                .orElse(""),
+                        text(area, fields.districtCode()),
+                        state,
+                        OptionalInt.empty(),
+                        Optional.of(AreaLevel.DISTRICT)))
+                : Optional.empty();
     }
 
     private static boolean isSame(String target, String text) {
@@ -66,6 +91,11 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
 
     private static String text(SimpleFeature area, Optional<String> field) {
         return field.map(name -> Layer.text(area, name).strip()).orElse("");
+    }
+
+    /** What it can be told by: its code, or its name where it has none. */
+    String id() {
+        return pcode.isEmpty() ? name : pcode;
     }
 
     /** What variables of a sheet of this area stand for. */
@@ -78,7 +108,7 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
                 "area.state",
                 TextValue.of(new LocalText(state, StateNames.burmese(state).orElse(state), LocalText.NONE)));
         place.stream().filter(joined.values()::hasValue).forEach(area -> {
-            values.put("value", value(joined, area));
+            values.put("value", SheetValues.told(joined.values(), area));
             values.putAll(rank(joined, area));
         });
         return values;
@@ -87,25 +117,15 @@ record OneArea(String name, String burmese, String pcode, String state, Optional
     /** Its rank among the areas of its state/region that have a number, the highest first; areas with one number share one. */
     private Map<String, TextValue> rank(JoinedAreas joined, int area) {
         Optional<String> stateField = NameFields.of(joined.layer()).stateName();
-        AreaValues values = joined.values();
-        List<Double> numbers = IntStream.range(0, values.size())
-                .filter(other -> values.numeric() && values.hasValue(other) && !state.isEmpty())
-                .filter(other ->
-                        text(joined.layer().features().get(other), stateField).equals(state))
-                .mapToObj(values.numbers()::get)
+        List<Integer> others = IntStream.range(0, joined.values().size())
+                .filter(other -> !state.isEmpty()
+                        && text(joined.layer().features().get(other), stateField)
+                                .equals(state))
+                .boxed()
                 .toList();
-        if (numbers.size() < 2) {
-            return Map.of();
-        }
-        double own = values.numbers().get(area);
-        int higher = (int) numbers.stream().filter(number -> number > own).count();
-        return Map.of("rank", SheetValues.amount(higher + 1), "rank-of", SheetValues.amount(numbers.size()));
-    }
-
-    private static TextValue value(JoinedAreas joined, int area) {
-        double number = joined.values().numbers().get(area);
-        return joined.values().numeric()
-                ? new TextValue.Amount(number, Numbers.text(number))
-                : TextValue.of(joined.values().told(area));
+        return Ranking.of(joined.values(), area, others)
+                .map(ranking ->
+                        Map.of("rank", SheetValues.amount(ranking.rank()), "rank-of", SheetValues.amount(ranking.of())))
+                .orElse(Map.of());
     }
 }

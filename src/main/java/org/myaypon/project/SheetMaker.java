@@ -41,6 +41,7 @@ final class SheetMaker {
     private final Recent<Context.Around> beside;
     private final SheetFrames frames;
     private final HazardTable hazards;
+    private final UnitValues units;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
 
@@ -52,6 +53,7 @@ final class SheetMaker {
         beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
+        units = new UnitValues();
     }
 
     private SheetMaker(SheetMaker other) {
@@ -62,6 +64,7 @@ final class SheetMaker {
         beside = other.beside;
         frames = other.frames.beside();
         hazards = other.hazards;
+        units = other.units;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -116,7 +119,8 @@ final class SheetMaker {
         Context.Around country = context.onSheet(scene.projection());
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
-        List<TableContent> written = new ArrayList<>(kept(document, joined, told(options, joined, scene.focus())));
+        List<TableContent> written =
+                new ArrayList<>(kept(document, joined, told(document, options, joined, scene.focus())));
         hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
@@ -126,7 +130,7 @@ final class SheetMaker {
                 ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
         texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
-        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes);
+        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes, units);
         problems.addAll(values.unserved(sheet));
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
@@ -191,9 +195,9 @@ final class SheetMaker {
         CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
-                new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
+                new SheetValues(document, documentFile, options, joined, scene.focus(), classes, units).of(texts);
         return new SheetFootprint(document, joined, scene, template)
-                .of(classes, coloring, kept(document, joined, told(options, joined, scene.focus())), values);
+                .of(classes, coloring, kept(document, joined, told(document, options, joined, scene.focus())), values);
     }
 
     /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
@@ -204,20 +208,25 @@ final class SheetMaker {
         return scene.focus().all() ? all : all.near(scene.view().ground());
     }
 
-    private List<TableContent> kept(MapDocument document, JoinedAreas joined, List<Integer> part) {
+    private List<TableContent> kept(MapDocument document, JoinedAreas joined, SheetPart part) {
         String called = document.heading().legend();
         return tables.get(List.of(joined.id(), called, part), () -> SheetTables.of(joined, called, part));
     }
 
     /** The areas that tables are about; the sheet of an area without a shape shows what lies around it, and tells of its own rows. */
-    private static List<Integer> told(SheetOptions options, JoinedAreas joined, Focus focus) {
+    private static SheetPart told(MapDocument document, SheetOptions options, JoinedAreas joined, Focus focus) {
         String own = options.texts().getOrDefault("area.pcode", "");
-        List<Integer> all = focus.all() ? List.of() : focus.places();
         return IntStream.range(0, joined.values().size())
                 .filter(area -> !own.isEmpty() && joined.keyOf(area).equals(own))
-                .mapToObj(List::of)
+                .mapToObj(area -> new SheetPart(List.of(area), ""))
                 .findFirst()
-                .orElse(all);
+                .orElseGet(() -> focus.all()
+                        ? SheetPart.ALL
+                        : new SheetPart(
+                                focus.places(),
+                                OneArea.of(document.frame(), joined, focus)
+                                        .map(OneArea::name)
+                                        .orElse("")));
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
