@@ -20,6 +20,7 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
+import org.myaypon.text.BurmeseDigits;
 
 /**
  * Makes one map of a sheet, the main one or an inset: the areas that it shows as its scale can show them, their layers and
@@ -173,6 +174,13 @@ final class FrameMaker {
                 : OptionalInt.empty();
     }
 
+    private static List<String> values(JoinedAreas joined, MapDocument.Language language) {
+        List<String> values = AreaClasses.shortValues(joined);
+        return language == MapDocument.Language.MY
+                ? values.stream().map(BurmeseDigits::of).toList()
+                : values;
+    }
+
     /** The labels that styles ask for, and beside them the names of areas. */
     private Placement placed(
             Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
@@ -181,7 +189,7 @@ final class FrameMaker {
         JoinedAreas joined = subject.joined();
         Labels wanted = subject.labels();
         List<String> values =
-                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
+                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : values(joined, wanted.language());
         Result<List<Double>> turns = LabelTurns.of(
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());

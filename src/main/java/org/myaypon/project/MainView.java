@@ -87,13 +87,14 @@ final class MainView {
             return List.of();
         }
         boolean one = far.size() == 1;
-        boolean seen = far.stream()
-                .allMatch(place -> view.ground().contains(ground.extent(List.of(place))));
+        boolean seen = far.stream().allMatch(place -> view.ground().contains(ground.extent(List.of(place))));
         return List.of(new Problem(
                 String.join(" and ", far.stream().map(names::apply).toList())
                         + (one ? " lies" : " lie") + " far from the other " + rest.size()
                         + " areas, which would be drawn much smaller for " + (one ? "it" : "them")
-                        + (seen ? "; the frame is fitted to these" : ", and " + (one ? "is" : "are") + " left out of the frame"),
+                        + (seen
+                                ? "; the frame is fitted to these"
+                                : ", and " + (one ? "is" : "are") + " left out of the frame"),
                 "frame",
                 one ? "Make a sheet of it alone" : "Make sheets of them alone"));
     }

@@ -236,12 +236,10 @@ final class SheetMaker {
         Focus focus = found.value();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
-        Result<FrameView> view = MainView.of(
-                frame,
-                focus,
-                ground,
-                sheet.mapBox(),
-                place -> ShownNames.of(joined.shown()).names().get(place));
+        Result<FrameView> view =
+                MainView.of(frame, focus, ground, sheet.mapBox(), place -> ShownNames.of(joined.shown())
+                        .names()
+                        .get(place));
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(view.problems());
         return new Result<>(new Scene(ground, focus, view.value()), problems);

@@ -16,7 +16,6 @@ import org.myaypon.draw.PdfInfo;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
-import org.myaypon.series.SeriesArea.Unit;
 
 /** The one file of all sheets: pages that list them, then the sheets, with bookmarks by state/region and district. */
 final class Combined implements Closeable {
@@ -24,6 +23,7 @@ final class Combined implements Closeable {
     private final PdfBook book;
     private final MapDocument document;
     private final Optional<Overview> overview;
+    private final String language;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
 
@@ -45,17 +45,18 @@ final class Combined implements Closeable {
     /**
      * An empty file.
      *
-     * @param language the main language of its sheets, "en" or "my"
+     * @param language that of its sheets: "en", "my" or "both"
      * @param overview makes the map of all areas with their pages; none for a series of one
      */
     Combined(MapDocument document, String language, Optional<Overview> overview) {
         this.document = document;
         this.overview = overview;
+        this.language = language;
         book = new PdfBook(new PdfInfo(
                 document.heading().title(),
                 document.heading().producer(),
                 document.created().toInstant(),
-                language));
+                language.equals("my") ? "my" : "en"));
     }
 
     /** Adds a sheet behind those before. */
@@ -82,7 +83,7 @@ final class Combined implements Closeable {
 
     private void writeTo(OutputStream out) throws IOException {
         MadeMap map = first.orElseThrow();
-        SheetIndex index = new SheetIndex(map, document.heading().title(), entries);
+        SheetIndex index = new SheetIndex(map, language, document.heading().title(), entries);
         int more = overview.isPresent() ? 1 : 0;
         List<SheetIndex.Leaf> leaves = index.pages(more);
         for (SheetIndex.Leaf leaf : leaves) {
@@ -94,7 +95,7 @@ final class Combined implements Closeable {
                 book.addList(page, PageLinks.of(page, leaves.size() + 1));
             }
         }
-        book.save(bookmarks(entries, 0), out);
+        book.save(new Bookmarks(language).of(entries, 0), out);
     }
 
     /** The page of each area's sheet, by its code, counted from 1. */
@@ -102,44 +103,6 @@ final class Combined implements Closeable {
         Map<String, Integer> pages = new LinkedHashMap<>();
         entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
         return pages;
-    }
-
-    /** Sheets that lie in one unit of a level stand below its bookmark; the first level is the state/region. */
-    private static List<PdfBook.Bookmark> bookmarks(List<Entry> entries, int level) {
-        List<PdfBook.Bookmark> bookmarks = new ArrayList<>();
-        int from = 0;
-        while (from < entries.size()) {
-            Unit unit = unit(entries.get(from).area(), level);
-            int to = from + 1;
-            while (to < entries.size() && unit(entries.get(to).area(), level).equals(unit)) {
-                to++;
-            }
-            List<Entry> same = entries.subList(from, to);
-            if (unit.id().isEmpty() || isItself(same, unit)) {
-                bookmarks.addAll(level == 0 ? bookmarks(same, 1) : leaves(same));
-            } else {
-                bookmarks.add(new PdfBook.Bookmark(
-                        unit.name().isEmpty() ? unit.code() : unit.name(),
-                        same.get(0).page(),
-                        level == 0 ? bookmarks(same, 1) : leaves(same)));
-            }
-            from = to;
-        }
-        return bookmarks;
-    }
-
-    private static boolean isItself(List<Entry> entries, Unit unit) {
-        return entries.size() == 1 && entries.get(0).area().key().equals(unit.id());
-    }
-
-    private static List<PdfBook.Bookmark> leaves(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> new PdfBook.Bookmark(entry.area().name(), entry.page(), List.of()))
-                .toList();
-    }
-
-    private static Unit unit(SeriesArea area, int level) {
-        return level == 0 ? area.state() : area.district();
     }
 
     @Override

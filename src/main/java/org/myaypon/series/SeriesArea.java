@@ -2,6 +2,7 @@ package org.myaypon.series;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -22,9 +23,20 @@ record SeriesArea(
         places = List.copyOf(places);
     }
 
-    /** A state/region or a district. */
-    record Unit(String code, String name) {
-        static final Unit NONE = new Unit("", "");
+    /**
+     * A state/region or a district.
+     *
+     * @param code its code, or empty
+     * @param name its English name, or empty
+     * @param burmese its Burmese name, or empty
+     */
+    record Unit(String code, String name, String burmese) {
+        static final Unit NONE = new Unit("", "", "");
+
+        /** What it is called on sheets of a language: "en", "my" or "both". */
+        String in(String language) {
+            return named(name, burmese, language);
+        }
 
         /** What it can be told by: its code, or its name where it has none. */
         String id() {
@@ -36,8 +48,24 @@ record SeriesArea(
     boolean isMeantBy(String word) {
         String wanted = plain(word);
         return !wanted.isEmpty()
-                && List.of(key, name, burmese, state.code(), state.name(), district.code(), district.name()).stream()
+                && Stream.of(
+                                List.of(key, name, burmese),
+                                List.of(state.code(), state.name(), state.burmese()),
+                                List.of(district.code(), district.name(), district.burmese()))
+                        .flatMap(List::stream)
                         .anyMatch(text -> plain(text).equals(wanted));
+    }
+
+    /** What it is called on sheets of a language: "en", "my" or "both"; in English where it has no Burmese name. */
+    String in(String language) {
+        return named(name, burmese, language);
+    }
+
+    private static String named(String english, String burmese, String language) {
+        if (burmese.isEmpty() || language.equals("en")) {
+            return english;
+        }
+        return language.equals("my") ? burmese : english + " / " + burmese;
     }
 
     private static String plain(String text) {

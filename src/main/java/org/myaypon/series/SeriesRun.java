@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -237,8 +238,11 @@ public final class SeriesRun {
     }
 
     private String language() {
-        boolean burmese = request.options().language().orElse(document.labels().language()) == MapDocument.Language.MY;
-        return burmese ? "my" : "en";
+        return request.options()
+                .language()
+                .orElse(document.labels().language())
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void bind(SeriesSheet sheet, MadeMap map, Combined combined) {
