@@ -124,6 +124,7 @@ final class SheetMaker {
         hazards.of(document, joined, clean, scene.focus()).ifPresent(written::add);
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         problems.addAll(Glide.problems(document.revision().glide()));
+        problems.addAll(BurmeseNameChecks.of(joined, labels.language()));
         Optional<VersionChanges> changes =
                 taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
         Map<String, String> texts = new HashMap<>(
@@ -268,7 +269,7 @@ final class SheetMaker {
         if (labels.language() != MapDocument.Language.MY) {
             return content;
         }
-        BurmeseSheet burmese = BurmeseSheet.of(joined.layer());
+        BurmeseSheet burmese = BurmeseSheet.of(joined);
         return content.saying(
                 burmese.texts(content.texts()),
                 burmese.legend(content.legend()),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.PdfBook;
 import org.myaypon.draw.PdfInfo;
+import org.myaypon.page.BurmeseWords;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -83,7 +84,7 @@ final class Combined implements Closeable {
 
     private void writeTo(OutputStream out) throws IOException {
         MadeMap map = first.orElseThrow();
-        SheetIndex index = new SheetIndex(map, language, document.heading().title(), entries);
+        SheetIndex index = new SheetIndex(map, language, title(), entries);
         int more = overview.isPresent() ? 1 : 0;
         List<SheetIndex.Leaf> leaves = index.pages(more);
         for (SheetIndex.Leaf leaf : leaves) {
@@ -96,6 +97,11 @@ final class Combined implements Closeable {
             }
         }
         book.save(new Bookmarks(language).of(entries, 0), out);
+    }
+
+    private String title() {
+        String title = document.heading().title();
+        return language.equals("my") ? BurmeseWords.of(title) : title;
     }
 
     /** The page of each area's sheet, by its code, counted from 1. */

@@ -124,7 +124,8 @@ public final class SeriesRun {
                     "--where",
                     "Check the condition");
         }
-        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), Quiet.of(progress)));
+        List<Problem> known = new ArrayList<>(
+                maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, maker, known);
         List<SheetRecord> ordered = ledger.ordered(plan, failed);

@@ -48,7 +48,8 @@ public final class SeriesView {
     public static SeriesView of(
             MapMaker maker, ProgramFolders folders, MapDocument document, SeriesRequest request, Progress progress) {
         SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
-        return new SeriesView(request, plan, maker.problemsOfData(document, request.document(), progress));
+        return new SeriesView(
+                request, plan, maker.problemsOfData(document, request.document(), request.options(), progress));
     }
 
     /** The sheets in the order of state/region, district and code. */
