@@ -8,8 +8,8 @@ import org.myaypon.boundary.Coverage;
 import org.myaypon.page.FrameView;
 
 /**
- * Straightens the bends of areas that are too small for a map: those that the eye cannot see on paper and, where a part of the
- * country has more corners than its sheet can hold, those that are no larger than its lines are wide.
+ * Straightens the bends of areas that are too small for a map: those that the eye cannot see on paper and, where the sheet
+ * of a state or a township has more corners than it can hold, those that are no larger than its lines are wide.
  */
 final class Bends {
 

@@ -114,14 +114,14 @@ final class FrameMaker {
     /**
      * The areas that a view shows, as its scale can show them.
      *
-     * @param part whether it is fitted to a part of them
+     * @param one whether it is fitted to one township, district or state/region, so that there may be many such sheets
      */
-    Seen seen(SheetGround clean, FrameView view, boolean part) {
-        return new Seen(view, simplified.get(List.of(clean.id(), view, part), () -> {
+    Seen seen(SheetGround clean, FrameView view, boolean one) {
+        return new Seen(view, simplified.get(List.of(clean.id(), view, one), () -> {
             Envelope seen = view.ground();
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
             SheetGround near = clean.within(seen);
-            return part ? near.simplified(view) : near.simplified(view.metresPerMm());
+            return one ? near.simplified(view) : near.simplified(view.metresPerMm());
         }));
     }
 

@@ -88,6 +88,12 @@ final class SheetFrames {
                     .filter(layer -> subject.labels().language() == MapDocument.Language.MY);
         }
 
+        /** Whether the map is fitted to one township, district or state/region, as each of a series is. */
+        private boolean isOfOne() {
+            return !scene.focus().all()
+                    && subject.document().frame().areas().size() == 1;
+        }
+
         private double shortSideMm() {
             return Math.min(template.widthMm(), template.heightMm());
         }
@@ -113,7 +119,7 @@ final class SheetFrames {
         FrameMaker.Seen seen = main.seen(
                 wanted.scene().ground(),
                 wanted.scene().view(),
-                !wanted.scene().focus().all());
+                wanted.isOfOne());
         List<Geometry> drawn = seen.ground().coverage().areas();
         List<Envelope> marksMm =
                 OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());

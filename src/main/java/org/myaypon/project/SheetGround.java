@@ -78,7 +78,7 @@ record SheetGround(
         return with(Bends.seen(coverage, metresPerMm));
     }
 
-    /** The same for a sheet of a part of them, with as few bends as it can hold; see {@link Bends}. */
+    /** The same for a sheet of one of them or a unit of them, with as few bends as it can hold; see {@link Bends}. */
     SheetGround simplified(FrameView view) {
         return with(Bends.few(coverage, view));
     }
