@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.myaypon.data.UserException;
@@ -73,6 +75,17 @@ public record Coverage(List<Geometry> areas, Repairs repairs) {
             all.set(filled.get(i), simpler[i]);
         }
         return new Coverage(all, repairs);
+    }
+
+    /**
+     * The coverage for a map that shows a piece of ground alone: edges beyond it are cut short, and parts of areas without anything on
+     * it are gone. Areas may then overlap beyond the ground.
+     *
+     * @param ground what is seen, in the unit of the coordinates
+     * @param whole whether an area, told by its place, stays as it is
+     */
+    public Coverage cutTo(Envelope ground, IntPredicate whole) {
+        return new Coverage(FarChains.cut(areas, ground, whole), repairs);
     }
 
     /**

@@ -30,8 +30,8 @@ final class PackedCode {
     private final List<Packing> all = new ArrayList<>();
     private final Deque<Packing> waiting = new ArrayDeque<>();
 
-    /** A stream and what will stand in it. */
-    private record Packing(COSStream stream, CompletableFuture<byte[]> packed) {}
+    /** A stream, what will stand in it, and the SHA-256 of that. */
+    private record Packing(COSStream stream, CompletableFuture<byte[]> packed, CompletableFuture<byte[]> digest) {}
 
     /** Packs a code into a stream, now. */
     static void fill(COSStream stream, PdfCode code) {
@@ -41,7 +41,10 @@ final class PackedCode {
     /** Packs a code into a stream, by the time of {@link #finish}. */
     void add(COSStream stream, PdfCode code) {
         byte[] bytes = code.bytes();
-        Packing packing = new Packing(stream, CompletableFuture.supplyAsync(() -> packed(bytes)));
+        CompletableFuture<byte[]> packed = CompletableFuture.supplyAsync(() -> packed(bytes));
+        CompletableFuture<byte[]> digest =
+                packed.thenApply(some -> PdfFile.sha256().digest(some));
+        Packing packing = new Packing(stream, packed, digest);
         all.add(packing);
         waiting.add(packing);
         if (waiting.size() > MOST_WAITING) {
@@ -49,15 +52,14 @@ final class PackedCode {
         }
     }
 
-    /** Fills the streams, and gives what stands in them in the order in which they were added. */
+    /** Fills the streams, and gives the SHA-256 digests of what stands in them, in the order in which they were added. */
     List<byte[]> finish() {
-        List<byte[]> contents = new ArrayList<>();
+        List<byte[]> digests = new ArrayList<>();
         for (Packing packing : all) {
-            byte[] bytes = packing.packed().join();
-            write(packing.stream(), bytes);
-            contents.add(bytes);
+            write(packing.stream(), packing.packed().join());
+            digests.add(packing.digest().join());
         }
-        return contents;
+        return digests;
     }
 
     private static void write(COSStream stream, byte[] packed) {

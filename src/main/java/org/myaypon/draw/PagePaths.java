@@ -22,6 +22,8 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class PagePaths {
     private static final double GRID_PER_MM = 100;
+    private static final double LARGEST_ROUNDED = 0x1p51;
+    private static final double NO_FRACTION = 0x1.8p52;
     /** Far enough out for no line of up to 12 mm to show what was cut. */
     private static final double MARGIN_MM = 6;
 
@@ -120,6 +122,11 @@ final class PagePaths {
         return toPage.transform(new Point2D.Double(point.getX(), point.getY()), null);
     }
 
+    /** The nearest whole number, as by {@link Math#rint}: added to a number so large, no other fits into 53 bits. */
+    private static double rounded(double value) {
+        return Math.abs(value) < LARGEST_ROUNDED ? value + NO_FRACTION - NO_FRACTION : value;
+    }
+
     private void add(LineString line, Path2D path) {
         CoordinateSequence points = line.getCoordinateSequence();
         boolean ring = line instanceof LinearRing;
@@ -129,7 +136,7 @@ final class PagePaths {
             at[0] = points.getX(i);
             at[1] = points.getY(i);
             toPage.transform(at, 0, at, 0, 1);
-            pen.to(Math.rint(at[0] * GRID_PER_MM) / GRID_PER_MM, Math.rint(at[1] * GRID_PER_MM) / GRID_PER_MM);
+            pen.to(rounded(at[0] * GRID_PER_MM) / GRID_PER_MM, rounded(at[1] * GRID_PER_MM) / GRID_PER_MM);
         }
         pen.append(path, ring);
     }

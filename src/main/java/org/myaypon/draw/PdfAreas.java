@@ -74,7 +74,7 @@ final class PdfAreas {
             String code = again && key.operator.startsWith("f")
                     ? "/" + parts.area(form(all)) + " Do\n"
                     : key.path + key.operator + "\n";
-            return code.getBytes(StandardCharsets.US_ASCII);
+            return code.getBytes(StandardCharsets.ISO_8859_1);
         }
 
         private Named<PDFormXObject> form(Uses all) {

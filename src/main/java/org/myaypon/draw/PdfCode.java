@@ -7,12 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** The operators of a PDF content stream, written as short as they can be. */
 final class PdfCode {
-    private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000};
     private static final int MATRIX_DECIMALS = 5;
 
     /** Some operators whose characters are known when the whole page is. */
@@ -20,11 +20,9 @@ final class PdfCode {
         byte[] bytes();
     }
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final CodeBytes out = new CodeBytes();
     /** What stands before what is being written. */
     private final List<Later> before = new ArrayList<>();
-    /** Whether the last token needs a space before the next one. */
-    private boolean open;
 
     byte[] bytes() {
         if (before.isEmpty()) {
@@ -37,7 +35,7 @@ final class PdfCode {
     }
 
     String text() {
-        return new String(bytes(), StandardCharsets.US_ASCII);
+        return before.isEmpty() ? out.text() : new String(bytes(), StandardCharsets.US_ASCII);
     }
 
     /** Operators that are told later. */
@@ -45,10 +43,9 @@ final class PdfCode {
         if (out.size() > 0) {
             byte[] written = out.toByteArray();
             before.add(() -> written);
-            out.reset();
         }
+        out.clear();
         before.add(part);
-        open = false;
         return this;
     }
 
@@ -64,43 +61,17 @@ final class PdfCode {
 
     /** A number, rounded to some decimals (at most 5). */
     PdfCode number(double value, int decimals) {
-        return scaled(Math.round(value * POWERS[decimals]), decimals);
+        return units(CodeBytes.units(value, decimals), decimals);
     }
 
     /** A whole number. */
     PdfCode integer(long value) {
-        return scaled(value, 0);
+        return units(value, 0);
     }
 
-    private PdfCode scaled(long value, int decimals) {
-        separate();
-        long rest = Math.abs(value);
-        if (value < 0) {
-            out.write('-');
-        }
-        long power = POWERS[decimals];
-        long whole = rest / power;
-        rest %= power;
-        if (whole != 0 || rest == 0) {
-            digits(whole);
-        }
-        if (rest != 0) {
-            out.write('.');
-            while (rest != 0) {
-                power /= 10;
-                out.write((int) ('0' + rest / power));
-                rest %= power;
-            }
-        }
-        open = true;
+    private PdfCode units(long units, int decimals) {
+        out.number(units, decimals);
         return this;
-    }
-
-    private void digits(long value) {
-        if (value >= 10) {
-            digits(value / 10);
-        }
-        out.write((int) ('0' + value % 10));
     }
 
     /** The six numbers of a matrix. */
@@ -114,35 +85,30 @@ final class PdfCode {
     }
 
     PdfCode name(String name) {
-        out.write('/');
-        ascii(name);
-        open = true;
+        out.characters("/");
+        out.characters(name);
+        out.open(true);
         return this;
     }
 
     /** An operator, with a line's end behind it. */
     PdfCode operator(String operator) {
-        separate();
-        ascii(operator);
-        out.write('\n');
-        open = false;
+        out.token(operator);
+        out.characters("\n");
+        out.open(false);
         return this;
     }
 
     /** Delimiters and whatever stands between them, as it is. */
     PdfCode raw(String characters) {
-        ascii(characters);
-        open = false;
+        out.characters(characters);
+        out.open(false);
         return this;
     }
 
     /** Two bytes in hexadecimal digits. */
     PdfCode hex(int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.write(Character.forDigit(value >> shift & 0xF, 16));
-        }
-        open = false;
-        return this;
+        return raw(HexFormat.of().toHexDigits((char) value));
     }
 
     /** A text as a reader sees it: as it stands where it is of plain letters, else in UTF-16. */
@@ -153,17 +119,6 @@ final class PdfCode {
         raw("<FEFF");
         text.chars().forEach(this::hex);
         return raw(">");
-    }
-
-    private void separate() {
-        if (open) {
-            out.write(' ');
-        }
-    }
-
-    private void ascii(String characters) {
-        byte[] bytes = characters.getBytes(StandardCharsets.US_ASCII);
-        out.write(bytes, 0, bytes.length);
     }
 
     /**
@@ -209,13 +164,13 @@ final class PdfCode {
         }
 
         private long units(double value) {
-            return Math.round(value * POWERS[decimals]);
+            return CodeBytes.units(value, decimals);
         }
 
         private PdfCode point(int index) {
             x = units(at[index]);
             y = units(at[index + 1]);
-            return scaled(x, decimals).scaled(y, decimals);
+            return PdfCode.this.units(x, decimals).units(y, decimals);
         }
 
         private void line() {
@@ -225,8 +180,8 @@ final class PdfCode {
         }
 
         private void quadratic() {
-            double fromX = (double) x / POWERS[decimals];
-            double fromY = (double) y / POWERS[decimals];
+            double fromX = CodeBytes.value(x, decimals);
+            double fromY = CodeBytes.value(y, decimals);
             at[4] = at[2];
             at[5] = at[3];
             at[2] = at[4] + (at[0] - at[4]) * 2 / 3;

@@ -29,6 +29,7 @@ final class PdfFile implements Closeable {
     private final PrintMarks marks;
     private Optional<PDDocumentOutline> outline = Optional.empty();
     private final PdfInfo info;
+    private final PdfViewports viewports = new PdfViewports();
     private final PackedCode code = new PackedCode();
     private final MessageDigest content = sha256();
 
@@ -58,7 +59,7 @@ final class PdfFile implements Closeable {
     void add(PdfSurface surface, Page drawn, Variant variant) {
         marks.draw(drawn, variant, surface);
         PDPage page = PdfBoxes.page(drawn, marks);
-        PdfViewports.add(drawn, origin(drawn), page);
+        viewports.add(drawn, origin(drawn), page);
         structure.add(surface.tags(), page);
         parts.explain(drawn);
         bookmarks.add(drawn, origin(drawn), page);
@@ -97,7 +98,7 @@ final class PdfFile implements Closeable {
         document.save(out);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

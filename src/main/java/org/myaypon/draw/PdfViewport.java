@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,8 +34,10 @@ final class PdfViewport {
      *
      * @param name what a reader may call it
      * @param origin where the page lies on its paper
+     * @param systems tells of a coordinate reference system
      */
-    static Optional<COSDictionary> of(String name, FrameView view, PdfOrigin origin) {
+    static Optional<COSDictionary> of(
+            String name, FrameView view, PdfOrigin origin, Function<ProjectedCRS, COSDictionary> systems) {
         if (!(view.crs() instanceof ProjectedCRS crs)) {
             return Optional.empty();
         }
@@ -43,7 +46,7 @@ final class PdfViewport {
             viewport.setItem(COSName.TYPE, COSName.getPDFName("Viewport"));
             viewport.setItem(COSName.BBOX, box(view.box(), origin));
             viewport.setString(COSName.NAME, name);
-            viewport.setItem("Measure", measure(points, crs));
+            viewport.setItem("Measure", measure(points, systems.apply(crs)));
             return viewport;
         });
     }
@@ -56,7 +59,7 @@ final class PdfViewport {
                 number(origin.y(box.yMm()), 4)));
     }
 
-    private static COSDictionary measure(List<ControlPoints.Point> points, ProjectedCRS crs) {
+    private static COSDictionary measure(List<ControlPoints.Point> points, COSDictionary system) {
         COSDictionary measure = new COSDictionary();
         measure.setItem(COSName.TYPE, COSName.getPDFName("Measure"));
         measure.setItem(COSName.SUBTYPE, COSName.getPDFName("GEO"));
@@ -76,11 +79,12 @@ final class PdfViewport {
                 numbers(points.stream()
                         .flatMap(point -> List.of(number(point.latitude(), 8), number(point.longitude(), 8)).stream())
                         .toList()));
-        measure.setItem("GCS", system(crs));
+        measure.setItem("GCS", system);
         return measure;
     }
 
-    private static COSDictionary system(ProjectedCRS crs) {
+    /** What tells of a coordinate reference system. */
+    static COSDictionary system(ProjectedCRS crs) {
         COSDictionary system = new COSDictionary();
         system.setItem(COSName.TYPE, COSName.getPDFName("PROJCS"));
         system.setItem(

@@ -2,18 +2,23 @@ package org.myaypon.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Table;
 
-/** The titles under which MIMU, the COD-AB and hand-made files keep names and codes of one administrative level. */
-record FieldTitles(String shortName, int number, List<String> words) {
+/**
+ * The titles under which MIMU, the COD-AB and hand-made files keep names and codes of one administrative level, in capitals, the most
+ * usual first.
+ *
+ * @param shortName what MIMU calls the level: "TS"
+ * @param number its number among the COD-AB's levels: 3
+ */
+record FieldTitles(
+        String shortName, int number, List<String> ofNames, List<String> ofBurmeseNames, List<String> ofCodes) {
 
-    static final FieldTitles VILLAGE_TRACT =
-            new FieldTitles("VT", 4, List.of("VILLAGE_TRACT", "VILLAGE TRACT", "VILLAGETRACT"));
-    static final FieldTitles TOWNSHIP = new FieldTitles("TS", 3, List.of("TOWNSHIP", "TSP", "မြို့နယ်"));
-    static final FieldTitles DISTRICT = new FieldTitles("DT", 2, List.of("DISTRICT", "ခရိုင်"));
-    static final FieldTitles STATE = new FieldTitles(
+    static final FieldTitles VILLAGE_TRACT = titled("VT", 4, List.of("VILLAGE_TRACT", "VILLAGE TRACT", "VILLAGETRACT"));
+    static final FieldTitles TOWNSHIP = titled("TS", 3, List.of("TOWNSHIP", "TSP", "မြို့နယ်"));
+    static final FieldTitles DISTRICT = titled("DT", 2, List.of("DISTRICT", "ခရိုင်"));
+    static final FieldTitles STATE = titled(
             "ST",
             1,
             List.of(
@@ -34,7 +39,35 @@ record FieldTitles(String shortName, int number, List<String> words) {
     private static final List<String> ANY_BURMESE_NAME = List.of("NAME_MMR4", "NAME_MMR", "NAME_MM", "NAME_MY");
 
     FieldTitles {
-        words = List.copyOf(words);
+        ofNames = List.copyOf(ofNames);
+        ofBurmeseNames = List.copyOf(ofBurmeseNames);
+        ofCodes = List.copyOf(ofCodes);
+    }
+
+    private static FieldTitles titled(String shortName, int number, List<String> words) {
+        List<String> stems = List.of(shortName, "ADM" + number, "ADMIN" + number);
+        List<String> names = new ArrayList<>(List.of(
+                shortName,
+                shortName + "_EN",
+                shortName + "_NAME",
+                "ADM" + number + "_EN",
+                "ADM" + number + "_NAME",
+                "ADMIN" + number,
+                "ADMIN" + number + "_EN",
+                "ADMIN" + number + "_NAME"));
+        names.addAll(each(words, List.of("", "_NAME", "_NAME_ENG", "_NAME_EN", " NAME")));
+        return new FieldTitles(
+                shortName,
+                number,
+                names,
+                each(stems, List.of("_MMR4", "_MMR", "_MM", "_MY", "_MMR3", "_MYA")),
+                each(stems, List.of("_PCODE", "PCODE", "_CODE")));
+    }
+
+    private static List<String> each(List<String> stems, List<String> tails) {
+        return stems.stream()
+                .flatMap(stem -> tails.stream().map(tail -> stem + tail))
+                .toList();
     }
 
     /** The titles of a level; of townships where the level is none that fields are titled after. */
@@ -72,29 +105,11 @@ record FieldTitles(String shortName, int number, List<String> words) {
 
     /** All fields that hold names of this level, the most usual title first. */
     List<String> names(List<String> available) {
-        List<String> wanted = new ArrayList<>(List.of(
-                shortName,
-                shortName + "_EN",
-                shortName + "_NAME",
-                "ADM" + number + "_EN",
-                "ADM" + number + "_NAME",
-                "ADMIN" + number,
-                "ADMIN" + number + "_EN",
-                "ADMIN" + number + "_NAME"));
-        for (String word : words) {
-            wanted.addAll(List.of(word, word + "_NAME", word + "_NAME_ENG", word + "_NAME_EN", word + " NAME"));
-        }
-        return findAll(available, wanted);
+        return findAll(available, ofNames);
     }
 
     Optional<String> burmeseName(List<String> available) {
-        List<String> wanted = new ArrayList<>();
-        for (String stem : List.of(shortName, "ADM" + number, "ADMIN" + number)) {
-            for (String tail : List.of("_MMR4", "_MMR", "_MM", "_MY", "_MMR3", "_MYA")) {
-                wanted.add(stem + tail);
-            }
-        }
-        return find(available, wanted);
+        return find(available, ofBurmeseNames);
     }
 
     Optional<String> code(List<String> available) {
@@ -103,13 +118,7 @@ record FieldTitles(String shortName, int number, List<String> words) {
 
     /** All fields that hold codes of this level, the most usual title first. */
     List<String> codes(List<String> available) {
-        List<String> wanted = new ArrayList<>();
-        for (String stem : List.of(shortName, "ADM" + number, "ADMIN" + number)) {
-            for (String tail : List.of("_PCODE", "PCODE", "_CODE")) {
-                wanted.add(stem + tail);
-            }
-        }
-        return findAll(available, wanted);
+        return findAll(available, ofCodes);
     }
 
     private static Optional<String> find(List<String> available, List<String> wanted) {
@@ -120,7 +129,7 @@ record FieldTitles(String shortName, int number, List<String> words) {
         List<String> found = new ArrayList<>();
         for (String title : wanted) {
             for (String name : available) {
-                if (name.toUpperCase(Locale.ROOT).equals(title)) {
+                if (title.equalsIgnoreCase(name)) {
                     found.add(name);
                 }
             }

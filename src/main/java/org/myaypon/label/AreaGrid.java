@@ -1,7 +1,7 @@
 package org.myaypon.label;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -31,7 +31,9 @@ final class AreaGrid {
     private final int columns;
     private final int rows;
     private final int[] owners;
-    private final boolean[] crossed;
+    /** 1 for cells on a thick line, 0 for others. */
+    private final int[] crossed;
+
     private final RegionCells regions;
     private Optional<CellSums> landSums = Optional.empty();
     private Optional<CellSums> lineSums = Optional.empty();
@@ -43,7 +45,7 @@ final class AreaGrid {
         columns = Math.max(1, (int) Math.ceil(frame.getWidth() / cellMm));
         rows = Math.max(1, (int) Math.ceil(frame.getHeight() / cellMm));
         owners = new int[columns * rows];
-        crossed = new boolean[columns * rows];
+        crossed = new int[columns * rows];
         regions = new RegionCells(columns * rows);
     }
 
@@ -56,9 +58,15 @@ final class AreaGrid {
      */
     record Share(double own, double others, boolean crossed) {}
 
+    /** Takes the cells from a place on, up to another that is none of them. */
+    @FunctionalInterface
+    private interface Cells {
+        void take(int from, int to);
+    }
+
     /** Gives the cells of an area to an owner. */
     void fill(AreaRows area, int owner) {
-        fill(area, cell -> owners[cell] = owner);
+        fill(area, (from, to) -> Arrays.fill(owners, from, to, owner));
     }
 
     /** Tells that the cells of an area lie in the next state or region. */
@@ -67,7 +75,7 @@ final class AreaGrid {
         fill(region, regions::add);
     }
 
-    private void fill(AreaRows area, IntConsumer cells) {
+    private void fill(AreaRows area, Cells cells) {
         Envelope extent = area.extent();
         if (extent.isNull()) {
             return;
@@ -77,8 +85,10 @@ final class AreaGrid {
             for (int i = 0; i < inside.count(); i++) {
                 int from = (int) Math.round((inside.from(i) - minX) / cellMm);
                 int to = (int) Math.round((inside.to(i) - minX) / cellMm);
-                for (int column = Math.max(0, from); column < Math.min(columns, to); column++) {
-                    cells.accept(row * columns + column);
+                int first = Math.max(0, from);
+                int end = Math.min(columns, to);
+                if (first < end) {
+                    cells.take(row * columns + first, row * columns + end);
                 }
             }
         }
@@ -113,7 +123,7 @@ final class AreaGrid {
             double x = from.x + (to.x - from.x) * i / steps;
             double y = from.y + (to.y - from.y) * i / steps;
             if (isIn(x, y)) {
-                crossed[row(y) * columns + column(x)] = true;
+                crossed[row(y) * columns + column(x)] = 1;
             }
         }
     }
@@ -143,14 +153,14 @@ final class AreaGrid {
     /** Whether a thick line runs through a box. */
     boolean isCrossed(Envelope box) {
         if (lineSums.isEmpty()) {
-            lineSums = Optional.of(CellSums.of(columns, rows, cell -> crossed[cell]));
+            lineSums = Optional.of(CellSums.of(columns, rows, crossed));
         }
         return count(lineSums.get(), box) > 0;
     }
 
     private CellSums landSums() {
         if (landSums.isEmpty()) {
-            landSums = Optional.of(CellSums.of(columns, rows, cell -> owners[cell] != FREE));
+            landSums = Optional.of(CellSums.of(columns, rows, owners));
         }
         return landSums.get();
     }
@@ -174,7 +184,7 @@ final class AreaGrid {
             if (isIn(x, y) && regions.isAnother(cell(x, y), home)) {
                 return true;
             }
-            if (isIn(x, y) && crossed[cell(x, y)]) {
+            if (isIn(x, y) && crossed[cell(x, y)] != 0) {
                 on = true;
             } else {
                 int now = owner(x, y);
@@ -197,10 +207,10 @@ final class AreaGrid {
     }
 
     private int column(double x) {
-        return Math.max(0, Math.min(columns - 1, (int) Math.floor((x - minX) / cellMm)));
+        return Math.max(0, Math.min(columns - 1, (int) ((x - minX) / cellMm)));
     }
 
     private int row(double y) {
-        return Math.max(0, Math.min(rows - 1, (int) Math.floor((y - minY) / cellMm)));
+        return Math.max(0, Math.min(rows - 1, (int) ((y - minY) / cellMm)));
     }
 }

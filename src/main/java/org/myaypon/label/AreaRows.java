@@ -22,6 +22,7 @@ final class AreaRows {
     private final Envelope extent;
     private final double rowMm;
     private final Spans[] rows;
+    private final double[] widestMm;
     private final double[][] crossings;
     private final int[] crossingCounts;
 
@@ -30,6 +31,7 @@ final class AreaRows {
         this.rowMm = Math.max(LEAST_ROW_MM, extent.getHeight() / MOST_ROWS);
         int count = (int) Math.floor(extent.getHeight() / rowMm);
         this.rows = new Spans[count];
+        this.widestMm = new double[count];
         this.crossings = new double[count][8];
         this.crossingCounts = new int[count];
     }
@@ -86,6 +88,7 @@ final class AreaRows {
         for (int row = 0; row < rows.length; row++) {
             rows[row] =
                     Spans.between(crossings[row], crossingCounts[row]).clippedTo(extent.getMinX(), extent.getMaxX());
+            widestMm[row] = rows[row].widest();
         }
     }
 
@@ -124,8 +127,8 @@ final class AreaRows {
 
     /** How much of a box lies inside, in parts of it, as its middle lines of rows tell. */
     double partInside(Envelope box) {
-        int first = (int) Math.floor((box.getMinY() - extent.getMinY()) / rowMm);
-        int last = (int) Math.floor((box.getMaxY() - extent.getMinY()) / rowMm);
+        int first = row(box.getMinY());
+        int last = row(box.getMaxY());
         double inside = 0;
         for (int row = Math.max(0, first); row <= Math.min(rows.length - 1, last); row++) {
             inside += rows[row].lengthBetween(box.getMinX(), box.getMaxX());
@@ -135,15 +138,15 @@ final class AreaRows {
 
     /** The stretches that are inside at a height; none above and below the area. */
     Spans at(double yMm) {
-        int row = (int) Math.floor((yMm - extent.getMinY()) / rowMm);
+        int row = row(yMm);
         return row < 0 || row >= rows.length ? Spans.NONE : rows[row];
     }
 
     /** The stretches that are inside at every height between two, and at least so wide. */
     Spans inside(double topMm, double bottomMm, double leastWidthMm) {
-        int first = (int) Math.floor((topMm - extent.getMinY()) / rowMm);
-        int last = (int) Math.floor((bottomMm - extent.getMinY()) / rowMm);
-        if (first < 0 || last >= rows.length) {
+        int first = row(topMm);
+        int last = row(bottomMm);
+        if (first < 0 || last >= rows.length || isNarrow(first, last, leastWidthMm)) {
             return Spans.NONE;
         }
         Spans inside = rows[first].and(rows[first], leastWidthMm);
@@ -151,5 +154,22 @@ final class AreaRows {
             inside = inside.and(rows[row], leastWidthMm);
         }
         return inside;
+    }
+
+    /** Whether one of some rows has no stretch that is so wide. */
+    private boolean isNarrow(int first, int last, double leastWidthMm) {
+        for (int row = first; row <= last; row++) {
+            if (widestMm[row] < leastWidthMm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row at a height; below 0 above the area. */
+    private int row(double yMm) {
+        double rows = (yMm - extent.getMinY()) / rowMm;
+        int whole = (int) rows;
+        return rows < whole ? whole - 1 : whole;
     }
 }

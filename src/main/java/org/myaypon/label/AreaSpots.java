@@ -123,8 +123,11 @@ final class AreaSpots {
             return;
         }
         Envelope box = block.boxAround(x, y);
+        if (!around.isFree(block.roomAround(x, y))) {
+            return;
+        }
         AreaGrid.Share share = around.grid().share(box, area);
-        if (mayStand(share) && around.isFree(block.roomAround(x, y)) && isOfOwn(box)) {
+        if (mayStand(share) && isOfOwn(box)) {
             double off = Leader.length(x - search.centre().x, y - search.centre().y) / diameterMm;
             double tight = share.own() < WHOLLY_INSIDE ? COST_TIGHT : tightness(box);
             double other = site.symbolMm().isEmpty() && nearness.isAtSymbol(box) ? COST_AT_OTHERS_SYMBOL : 0;

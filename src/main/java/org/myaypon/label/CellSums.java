@@ -1,7 +1,5 @@
 package org.myaypon.label;
 
-import java.util.function.IntPredicate;
-
 /** Counts the marked cells of any rectangle of a grid at once, by the sums of the rectangles above and left of each corner. */
 final class CellSums {
     private final int wide;
@@ -15,17 +13,24 @@ final class CellSums {
     /**
      * The sums of a grid.
      *
-     * @param marked whether a cell counts, by its place, row after row
+     * @param marked the cells, row after row; those that are not 0 count
      */
-    static CellSums of(int columns, int rows, IntPredicate marked) {
+    static CellSums of(int columns, int rows, int[] marked) {
         int wide = columns + 1;
         int[] sums = new int[wide * (rows + 1)];
+        int cell = 0;
+        int above = 1;
         for (int row = 0; row < rows; row++) {
             int inRow = 0;
-            for (int column = 0; column < columns; column++) {
-                inRow += marked.test(row * columns + column) ? 1 : 0;
-                sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1] + inRow;
+            int end = cell + columns;
+            while (cell < end) {
+                if (marked[cell++] != 0) {
+                    inRow++;
+                }
+                sums[above + wide] = sums[above] + inRow;
+                above++;
             }
+            above++;
         }
         return new CellSums(wide, sums);
     }

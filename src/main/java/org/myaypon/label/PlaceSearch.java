@@ -55,13 +55,19 @@ final class PlaceSearch {
      * @param allowed whether the box may stand around a centre
      */
     Optional<Place> inside(double widthMm, double heightMm, Predicate<Coordinate> allowed) {
-        Optional<Place> best = Optional.empty();
-        for (double marginMm = 0; marginMm < MOST_MARGIN_MM; marginMm += stepMm) {
-            Optional<Place> place = withMargin(widthMm, heightMm, marginMm, allowed);
-            if (place.isEmpty()) {
-                return best;
+        Optional<Place> best = withMargin(widthMm, heightMm, 0, allowed);
+        int fits = 0;
+        int fitsNot = (int) Math.ceil(MOST_MARGIN_MM / stepMm);
+        // What fits with a margin fits with a smaller one too.
+        while (best.isPresent() && fitsNot - fits > 1) {
+            int steps = fits == 0 ? 1 : (fits + fitsNot) / 2;
+            Optional<Place> place = withMargin(widthMm, heightMm, steps * stepMm, allowed);
+            if (place.isPresent()) {
+                best = place;
+                fits = steps;
+            } else {
+                fitsNot = steps;
             }
-            best = place;
         }
         return best;
     }

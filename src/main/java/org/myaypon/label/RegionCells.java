@@ -1,5 +1,7 @@
 package org.myaypon.label;
 
+import java.util.Arrays;
+
 /** In which state or region each cell of a grid lies; in none beyond all of them, or where none are told. */
 final class RegionCells {
     private static final short NONE = 0;
@@ -16,9 +18,9 @@ final class RegionCells {
         current++;
     }
 
-    /** Lays a cell into the region begun last. */
-    void add(int cell) {
-        cells[cell] = current;
+    /** Lays cells, up to the one before {@code to}, into the region begun last. */
+    void add(int from, int to) {
+        Arrays.fill(cells, from, to, current);
     }
 
     int at(int cell) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ public final class ShortNames {
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
 
     private final Map<String, String> own;
-    private final Map<String, Long> taken;
+    private final Collection<String> names;
+    private Optional<Map<String, Long>> taken = Optional.empty();
 
     /**
      * Short names for the places of a map.
@@ -35,9 +37,17 @@ public final class ShortNames {
      */
     public ShortNames(Collection<String> names, Map<String, String> own) {
         this.own = Map.copyOf(own);
-        taken = names.stream()
-                .flatMap(name -> forms(name).stream())
-                .collect(Collectors.groupingBy(form -> form, Collectors.counting()));
+        this.names = List.copyOf(names);
+    }
+
+    /** How many places each form could be read as; most maps have no name for which that has to be known. */
+    private Map<String, Long> taken() {
+        if (taken.isEmpty()) {
+            taken = Optional.of(names.stream()
+                    .flatMap(name -> forms(name).stream())
+                    .collect(Collectors.groupingBy(form -> form, Collectors.counting())));
+        }
+        return taken.get();
     }
 
     private static Map<String, String> directions() {
@@ -59,7 +69,7 @@ public final class ShortNames {
             return List.of(own.get(name));
         }
         return forms(name).stream()
-                .filter(form -> taken.getOrDefault(form, 0L) <= 1 && !form.equals(name))
+                .filter(form -> !form.equals(name) && taken().getOrDefault(form, 0L) <= 1)
                 .toList();
     }
 

@@ -50,11 +50,22 @@ final class Spans {
         return to(index) - from(index);
     }
 
+    /** The width of the widest; 0 without any. */
+    double widest() {
+        double widest = 0;
+        for (int i = 0; i < count; i++) {
+            widest = Math.max(widest, width(i));
+        }
+        return widest;
+    }
+
     /** How much of it lies between two ends. */
     double lengthBetween(double left, double right) {
         double length = 0;
         for (int i = 0; i < count && from(i) < right; i++) {
-            length += Math.max(0, Math.min(right, to(i)) - Math.max(left, from(i)));
+            double from = from(i) > left ? from(i) : left;
+            double to = to(i) < right ? to(i) : right;
+            length += to > from ? to - from : 0;
         }
         return length;
     }
@@ -66,8 +77,8 @@ final class Spans {
         int i = 0;
         int j = 0;
         while (i < count && j < other.count) {
-            double from = Math.max(from(i), other.from(j));
-            double to = Math.min(to(i), other.to(j));
+            double from = from(i) > other.from(j) ? from(i) : other.from(j);
+            double to = to(i) < other.to(j) ? to(i) : other.to(j);
             if (to - from >= leastWidth) {
                 both[2 * found] = from;
                 both[2 * found + 1] = to;

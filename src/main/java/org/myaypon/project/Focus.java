@@ -26,9 +26,10 @@ record Focus(List<Integer> places, boolean all) {
     /**
      * The areas that a frame names; all when it names none.
      *
+     * @param targets what areas are called
      * @throws UserException when nothing on the map is called so, or has a shape
      */
-    static Result<Focus> of(Frame frame, JoinedAreas joined, SheetGround ground) {
+    static Result<Focus> of(Frame frame, AreaTargets targets, SheetGround ground) {
         List<Integer> shaped = IntStream.range(0, ground.degrees().areas().size())
                 .filter(i -> !ground.degrees().areas().get(i).isEmpty())
                 .boxed()
@@ -36,7 +37,6 @@ record Focus(List<Integer> places, boolean all) {
         if (frame.areas().isEmpty()) {
             return Result.of(new Focus(shaped, true));
         }
-        AreaTargets targets = new AreaTargets(joined);
         List<Problem> problems = new ArrayList<>();
         TreeSet<Integer> wanted = new TreeSet<>();
         for (String name : frame.areas()) {

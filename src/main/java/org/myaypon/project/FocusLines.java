@@ -67,6 +67,9 @@ final class FocusLines {
 
     private static List<Geometry> shapes(Focus focus, List<Geometry> areas) {
         List<Geometry> shown = focus.of(areas);
+        if (shown.size() == 1) {
+            return shown;
+        }
         return List.copyOf(new Coverage(shown, Repairs.NONE)
                 .dissolve(Collections.nCopies(shown.size(), NAME))
                 .values());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.classify.MapClass;
@@ -111,16 +112,22 @@ final class FrameMaker {
      */
     record Seen(FrameView view, SheetGround ground) {}
 
+    /** The areas that a view shows, as its scale can show them. */
+    Seen seen(SheetGround clean, FrameView view) {
+        return seen(clean, view, area -> true, false);
+    }
+
     /**
-     * The areas that a view shows, as its scale can show them.
+     * The same, where nobody asks what lies beyond the view.
      *
+     * @param whole whether an area, told by its place in the layer, keeps what of it lies beyond
      * @param one whether it is fitted to one township, district or state/region, so that there may be many such sheets
      */
-    Seen seen(SheetGround clean, FrameView view, boolean one) {
+    Seen seen(SheetGround clean, FrameView view, IntPredicate whole, boolean one) {
         return new Seen(view, simplified.get(List.of(clean.id(), view, one), () -> {
             Envelope seen = view.ground();
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
-            SheetGround near = clean.within(seen);
+            SheetGround near = clean.within(seen).cutTo(seen, whole);
             return one ? near.simplified(view) : near.simplified(view.metresPerMm());
         }));
     }

@@ -1,12 +1,9 @@
 package org.myaypon.project;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.geotools.api.style.Style;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.MapLayer;
 import org.myaypon.style.BaseStyles;
@@ -34,15 +31,25 @@ record LocatorGround(
         land = List.copyOf(land);
     }
 
+    /** Shapes in degrees without bends that are smaller than a tolerance in degrees. */
+    interface Simpler {
+
+        /** Land. */
+        List<Geometry> land(List<Context.Piece> land, double tolerance);
+
+        /** The lines between the states and regions of areas. */
+        List<Geometry> stateLines(SheetGround ground, double tolerance);
+    }
+
     /**
      * The ground of a locator.
      *
      * @param box its place on the page
      * @param around what lies around in degrees; with the country's own land
      * @param ground the areas of the main map
-     * @param stateLines the lines between its states, in degrees
+     * @param simpler what locators show, as their scale can show it
      */
-    static LocatorGround of(Box box, Context.Around around, SheetGround ground, Supplier<Geometry> stateLines) {
+    static LocatorGround of(Box box, Context.Around around, SheetGround ground, Simpler simpler) {
         List<Geometry> own = shapes(around.ownLand());
         Envelope country = new Envelope();
         own.forEach(shape -> country.expandToInclude(shape.getEnvelopeInternal()));
@@ -53,15 +60,17 @@ record LocatorGround(
         FrameView view = FrameView.fit(projection.crs(), metres, box, MARGIN);
         // In degrees, so that it does not depend on the projection of the sheet that comes first.
         boolean whole = size(ground.degrees().areas()) >= CountryPart.MOST_OF_IT * size(own);
-        List<Geometry> states = whole && !ground.states().isEmpty()
-                ? List.of(DouglasPeuckerSimplifier.simplify(stateLines.get(), tolerance(view)))
-                : List.of();
+        List<Geometry> states =
+                whole && !ground.states().isEmpty() ? simpler.stateLines(ground, tolerance(view)) : List.of();
         return new LocatorGround(
                 projection,
                 view,
                 List.of(
-                        layer(simplified(shapes(around.land()), view), BaseStyles.neighbours(), projection),
-                        layer(simplified(own, view), BaseStyles.locatorCountry(), projection)),
+                        layer(simpler.land(around.land(), tolerance(view)), BaseStyles.neighbours(), projection),
+                        layer(
+                                simpler.land(around.ownLand(), tolerance(view)),
+                                BaseStyles.locatorCountry(),
+                                projection)),
                 layer(states, BaseStyles.locatorStates(), projection),
                 whole);
     }
@@ -86,12 +95,6 @@ record LocatorGround(
 
     private static MapLayer layer(List<Geometry> degrees, Style style, SheetProjection projection) {
         return new MapLayer(NAME, ProjectedFeatures.of(degrees, NAME, projection), style);
-    }
-
-    private static List<Geometry> simplified(List<Geometry> degrees, FrameView view) {
-        return degrees.stream()
-                .map(shape -> TopologyPreservingSimplifier.simplify(shape, tolerance(view)))
-                .toList();
     }
 
     private static List<Geometry> shapes(List<Context.Piece> pieces) {

@@ -131,7 +131,8 @@ public final class MapMaker {
         JoinedAreas valued = join(document, documentFile, progress);
         Layer areas = inputs.boundaries(document.boundaries(), progress).value();
         SheetGround ground = ground(valued, areas, inputs.ground(document.boundaries(), areas, progress));
-        Focus focus = Focus.of(document.frame(), valued, ground).value();
+        Focus focus =
+                Focus.of(document.frame(), new AreaTargets(valued), ground).value();
         return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of(), new UnitValues())
                 .isServed(serves);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -90,8 +91,7 @@ final class SheetFrames {
 
         /** Whether the map is fitted to one township, district or state/region, as each of a series is. */
         private boolean isOfOne() {
-            return !scene.focus().all()
-                    && subject.document().frame().areas().size() == 1;
+            return !scene.focus().all() && subject.document().frame().areas().size() == 1;
         }
 
         private double shortSideMm() {
@@ -116,10 +116,8 @@ final class SheetFrames {
 
     /** Makes the maps. */
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
-        FrameMaker.Seen seen = main.seen(
-                wanted.scene().ground(),
-                wanted.scene().view(),
-                wanted.isOfOne());
+        FrameMaker.Seen seen =
+                main.seen(wanted.scene().ground(), wanted.scene().view(), whole(wanted), wanted.isOfOne());
         List<Geometry> drawn = seen.ground().coverage().areas();
         List<Envelope> marksMm =
                 OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());
@@ -219,10 +217,19 @@ final class SheetFrames {
                 () -> SheetInsets.of(items, joined, wanted.scene(), new SheetInsets.OnMap(drawn, ofNote, marksMm)));
     }
 
+    /** A style may ask for the size of an area, and symbols for its middle; lines stand around those that the map is fitted to. */
+    private static IntPredicate whole(Wanted wanted) {
+        Focus focus = wanted.scene().focus();
+        boolean all = focus.all()
+                || wanted.subject().style().isPresent()
+                || !wanted.subject().joined().forms().isEmpty();
+        return all ? area -> true : Set.copyOf(focus.places())::contains;
+    }
+
     private FrameMaker.Made side(
             Wanted wanted, SheetInset inset, SheetOverlays overlays, List<FormPlan> forms, SymbolNames symbols) {
         FrameMaker maker = insetMakers.computeIfAbsent(inset.id(), name -> new FrameMaker());
-        FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view(), false);
+        FrameMaker.Seen seen = maker.seen(wanted.scene().ground(), inset.view());
         SheetOverlays drawn = overlays.with(
                         forms, maker.formGround(wanted.subject().joined(), seen, List.of()))
                 .value();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
@@ -122,6 +123,25 @@ record SheetGround(
                 .toList();
         Coverage seen = new Coverage(kept, coverage.repairs());
         return new SheetGround(new Object(), projection, degrees, seen, states, districts, outlines, problems);
+    }
+
+    /**
+     * The same for a map that shows a piece of ground alone; what lies beyond it is cut short.
+     *
+     * @param whole whether an area, told by its place, stays as it is
+     */
+    SheetGround cutTo(Envelope seenM, IntPredicate whole) {
+        return seenM.covers(extent())
+                ? this
+                : new SheetGround(
+                        new Object(),
+                        projection,
+                        degrees,
+                        coverage.cutTo(seenM, whole),
+                        states,
+                        districts,
+                        outlines,
+                        problems);
     }
 
     /** The same with areas put together; their borders within are gone without a sliver. */

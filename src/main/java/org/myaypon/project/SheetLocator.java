@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.page.FrameView;
@@ -75,15 +75,14 @@ final class SheetLocator {
                 new Box(own.xMm(), y, own.widthMm(), own.heightMm()),
                 new Box(x, y, own.widthMm(), own.heightMm()));
         List<Double> covered = corners.stream()
-                .map(corner -> covered(new GeometryFactory().toGeometry(main.ground(corner)), mapped))
+                .map(corner -> covered(main.ground(corner), mapped))
                 .toList();
         return corners.get(covered.indexOf(Collections.min(covered)));
     }
 
-    private static double covered(Geometry box, List<Geometry> mapped) {
+    private static double covered(Envelope box, List<Geometry> mapped) {
         return mapped.stream()
-                .filter(area -> area.getEnvelopeInternal().intersects(box.getEnvelopeInternal()))
-                .mapToDouble(area -> area.intersection(box).getArea())
+                .mapToDouble(area -> AreaInBox.squareMetres(area, box))
                 .sum();
     }
 
@@ -124,9 +123,15 @@ final class SheetLocator {
         List<String> keys = Collections.nCopies(areas.size(), NAME);
         Collection<Geometry> whole =
                 areas.size() == 1 ? areas : coverage.dissolve(keys).values();
-        return whole.stream()
-                .map(shape -> TopologyPreservingSimplifier.simplify(shape, base.tolerance()))
-                .toList();
+        return whole.stream().map(shape -> simplified(shape, base.tolerance())).toList();
+    }
+
+    /** Bends that are not seen need not be kept from touching each other. */
+    private static Geometry simplified(Geometry shape, double tolerance) {
+        DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(shape);
+        simplifier.setDistanceTolerance(tolerance);
+        simplifier.setEnsureValid(false);
+        return simplifier.getResultGeometry();
     }
 
     /** The frame of the main map in degrees. */

@@ -44,6 +44,7 @@ final class SheetMaker {
     private final UnitValues units;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
+    private final Kept<AreaTargets> targets;
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
@@ -54,6 +55,7 @@ final class SheetMaker {
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
         units = new UnitValues();
+        targets = new Kept<>();
     }
 
     private SheetMaker(SheetMaker other) {
@@ -65,6 +67,7 @@ final class SheetMaker {
         frames = other.frames.beside();
         hazards = other.hazards;
         units = other.units;
+        targets = other.targets;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -233,7 +236,7 @@ final class SheetMaker {
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
     private Result<Scene> scene(MapDocument document, JoinedAreas joined, SheetGround clean, Template sheet) {
         Frame frame = document.frame();
-        Result<Focus> found = Focus.of(frame, joined, clean);
+        Result<Focus> found = Focus.of(frame, targets.get(joined.id(), () -> new AreaTargets(joined)), clean);
         Focus focus = found.value();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.PdfBook;
 import org.myaypon.draw.PdfInfo;
-import org.myaypon.page.BurmeseWords;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
@@ -22,11 +20,12 @@ import org.myaypon.project.MapDocument;
 final class Combined implements Closeable {
 
     private final PdfBook book;
-    private final MapDocument document;
-    private final Optional<Overview> overview;
     private final String language;
+    private final FrontPages.Source source;
+    private final List<Entry> expected;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
+    private Optional<FrontPages.Beforehand> beforehand = Optional.empty();
 
     /**
      * A sheet in it.
@@ -35,24 +34,19 @@ final class Combined implements Closeable {
      */
     record Entry(SeriesArea area, int page) {}
 
-    /** Makes a map of all areas in which the pages of their sheets stand. */
-    @FunctionalInterface
-    interface Overview {
-
-        /** The map for pages by the codes of areas. */
-        MadeMap of(Map<String, Integer> pages);
-    }
-
     /**
      * An empty file.
      *
      * @param language that of its sheets: "en", "my" or "both"
+     * @param areas those of the sheets that are to come, in order
      * @param overview makes the map of all areas with their pages; none for a series of one
      */
-    Combined(MapDocument document, String language, Optional<Overview> overview) {
-        this.document = document;
-        this.overview = overview;
+    Combined(MapDocument document, String language, List<SeriesArea> areas, Optional<FrontPages.Overview> overview) {
         this.language = language;
+        source = new FrontPages.Source(document.heading().title(), language, overview);
+        expected = IntStream.range(0, areas.size())
+                .mapToObj(page -> new Entry(areas.get(page), page))
+                .toList();
         book = new PdfBook(new PdfInfo(
                 document.heading().title(),
                 document.heading().producer(),
@@ -62,7 +56,10 @@ final class Combined implements Closeable {
 
     /** Adds a sheet behind those before. */
     void add(SeriesArea area, MadeMap map, Progress progress) {
-        first = first.or(() -> Optional.of(map));
+        if (first.isEmpty()) {
+            first = Optional.of(map);
+            beforehand = Optional.of(new FrontPages.Beforehand(source, map, expected));
+        }
         entries.add(new Entry(area, book.size()));
         book.add(map.sheet().pages(), progress);
     }
@@ -84,31 +81,17 @@ final class Combined implements Closeable {
 
     private void writeTo(OutputStream out) throws IOException {
         MadeMap map = first.orElseThrow();
-        SheetIndex index = new SheetIndex(map, language, title(), entries);
-        int more = overview.isPresent() ? 1 : 0;
-        List<SheetIndex.Leaf> leaves = index.pages(more);
-        for (SheetIndex.Leaf leaf : leaves) {
+        FrontPages front = beforehand
+                .map(made -> made.pages(entries, () -> source.of(map, entries)))
+                .orElseGet(() -> source.of(map, entries));
+        for (SheetIndex.Leaf leaf : front.leaves()) {
             book.addList(leaf.page(), leaf.links());
         }
-        if (overview.isPresent()) {
-            MadeMap made = overview.get().of(pages(leaves.size() + 1));
-            for (Page page : made.sheet().pages().subList(0, 1)) {
-                book.addList(page, PageLinks.of(page, leaves.size() + 1));
-            }
+        if (front.overview().isPresent()) {
+            Page page = front.overview().get().sheet().pages().get(0);
+            book.addList(page, PageLinks.of(page, front.leaves().size() + 1));
         }
         book.save(new Bookmarks(language).of(entries, 0), out);
-    }
-
-    private String title() {
-        String title = document.heading().title();
-        return language.equals("my") ? BurmeseWords.of(title) : title;
-    }
-
-    /** The page of each area's sheet, by its code, counted from 1. */
-    private Map<String, Integer> pages(int before) {
-        Map<String, Integer> pages = new LinkedHashMap<>();
-        entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
-        return pages;
     }
 
     @Override

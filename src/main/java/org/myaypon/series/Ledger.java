@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /** What a series has in its folder: of earlier runs, and of this one as it goes on. */
 final class Ledger {
@@ -52,9 +53,17 @@ final class Ledger {
 
     /** Writes a file that is no sheet: the list, or the file of all sheets. */
     void write(String file, byte[] bytes) {
-        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), Digest.ofBytes(bytes), "", List.of());
-        if (!record.equals(made.get(file)) || !folder.isWhole(record)) {
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> Digest.ofBytes(bytes));
+        boolean written = !made.containsKey(file);
+        if (written) {
             folder.write(file, bytes);
+        }
+        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), digest.join(), "", List.of());
+        if (!written && (!record.equals(made.get(file)) || !folder.isWhole(record))) {
+            folder.write(file, bytes);
+            written = true;
+        }
+        if (written) {
             folder.made(record);
         }
         made.put(file, record);

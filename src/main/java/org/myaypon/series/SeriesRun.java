@@ -179,7 +179,8 @@ public final class SeriesRun {
         Optional<SeriesFolder> place = request.folder().map(some -> folder);
         Optional<PublicProof> proof = request.isPublic() ? Optional.of(PublicProof.of(whole, maker)) : Optional.empty();
         SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, proof, progress);
-        try (Combined combined = new Combined(document, language(), overview(plan, maker))) {
+        List<SeriesArea> areas = plan.sheets().stream().map(SeriesSheet::area).toList();
+        try (Combined combined = new Combined(document, language(), areas, overview(plan, maker))) {
             int all = plan.sheets().size();
             int[] done = {0};
             Workers.run(plan.sheets(), maker, request.jobs(), press::draw, (sheet, drawing) -> {
@@ -200,7 +201,7 @@ public final class SeriesRun {
     }
 
     /** The map of all areas with their pages; a series of one has none. */
-    private Optional<Combined.Overview> overview(SeriesPlan plan, MapMaker maker) {
+    private Optional<FrontPages.Overview> overview(SeriesPlan plan, MapMaker maker) {
         List<String> part = plan.sheets().size() == plan.all().size()
                 ? List.of()
                 : plan.sheets().stream()
