@@ -1,18 +1,15 @@
 package org.myaypon.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.CancelledException;
-import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.Sharing;
 import org.myaypon.series.AreaChoice;
+import org.myaypon.series.AreaList;
 import org.myaypon.series.FileNames;
 import org.myaypon.series.SeriesOutcome;
 import org.myaypon.series.SeriesRequest;
@@ -58,7 +55,7 @@ final class SeriesCommand extends Task {
             paramLabel = "CODES",
             description =
                     "Only these areas: codes or names, with commas between them; of a state/region or district all"
-                            + " of its areas. @FILE reads them from a file, one a line.")
+                            + " of its areas. @FILE reads them from a file: one a line, or a table.")
     private String only;
 
     @Option(
@@ -117,10 +114,15 @@ final class SeriesCommand extends Task {
     }
 
     private int made(SeriesRequest request) {
-        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched())) {
+        SeriesTeller teller = new SeriesTeller(main().err());
+        if (sharing.isPair()) {
+            teller.begin(request);
+        }
+        try (SeriesProgress progress = new SeriesProgress(main().err(), isWatched(), request)) {
             SeriesOutcome outcome = SeriesRun.of(ProgramFolders.ofThisStart(), request, progress);
             progress.end();
-            return told(outcome);
+            teller.tell(outcome);
+            return outcome.isWhole() ? 0 : 1;
         }
     }
 
@@ -163,8 +165,7 @@ final class SeriesCommand extends Task {
         if (only == null) {
             return List.of();
         }
-        String text = only.startsWith("@") ? read(Path.of(only.substring(1))) : only;
-        List<String> words = AreaChoice.words(text);
+        List<String> words = only.startsWith("@") ? AreaList.of(Path.of(only.substring(1))) : AreaChoice.words(only);
         if (words.isEmpty()) {
             throw wrong("--only names no area.");
         }
@@ -183,41 +184,6 @@ final class SeriesCommand extends Task {
             }
         }
         return all.toArray(String[]::new);
-    }
-
-    private static String read(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (IOException e) {
-            throw new UserException("The list " + file + " cannot be read", "--only", "Check that it is there", e);
-        }
-    }
-
-    private int told(SeriesOutcome outcome) {
-        tell(outcome.problems());
-        tell(outcome.failed());
-        if (!outcome.unknown().isEmpty()) {
-            main().err()
-                    .println("The map has no area called " + String.join(", ", outcome.unknown())
-                            + "; the other sheets were made. Check --only.");
-        }
-        if (!outcome.leftOver().isEmpty()) {
-            main().err()
-                    .println(outcome.leftOver().size()
-                            + " files of earlier runs are no part of this series, and were left: "
-                            + outcome.leftOver().stream()
-                                    .limit(3)
-                                    .reduce((a, b) -> a + ", " + b)
-                                    .orElse("")
-                            + (outcome.leftOver().size() > 3 ? " …" : "") + ".");
-        }
-        String list = folder == null || outcome.withProblems() == 0
-                ? ""
-                : "; manifest.csv has what is to be told of " + outcome.withProblems() + " of them";
-        main().err()
-                .println(outcome.sheets() + " sheets, of which " + outcome.drawn() + " were drawn now" + list + ".");
-        return outcome.isWhole() ? 0 : 1;
     }
 
     private CommandLine.ParameterException wrong(String why) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.myaypon.data.Progress;
-import org.myaypon.series.TimeLeft;
+import org.myaypon.series.SeriesRequest;
 
 /**
  * Tells on the terminal how many sheets are done and how long the rest will take: one line that is written anew, or a line now and
@@ -19,15 +19,16 @@ final class SeriesProgress implements Progress, AutoCloseable {
 
     private final PrintStream err;
     private final boolean terminal;
-    private final long start = System.nanoTime();
+    private final SeriesRequest request;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread interrupted = new Thread(this::stop, "interrupt");
     private volatile boolean cancelled;
-    private long last = start;
+    private long last = System.nanoTime();
     private boolean shown;
 
-    SeriesProgress(PrintStream err, boolean terminal) {
+    SeriesProgress(PrintStream err, boolean terminal, SeriesRequest request) {
         this.err = err;
+        this.request = request;
         this.terminal = terminal;
         Runtime.getRuntime().addShutdownHook(interrupted);
     }
@@ -36,7 +37,10 @@ final class SeriesProgress implements Progress, AutoCloseable {
         cancelled = true;
         try {
             if (ended.await(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
-                err.println("Stopped. The same command goes on where it stopped.");
+                err.println(
+                        request.keepsWhatIsMade()
+                                ? "Stopped. The same command goes on where it stopped."
+                                : "Stopped. Nothing was written: the file of all sheets is whole or not at all.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -50,14 +54,12 @@ final class SeriesProgress implements Progress, AutoCloseable {
             return;
         }
         last = now;
-        String left = TimeLeft.words(fraction, (now - start) / 1e9);
-        String line = doing + (left.isEmpty() ? "" : " (" + left + ")");
         if (terminal) {
-            err.print("\r" + fitted(line));
+            err.print("\r" + fitted(doing));
             err.flush();
             shown = true;
         } else if (fraction < 1) {
-            err.println(line);
+            err.println(doing);
         }
     }
 

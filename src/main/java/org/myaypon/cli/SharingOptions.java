@@ -35,7 +35,7 @@ final class SharingOptions {
 
     /** The folder of one of a pair, or the folder itself: "sheets/public". */
     Path folder(Path folder, Sharing sharing) {
-        return isPair() ? folder.resolve(word(sharing)) : folder;
+        return isPair() ? folder.resolve(sharing.word()) : folder;
     }
 
     /** The file of one of a pair, or the file itself: "map-public.pdf". */
@@ -46,11 +46,7 @@ final class SharingOptions {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot < 0
-                ? file.resolveSibling(name + "-" + word(sharing))
-                : file.resolveSibling(name.substring(0, dot) + "-" + word(sharing) + name.substring(dot));
-    }
-
-    private static String word(Sharing sharing) {
-        return sharing == Sharing.PUBLIC ? "public" : "restricted";
+                ? file.resolveSibling(name + "-" + sharing.word())
+                : file.resolveSibling(name.substring(0, dot) + "-" + sharing.word() + name.substring(dot));
     }
 }

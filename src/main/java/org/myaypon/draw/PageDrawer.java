@@ -9,6 +9,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
+import org.myaypon.page.RestrictedMark;
 import org.myaypon.template.Box;
 import org.myaypon.template.LineLook;
 
@@ -55,7 +56,7 @@ public final class PageDrawer {
             } else if (item instanceof PageItem.SideMap side) {
                 draw(side);
             } else {
-                furniture(true);
+                furniture(!item.id().equals(RestrictedMark.ID));
                 draw(item);
             }
             progress.report((double) ++done / page.items().size(), "Drawing the page");

@@ -236,7 +236,7 @@ public final class MapMaker {
         return sheets.make(
                 plain,
                 documentFile,
-                options.withTexts(Map.of()).withSharing(Sharing.RESTRICTED),
+                options.withTexts(Map.of()),
                 numbered,
                 SnapshotValues.NONE,
                 ground(numbered, areas, clean),

@@ -7,5 +7,10 @@ public enum Sharing {
     /** For those who may see everything. */
     RESTRICTED,
     /** For everybody: nothing of what is restricted is on it. */
-    PUBLIC
+    PUBLIC;
+
+    /** What folders and files for these are called by: "public", "restricted"; empty when nobody has said. */
+    public String word() {
+        return this == UNSAID ? "" : this == PUBLIC ? "public" : "restricted";
+    }
 }

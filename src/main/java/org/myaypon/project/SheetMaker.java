@@ -17,6 +17,7 @@ import org.myaypon.data.Result;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.page.FrameView;
 import org.myaypon.page.PageContent;
+import org.myaypon.page.RestrictedMark;
 import org.myaypon.page.Sheet;
 import org.myaypon.page.SheetComposer;
 import org.myaypon.page.TableContent;
@@ -165,7 +166,7 @@ final class SheetMaker {
         return new MadeMap(
                 document,
                 sheet,
-                composed,
+                options.sharing() == Sharing.RESTRICTED ? RestrictedMark.on(composed) : composed,
                 scene.view(),
                 areas(joined, maps.main().ground()),
                 scene.focus().places(),

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myaypon.data.Progress;
@@ -25,6 +26,7 @@ final class Combined implements Closeable {
     private final List<Entry> expected;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<MadeMap> first = Optional.empty();
+    private int before;
     private Optional<FrontPages.Beforehand> beforehand = Optional.empty();
 
     /**
@@ -84,6 +86,7 @@ final class Combined implements Closeable {
         FrontPages front = beforehand
                 .map(made -> made.pages(entries, () -> source.of(map, entries)))
                 .orElseGet(() -> source.of(map, entries));
+        before = front.leaves().size() + (front.overview().isPresent() ? 1 : 0);
         for (SheetIndex.Leaf leaf : front.leaves()) {
             book.addList(leaf.page(), leaf.links());
         }
@@ -92,6 +95,11 @@ final class Combined implements Closeable {
             book.addList(page, PageLinks.of(page, front.leaves().size() + 1));
         }
         book.save(new Bookmarks(language).of(entries, 0), out);
+    }
+
+    /** The page of each area's sheet, by its code, counted from 1; known when the file is whole. */
+    Map<String, Integer> pages() {
+        return FrontPages.pages(entries, before);
     }
 
     @Override

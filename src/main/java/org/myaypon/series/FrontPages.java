@@ -54,13 +54,13 @@ record FrontPages(List<SheetIndex.Leaf> leaves, Optional<MadeMap> overview) {
         private String said() {
             return language.equals("my") ? BurmeseWords.of(title) : title;
         }
+    }
 
-        /** The page of each area's sheet, by its code, counted from 1. */
-        private static Map<String, Integer> pages(List<Entry> entries, int before) {
-            Map<String, Integer> pages = new LinkedHashMap<>();
-            entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
-            return pages;
-        }
+    /** The page of each area's sheet, by its code, counted from 1. */
+    static Map<String, Integer> pages(List<Entry> entries, int before) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        entries.forEach(entry -> pages.put(entry.area().key(), before + entry.page() + 1));
+        return pages;
     }
 
     /** Front pages that are made beside the sheets, for the pages that these will have if all goes well. */

@@ -20,10 +20,20 @@ final class Journal {
     private static final String MADE = "made";
     private static final String DONE = "done";
     private static final int MADE_FIELDS = 10;
+    private static final int DONE_FIELDS = 4;
 
     private final Map<String, SheetRecord> made = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
-    private Optional<String> done = Optional.empty();
+    private Optional<Done> done = Optional.empty();
+
+    /**
+     * The end of a run.
+     *
+     * @param inputs the digest of all that it was made from
+     * @param sheets how many sheets were asked for
+     * @param withProblems of how many of them something is to be told
+     */
+    record Done(String inputs, int sheets, int withProblems) {}
 
     /** Reads a journal; of what cannot be read it knows nothing. */
     static Journal of(String text) {
@@ -40,7 +50,12 @@ final class Journal {
     private void take(List<String> fields) {
         switch (fields.get(0)) {
             case BEGUN -> own.add(plain(fields.get(1)));
-            case DONE -> done = Optional.of(fields.get(1));
+            case DONE -> {
+                if (fields.size() == DONE_FIELDS) {
+                    int sheets = Integer.parseInt(fields.get(2));
+                    done = Optional.of(new Done(fields.get(1), sheets, Integer.parseInt(fields.get(3))));
+                }
+            }
             case MADE -> {
                 if (fields.size() == MADE_FIELDS) {
                     SheetRecord record = record(fields);
@@ -87,8 +102,8 @@ final class Journal {
         return own.stream().sorted().toList();
     }
 
-    /** The digest of all that the last run was made from, if it came to its end. */
-    Optional<String> done() {
+    /** The end of the last run, if it came to one. */
+    Optional<Done> done() {
         return done;
     }
 
@@ -96,8 +111,8 @@ final class Journal {
         return line(List.of(BEGUN, escaped(file)));
     }
 
-    static String done(String inputs) {
-        return line(List.of(DONE, inputs));
+    static String done(Done end) {
+        return line(List.of(DONE, end.inputs(), Integer.toString(end.sheets()), Integer.toString(end.withProblems())));
     }
 
     static String made(SheetRecord sheet) {
@@ -112,6 +127,11 @@ final class Journal {
                 sheet.sha256(),
                 sheet.madeFrom(),
                 text(sheet.pictures())));
+    }
+
+    /** The lines of a journal without files that were begun. */
+    static List<String> made(List<String> lines) {
+        return lines.stream().filter(line -> !line.startsWith(BEGUN)).toList();
     }
 
     private static String line(List<String> fields) {

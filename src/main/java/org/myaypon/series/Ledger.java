@@ -27,13 +27,6 @@ final class Ledger {
         return made.values().stream().filter(sheet -> !sheet.key().isEmpty()).toList();
     }
 
-    /** How many have a problem. */
-    int withProblems() {
-        return (int) made.values().stream()
-                .filter(sheet -> !sheet.problems().isEmpty())
-                .count();
-    }
-
     /** Whether every file is as it was written. */
     boolean isWhole() {
         return made.values().stream().allMatch(folder::isWhole);
@@ -51,14 +44,19 @@ final class Ledger {
         made.put(sheet.file(), sheet);
     }
 
-    /** Writes a file that is no sheet: the list, or the file of all sheets. */
-    void write(String file, byte[] bytes) {
+    /**
+     * Writes a file that is no sheet: the list, or the file of all sheets.
+     *
+     * @param pictures the files of the pictures on it, where no sheet tells them
+     * @return its digest
+     */
+    String write(String file, byte[] bytes, List<String> pictures) {
         CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> Digest.ofBytes(bytes));
         boolean written = !made.containsKey(file);
         if (written) {
             folder.write(file, bytes);
         }
-        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), digest.join(), "", List.of());
+        SheetRecord record = new SheetRecord(file, "", "", 0, 0, List.of(), digest.join(), "", pictures);
         if (!written && (!record.equals(made.get(file)) || !folder.isWhole(record))) {
             folder.write(file, bytes);
             written = true;
@@ -67,6 +65,7 @@ final class Ledger {
             folder.made(record);
         }
         made.put(file, record);
+        return record.sha256();
     }
 
     /** The sheets in the order of the series, of this run and of those before, with those that failed now. */
@@ -105,11 +104,11 @@ final class Ledger {
     /**
      * Writes the journal anew at the end of a run.
      *
-     * @param inputs the digest of all inputs, when nothing is left to be made of them
+     * @param end what the run came to, when nothing is left to be made
      */
-    void close(Optional<String> inputs) {
+    void close(Optional<Journal.Done> end) {
         List<String> lines = lines();
-        inputs.map(Journal::done).ifPresent(lines::add);
+        end.map(Journal::done).ifPresent(lines::add);
         folder.rewrite(lines);
     }
 

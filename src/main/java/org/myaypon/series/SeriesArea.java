@@ -1,8 +1,6 @@
 package org.myaypon.series;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -44,18 +42,6 @@ record SeriesArea(
         }
     }
 
-    /** Whether it, or what it lies in, is called so. */
-    boolean isMeantBy(String word) {
-        String wanted = plain(word);
-        return !wanted.isEmpty()
-                && Stream.of(
-                                List.of(key, name, burmese),
-                                List.of(state.code(), state.name(), state.burmese()),
-                                List.of(district.code(), district.name(), district.burmese()))
-                        .flatMap(List::stream)
-                        .anyMatch(text -> plain(text).equals(wanted));
-    }
-
     /** What it is called on sheets of a language: "en", "my" or "both"; in English where it has no Burmese name. */
     String in(String language) {
         return named(name, burmese, language);
@@ -66,10 +52,6 @@ record SeriesArea(
             return english;
         }
         return language.equals("my") ? burmese : english + " / " + burmese;
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     boolean hasShape() {

@@ -2,9 +2,6 @@ package org.myaypon.series;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,7 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.myaypon.data.UserException;
 
 /**
@@ -23,85 +21,45 @@ import org.myaypon.data.UserException;
  */
 final class SeriesFolder implements Closeable {
 
-    /** Where a series keeps its state, in its folder. */
-    static final String STATE = ".myaypon";
-
-    /** The journal of a series with a file for each sheet. */
-    static final String JOURNAL = "series";
-
-    private static final String PART = ".part";
+    private static final Logger LOG = Logger.getLogger(SeriesFolder.class.getName());
 
     private final Path folder;
-    private final Path state;
+    private final StateFolder state;
     private final Path journalFile;
-    private final FileChannel lock;
+    private final Optional<Path> kept;
     private final Journal journal;
 
-    private SeriesFolder(Path folder, String journalName) throws IOException {
+    private SeriesFolder(Path folder, JournalPlace place) throws IOException {
         this.folder = folder;
-        state = folder.resolve(STATE);
-        journalFile = state.resolve(journalName);
-        Files.createDirectories(state);
-        lock = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock();
-        removeParts();
+        state = new StateFolder(folder);
+        kept = place.kept();
+        journalFile = state.file(place.name());
+        Path file = Files.isRegularFile(journalFile) ? journalFile : kept.orElse(journalFile);
         journal = Journal.of(
-                Files.isRegularFile(journalFile)
-                        ? new String(Files.readAllBytes(journalFile), StandardCharsets.UTF_8)
-                        : "");
+                Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
     }
 
     /**
      * Takes a folder for a series, and makes it where there is none; only one series at a time can have it.
      *
-     * @param journal the name of the series' journal in it
+     * @param place where the series' journal is
      * @throws UserException when the folder cannot be made or written to, or another series has it
      */
-    static SeriesFolder open(Path folder, String journal) {
+    static SeriesFolder open(Path folder, JournalPlace place) {
         try {
-            return new SeriesFolder(folder.toAbsolutePath().normalize(), journal);
+            return new SeriesFolder(folder.toAbsolutePath().normalize(), place);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
     }
 
-    private void lock() throws IOException {
-        FileLock held;
-        try {
-            held = lock.tryLock();
-        } catch (OverlappingFileLockException e) {
-            held = null;
-        }
-        if (held == null) {
-            lock.close();
+    /** Refuses a folder that sheets for others than these have. */
+    void refuseOthers(boolean open) {
+        if (Files.exists(state.file(JournalPlace.ofSheets(!open).name()))) {
             throw new UserException(
-                    "Another series is being written to this folder",
-                    folder.toString(),
-                    "Wait until it is done, or choose another folder");
-        }
-    }
-
-    /** Removes what a run that was cut off has left. */
-    private void removeParts() throws IOException {
-        try (Stream<Path> files = Files.list(state)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(PART)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    /**
-     * Refuses a folder that another kind of series has.
-     *
-     * @param other the name of its journal
-     */
-    void refuseOther(String other) {
-        if (Files.exists(state.resolve(other))) {
-            throw new UserException(
-                    other.equals("public")
-                            ? "The folder holds sheets for the public"
-                            : "The folder holds sheets that show what is restricted",
+                    open
+                            ? "The folder holds sheets that show what is restricted"
+                            : "The folder holds sheets for the public",
                     folder.toString(),
                     "Choose another folder, or give both --public and --restricted, which have a folder each");
         }
@@ -115,9 +73,19 @@ final class SeriesFolder implements Closeable {
         return folder.resolve(name);
     }
 
-    /** Whether a file of this name is there that no series has made. */
+    /**
+     * Whether a file of this name is there that no series has made. Where the journal is kept elsewhere, somebody may have put
+     * another file in the place of the series': only one that is as it was written counts as made.
+     */
     boolean isOfOthers(String name) {
-        return !journal.owns(name) && Files.exists(file(name));
+        boolean own = journal.owns(name) && (kept.isEmpty() || isAsMade(name));
+        return !own && Files.exists(file(name));
+    }
+
+    /** Whether a file is as it was made, or was begun alone. */
+    private boolean isAsMade(String name) {
+        Optional<SheetRecord> made = journal.made(name);
+        return made.isEmpty() || isWhole(made.get());
     }
 
     /** The sheet in a file if it was made from the same, and is still as it was made. */
@@ -134,7 +102,7 @@ final class SeriesFolder implements Closeable {
     /** Writes a file of the series, whole or not at all. */
     void write(String name, byte[] bytes) {
         append(Journal.begun(name));
-        Path part = state.resolve("file" + PART);
+        Path part = state.part("file");
         try {
             Files.write(part, bytes);
             move(part, file(name));
@@ -171,7 +139,7 @@ final class SeriesFolder implements Closeable {
 
     /** Writes the journal anew, shorter. */
     void rewrite(List<String> lines) {
-        Path part = state.resolve("journal" + PART);
+        Path part = state.part("journal");
         try {
             Files.write(part, String.join("", lines).getBytes(StandardCharsets.UTF_8));
             move(part, journalFile);
@@ -211,6 +179,20 @@ final class SeriesFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        if (kept.isPresent() && Files.isRegularFile(journalFile)) {
+            keep(kept.get());
+        }
+        state.close();
+    }
+
+    /** Takes the journal away, without what was only begun; where that cannot be done, it stays beside the file. */
+    private void keep(Path place) {
+        try {
+            Files.createDirectories(place.getParent());
+            Files.write(place, Journal.made(Files.readAllLines(journalFile)));
+            Files.delete(journalFile);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, e, () -> "cannot be kept: " + place);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
+import org.myaypon.indicator.AreaLevel;
 import org.myaypon.indicator.FeatureFilter;
 import org.myaypon.project.JoinedAreas;
 import org.myaypon.project.MapDocument;
@@ -26,14 +27,14 @@ import org.myaypon.template.Template;
  *
  * @param sheets those that are wanted
  * @param all those of all areas, by the names of their files: what another choice would make
- * @param unknown what was asked for and is no area of the map
+ * @param misnamed what was asked for and is no area of the map, or more than one thing
  */
-record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unknown) {
+record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<Problem> misnamed) {
 
     SeriesPlan {
         sheets = List.copyOf(sheets);
         all = List.copyOf(all);
-        unknown = List.copyOf(unknown);
+        misnamed = List.copyOf(misnamed);
     }
 
     /**
@@ -48,27 +49,25 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<String> unkno
         Set<Integer> met = met(maker, document, request, progress);
         Path folder = request.document().toAbsolutePath().getParent();
         SheetShapes shapes = SheetShapes.of(document.template(), folder, folders);
-        FileNames names = new FileNames(request.names());
+        FileNames names = new FileNames(request.names(), request.suffix());
         List<SeriesSheet> sheets = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        List<String> only = request.areas().only();
-        for (SeriesArea area : areas) {
+        AreaLevel level = request.areas().by().orElse(joined.shown().level());
+        AreaWords.Meant meant = AreaWords.of(areas, level, request.areas().only());
+        for (int place = 0; place < areas.size(); place++) {
+            SeriesArea area = areas.get(place);
             SheetAdjustment own = AdjustedSheet.of(document, area);
             String template = shapes.of(area.extent(), own.orientation());
             String file =
                     names.of(values(area, shapes.templates().get(template), language(document, request.options())));
             all.add(file);
-            boolean wanted = only.isEmpty() || only.stream().anyMatch(area::isMeantBy);
-            if (wanted && area.places().stream().anyMatch(met::contains)) {
+            if (meant.places().get(place) && area.places().stream().anyMatch(met::contains)) {
                 List<Problem> remarks = AdjustedSheet.problems(own, shapes, area);
                 MapDocument map = AdjustedSheet.of(document, own, template);
                 sheets.add(sheet(area, file, map, request.options(), remarks));
             }
         }
-        List<String> unknown = only.stream()
-                .filter(word -> areas.stream().noneMatch(area -> area.isMeantBy(word)))
-                .toList();
-        return new SeriesPlan(sheets, all, unknown);
+        return new SeriesPlan(sheets, all, meant.misnamed());
     }
 
     /** The places of the areas that meet the condition; of all without one. */

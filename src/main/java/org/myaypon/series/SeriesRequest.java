@@ -3,6 +3,7 @@ package org.myaypon.series;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.myaypon.data.UserException;
 import org.myaypon.project.Sharing;
 import org.myaypon.project.SheetOptions;
 
@@ -51,6 +52,43 @@ public record SeriesRequest(
                 SheetOptions.NONE,
                 1,
                 false);
+    }
+
+    /** What stands in front of the ending of each sheet's file: those that show what is restricted say so. */
+    String suffix() {
+        return options.sharing() == Sharing.RESTRICTED ? "-restricted" : "";
+    }
+
+    /** Whether sheets that are made stay when the series is stopped: each has a file of its own. */
+    public boolean keepsWhatIsMade() {
+        return folder.isPresent();
+    }
+
+    /** The folder in which the state of the series is, while it is made. */
+    Path place() {
+        return folder.or(() -> combined.map(Path::toAbsolutePath).map(Path::getParent))
+                .orElseThrow(() -> new UserException(
+                        "Nothing says where the sheets go", "", "Name a folder (-o) or a file (--combined)"));
+    }
+
+    /**
+     * Where the journal of the series is.
+     *
+     * @param cache a folder for things that can be made again
+     */
+    JournalPlace journal(Path cache) {
+        return folder.map(some -> JournalPlace.ofSheets(isPublic()))
+                .orElseGet(() -> JournalPlace.ofBook(book(), isPublic(), cache));
+    }
+
+    /** The file that lists the sheets. */
+    Path list() {
+        return folder.map(some -> some.toAbsolutePath().normalize().resolve(Manifest.FILE))
+                .orElseGet(() -> Manifest.beside(book()));
+    }
+
+    private Path book() {
+        return combined.orElseThrow().toAbsolutePath().normalize();
     }
 
     /** Whether the sheets are for the public. */

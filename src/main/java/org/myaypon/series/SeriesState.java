@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a folder holds of a series.
@@ -22,9 +23,19 @@ public record SeriesState(List<SheetReport> sheets, boolean begun, boolean finis
         sheets = List.copyOf(sheets);
     }
 
-    /** Looks into a folder, in which nothing is changed; one that cannot be read has none. */
+    /** Looks into a folder with sheets that are not for the public alone. */
     public static SeriesState of(Path folder) {
-        Path file = folder.resolve(SeriesFolder.STATE).resolve(SeriesFolder.JOURNAL);
+        return of(folder, false);
+    }
+
+    /**
+     * Looks into a folder, in which nothing is changed; one that cannot be read has none.
+     *
+     * @param open whether its sheets are for the public
+     */
+    public static SeriesState of(Path folder, boolean open) {
+        Path file = folder.resolve(StateFolder.NAME)
+                .resolve(JournalPlace.ofSheets(open).name());
         try {
             if (!Files.isRegularFile(file)) {
                 return NONE;
@@ -38,6 +49,14 @@ public record SeriesState(List<SheetReport> sheets, boolean begun, boolean finis
         } catch (IOException e) {
             return NONE;
         }
+    }
+
+    /** What this folder and another hold together: of a pair. */
+    public SeriesState and(SeriesState other) {
+        boolean either = begun || other.begun;
+        boolean both = begun == other.begun && finished == other.finished;
+        return new SeriesState(
+                Stream.concat(sheets.stream(), other.sheets.stream()).toList(), either, both && finished);
     }
 
     /** Whether a run in it was cut off. */

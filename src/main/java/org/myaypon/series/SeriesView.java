@@ -12,13 +12,14 @@ import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
 
 /** The sheets that a series has, to be looked at one by one without a file of any. */
 public final class SeriesView {
 
     private final SeriesRequest request;
     private final Map<String, SeriesSheet> sheets = new LinkedHashMap<>();
-    private final List<String> unknown;
+    private final List<Problem> misnamed;
     private final Set<Problem> known;
 
     /**
@@ -35,7 +36,7 @@ public final class SeriesView {
     private SeriesView(SeriesRequest request, SeriesPlan plan, List<Problem> known) {
         this.request = request;
         plan.sheets().forEach(sheet -> sheets.put(sheet.area().key(), sheet));
-        unknown = plan.unknown();
+        misnamed = plan.misnamed();
         this.known = Set.copyOf(known);
     }
 
@@ -47,9 +48,12 @@ public final class SeriesView {
      */
     public static SeriesView of(
             MapMaker maker, ProgramFolders folders, MapDocument document, SeriesRequest request, Progress progress) {
-        SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, progress);
-        return new SeriesView(
-                request, plan, maker.problemsOfData(document, request.document(), request.options(), progress));
+        MapDocument shared = SharedMap.of(document, request.options().sharing());
+        SeriesPlan plan = SeriesPlan.of(maker, folders, shared, request, progress);
+        List<Problem> known = new ArrayList<>(maker.problemsOfData(
+                shared, request.document(), request.options(), progress));
+        known.addAll(SharedMap.told(shared, request.options().sharing()));
+        return new SeriesView(request, plan, known);
     }
 
     /** The sheets in the order of state/region, district and code. */
@@ -62,9 +66,9 @@ public final class SeriesView {
         return sheets.containsKey(key);
     }
 
-    /** What was asked for and is no area of the map. */
-    public List<String> unknown() {
-        return unknown;
+    /** What was asked for and is no area of the map, or more than one thing. */
+    public List<Problem> misnamed() {
+        return misnamed;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.myaypon.draw.PdfBook.Link;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.page.RestrictedMark;
 import org.myaypon.project.MadeMap;
 import org.myaypon.series.Combined.Entry;
 import org.myaypon.template.Box;
@@ -125,7 +126,8 @@ final class SheetIndex {
         }
         Box box = new Box(MARGIN_MM, MARGIN_MM, widthMm - 2 * MARGIN_MM, heightMm - 2 * MARGIN_MM);
         PageItem text = new PageItem.TextBox("sheets", box, lines);
-        return new Leaf(new Page(title, map.page().language(), widthMm, heightMm, List.of(text)), links);
+        Page page = new Page(title, map.page().language(), widthMm, heightMm, List.of(text));
+        return new Leaf(RestrictedMark.isOn(map.page()) ? RestrictedMark.on(page) : page, links);
     }
 
     private void sheet(Entry entry, double x, double baseline, int before, List<PlacedLine> lines) {

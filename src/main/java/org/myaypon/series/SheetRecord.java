@@ -3,6 +3,7 @@ package org.myaypon.series;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.myaypon.data.Problem;
 
 /**
  * What is known of a sheet that was made.
@@ -43,9 +44,29 @@ record SheetRecord(
         return new SheetRecord("", sheet.area().key(), sheet.area().name(), 0, 0, List.of(why), "", "", List.of());
     }
 
+    /** Why it could not be made. */
+    Problem told() {
+        return new Problem(
+                "The sheet of " + name + " (" + key + ") was not made: " + withoutStop(problems.get(0)), "", "");
+    }
+
+    static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The same for a list that everybody may read: why a sheet was not made may speak of what is restricted. */
+    SheetRecord withoutReason() {
+        return isMade() ? this : withProblems(List.of("The sheet was not made."));
+    }
+
     /** The same with something else to be told of it. */
     SheetRecord withProblems(List<String> others) {
         return new SheetRecord(file, key, name, pages, scale, others, sha256, madeFrom, pictures);
+    }
+
+    /** The same in another file. */
+    SheetRecord inFile(String other, String digest) {
+        return new SheetRecord(other, key, name, pages, scale, problems, digest, madeFrom, pictures);
     }
 
     boolean isMade() {

@@ -2,6 +2,7 @@ package org.myaypon.series;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is known of a sheet of a series that was made, or could not be.
@@ -30,6 +31,20 @@ public record SheetReport(String key, String name, String file, List<String> pro
         Objects.requireNonNull(file);
         problems = List.copyOf(problems);
         Objects.requireNonNull(outcome);
+    }
+
+    /** What is known of two sheets of one area, for different readers: the worse of the outcomes, and what is to be told of either. */
+    public SheetReport and(SheetReport other) {
+        boolean failed = outcome == Outcome.FAILED || other.outcome == Outcome.FAILED;
+        boolean drawn = outcome == Outcome.DRAWN || other.outcome == Outcome.DRAWN;
+        return new SheetReport(
+                key,
+                name,
+                file,
+                Stream.concat(problems.stream(), other.problems.stream())
+                        .distinct()
+                        .toList(),
+                failed ? Outcome.FAILED : drawn ? Outcome.DRAWN : Outcome.SAME);
     }
 
     static SheetReport of(SheetRecord sheet, boolean drawn) {

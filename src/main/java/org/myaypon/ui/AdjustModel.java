@@ -43,6 +43,7 @@ final class AdjustModel {
         session.madeProperty().addListener((property, before, now) -> list(now));
         session.sheetProperty().addListener((property, before, now) -> area.set(Optional.empty()));
         choice.language().addListener((property, before, now) -> lookAgain());
+        choice.readers().addListener((property, before, now) -> lookAgain());
         choice.by().addListener((property, before, now) -> close());
     }
 
@@ -131,7 +132,8 @@ final class AdjustModel {
     }
 
     private static double clamped(double mm) {
-        return Math.max(-LabelMove.MOST_MM, Math.min(LabelMove.MOST_MM, mm));
+        double hundredths = Math.round(mm * 100) / 100.0;
+        return Math.max(-LabelMove.MOST_MM, Math.min(LabelMove.MOST_MM, hundredths));
     }
 
     /** Hides the name of the chosen area, or shows it where it finds its place. */

@@ -66,7 +66,12 @@ final class Desktop {
         NewMapModel newMap = new NewMapModel(session);
         DropModel drop = new DropModel(session, newMap, reading, notices);
         commands = new CommandsModel(
-                session, export, new PrintModel(session, exporting, notices, questions), drop, newMap, questions);
+                session,
+                export,
+                new PrintModel(session, maker, exporting, notices, questions),
+                drop,
+                newMap,
+                questions);
         SheetModel sheet = new SheetModel(session, painting, notices);
         PageEditModel page = new PageEditModel(session, new EditableTemplate(folders), notices);
         sheet.turner().numberProperty().addListener((property, before, now) -> page.turnTo(now.intValue()));
@@ -83,13 +88,15 @@ final class Desktop {
         disk = new DiskModel(session, models, folders);
         InspectorModel inspector = new InspectorModel(session);
         SeriesDesk desk = desk(folders, maker, inspector, List.of(sheets, folderLane, planning, wall));
+        SheetView table = PageEditView.over(new SheetView(sheet, pointer), sheet, page, finder);
+        NameDragView.layOver(table, sheet, session, desk.adjust(), page.editingProperty());
         ToolbarView toolbar = new ToolbarView(session, commands, sheet, page, desk);
         DesktopView view = new DesktopView(
                 toolbar,
                 new SheetArea(
                         session,
                         notices,
-                        PageEditView.over(new SheetView(sheet, pointer), sheet, page, finder),
+                        table,
                         new PagePicker(sheet.turner()),
                         new NewMapView(newMap, session, commands),
                         new CompareView(compare, models.choices().templates(), questions.file()),

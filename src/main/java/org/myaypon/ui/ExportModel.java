@@ -17,6 +17,8 @@ import org.myaypon.project.MapExport;
 import org.myaypon.project.MapMaker;
 import org.myaypon.project.ProgramFolders;
 import org.myaypon.project.SheetOptions;
+import org.myaypon.share.PublicExport;
+import org.myaypon.share.PublicProof;
 
 /** Writes the sheet to a file while the user works on. */
 final class ExportModel {
@@ -28,8 +30,10 @@ final class ExportModel {
      * @param target the file; its ending says the format
      * @param options how it is written
      * @param carried the files that a PDF takes along
+     * @param proof what a sheet for the public has to pass
      */
-    record Order(MadeMap map, Path target, ExportOptions options, List<Attachment> carried) {}
+    record Order(
+            MadeMap map, Path target, ExportOptions options, List<Attachment> carried, Optional<PublicProof> proof) {}
 
     private final SessionModel session;
     private final MapMaker maker;
@@ -64,8 +68,11 @@ final class ExportModel {
     Path proposal(ExportChoice.Format format) {
         Path place = session.openProperty().get().orElseThrow().place();
         String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        String of =
-                session.sheetProperty().get().map(sheet -> "-" + sheet.key()).orElse("");
+        String of = session.sheetProperty()
+                .get()
+                .map(sheet -> "-" + sheet.key()
+                        + PublicSheet.of(Optional.of(sheet), maker).suffix())
+                .orElse("");
         return place.resolveSibling(name + of + format.ending());
     }
 
@@ -84,6 +91,7 @@ final class ExportModel {
         Optional<MadeMap> shown =
                 session.madeProperty().get().filter(sheet -> sheet.document().equals(document));
         Optional<SheetOfSeries> one = session.sheetProperty().get();
+        PublicSheet leaving = PublicSheet.of(one, maker);
         exporting.start(new Job<>(
                 "Exporting " + target.getFileName(),
                 progress -> {
@@ -91,10 +99,15 @@ final class ExportModel {
                             ? one.get().make(maker, document, place, progress)
                             : maker.make(document, place, SheetOptions.NONE, progress));
                     List<Attachment> carried = choice.carries()
-                            ? CarriedMap.of(folders, maker, sheet, place, SheetOptions.NONE)
+                            ? CarriedMap.of(
+                                            folders,
+                                            maker,
+                                            leaving.carried(sheet),
+                                            place,
+                                            SheetOptions.NONE.withSharing(leaving.sharing()))
                                     .value()
                             : List.of();
-                    writer.accept(new Order(sheet, target, options, carried), progress);
+                    writer.accept(new Order(sheet, target, options, carried, leaving.proof(document)), progress);
                     return MapExport.files(sheet, target.toAbsolutePath().normalize());
                 },
                 files -> notices.succeeded(told(files)),
@@ -112,7 +125,17 @@ final class ExportModel {
 
     /** Writes a sheet as the desktop does. */
     static void write(Order order, Progress progress) {
-        MapExport.write(order.map(), order.target(), order.options(), order.carried(), progress);
+        if (order.proof().isPresent()) {
+            PublicExport.write(
+                    order.map(),
+                    order.target(),
+                    order.options(),
+                    order.carried(),
+                    order.proof().get(),
+                    progress);
+        } else {
+            MapExport.write(order.map(), order.target(), order.options(), order.carried(), progress);
+        }
     }
 
     private void failed(Problem problem) {

@@ -7,10 +7,12 @@ import org.myaypon.draw.PrintOrder;
 import org.myaypon.draw.SheetPrinter;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
+import org.myaypon.project.MapMaker;
 
 /** Prints the sheet while the user works on. */
 final class PrintModel {
     private final SessionModel session;
+    private final MapMaker maker;
     private final Lane printing;
     private final Notices notices;
     private final Questions questions;
@@ -27,8 +29,9 @@ final class PrintModel {
         Optional<PrintOrder> ask(List<Page> pages, List<String> printers);
     }
 
-    PrintModel(SessionModel session, Lane printing, Notices notices, Questions questions) {
+    PrintModel(SessionModel session, MapMaker maker, Lane printing, Notices notices, Questions questions) {
         this.session = session;
+        this.maker = maker;
         this.printing = printing;
         this.notices = notices;
         this.questions = questions;
@@ -54,14 +57,17 @@ final class PrintModel {
             return;
         }
         List<Page> pages = map.sheet().pages();
-        questions.howToPrint().ask(pages, printers).ifPresent(order -> start(pages, order));
+        questions.howToPrint().ask(pages, printers).ifPresent(order -> start(map, order));
     }
 
-    private void start(List<Page> pages, PrintOrder order) {
+    /** A sheet for the public is looked through before it is printed, as before it is written. */
+    private void start(MadeMap map, PrintOrder order) {
+        PublicSheet leaving = PublicSheet.of(session.sheetProperty().get(), maker);
         printing.start(new Job<>(
                 "Printing",
                 progress -> {
-                    SheetPrinter.print(pages, order, progress);
+                    leaving.proof(map.document()).ifPresent(proof -> proof.pages(map, progress));
+                    SheetPrinter.print(map.sheet().pages(), order, progress);
                     return order.printer();
                 },
                 printer -> notices.succeeded("The sheet was handed to " + printer + "."),

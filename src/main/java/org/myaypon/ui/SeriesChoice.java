@@ -1,6 +1,7 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.myaypon.indicator.AreaLevel;
 import org.myaypon.project.MapDocument;
+import org.myaypon.project.Sharing;
 import org.myaypon.project.SheetOptions;
 import org.myaypon.series.AreaChoice;
 import org.myaypon.series.FileNames;
@@ -21,13 +23,15 @@ import org.myaypon.series.SeriesRequest;
 /** What the user asks of a series: which areas, in which language, into which files. */
 final class SeriesChoice {
 
-    private static final String ENDING = "-all-sheets.pdf";
+    private static final String BOOK = "-all-sheets";
+    private static final String ENDING = ".pdf";
 
     private final ObjectProperty<Optional<AreaLevel>> by = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty only = new SimpleStringProperty("");
     private final StringProperty where = new SimpleStringProperty("");
     private final ObjectProperty<Optional<MapDocument.Language>> language =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Readers> readers = new SimpleObjectProperty<>(Readers.UNSAID);
     private final BooleanProperty separate = new SimpleBooleanProperty(true);
     private final BooleanProperty combined = new SimpleBooleanProperty(false);
     private final BooleanProperty force = new SimpleBooleanProperty(false);
@@ -53,6 +57,11 @@ final class SeriesChoice {
         return language;
     }
 
+    /** Whom the sheets are for. */
+    ObjectProperty<Readers> readers() {
+        return readers;
+    }
+
     /** Whether each sheet has a file of its own. */
     BooleanProperty separate() {
         return separate;
@@ -75,11 +84,15 @@ final class SeriesChoice {
 
     /** What the sheets themselves depend on, wherever they go. */
     Observable[] ofSheets() {
-        return new Observable[] {by, only, where, language};
+        return new Observable[] {by, only, where, language, readers};
     }
 
     SheetOptions options() {
-        return new SheetOptions(language.get(), Optional.empty(), Map.of());
+        return options(readers.get().shown());
+    }
+
+    private SheetOptions options(Sharing sharing) {
+        return new SheetOptions(language.get(), Optional.empty(), Map.of(), sharing);
     }
 
     /** Why nothing can be made of it; empty when something can. */
@@ -90,24 +103,36 @@ final class SeriesChoice {
         return folder.get().isPresent() ? "" : "Choose a folder for the sheets.";
     }
 
-    /** The request for a map's file. */
+    /** The requests for a map's file, one for each of those whom the sheets are for. */
+    List<SeriesRequest> requests(Path place) {
+        return readers.get().sharings().stream()
+                .map(sharing -> request(place, sharing))
+                .toList();
+    }
+
+    /** The request for the sheets that are looked at. */
     SeriesRequest request(Path place) {
-        Path target = folder.get().orElse(Path.of(""));
+        return request(place, readers.get().shown());
+    }
+
+    private SeriesRequest request(Path place, Sharing sharing) {
+        Path target = readers.get().folder(folder.get().orElse(Path.of("")), sharing);
         AreaChoice areas = new AreaChoice(AreaChoice.words(only.get()), filled(where.get()), by.get());
         return new SeriesRequest(
                 place,
                 Optional.of(target).filter(some -> separate.get()),
-                Optional.of(target.resolve(book(place))).filter(some -> combined.get()),
+                Optional.of(target.resolve(book(place, sharing))).filter(some -> combined.get()),
                 areas,
                 FileNames.USUAL,
-                options(),
+                options(sharing),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 force.get());
     }
 
     /** How the file of all sheets is called. */
-    static String book(Path place) {
-        return place.getFileName().toString().replaceFirst("\\.ya?ml$", "") + ENDING;
+    static String book(Path place, Sharing sharing) {
+        String name = place.getFileName().toString().replaceFirst("\\.ya?ml$", "") + BOOK;
+        return name + (sharing == Sharing.UNSAID ? "" : "-" + sharing.word()) + ENDING;
     }
 
     private static Optional<String> filled(String text) {

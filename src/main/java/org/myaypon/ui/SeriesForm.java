@@ -83,13 +83,24 @@ final class SeriesForm extends ScrollPane {
                         Optional.of(MapDocument.Language.BOTH)),
                 SeriesForm::language,
                 choice.language());
+        Node readers = readers();
         return new VBox(
                 8,
                 field("A sheet for", by),
                 typed("series-only", "Only these", "All; else like Kachin, MMR015001", choice.only()),
-                error("series-only-error", wall.unknownProperty()),
+                error("series-only-error", wall.misnamedProperty()),
                 typed("series-where", "Only where", "All; else like value > 5", choice.where()),
-                field("Language", language));
+                field("Language", language),
+                readers);
+    }
+
+    /** Whom the sheets are for, where the map has something that is not for everybody. */
+    private Node readers() {
+        ComboBox<Readers> box = box("series-readers", List.of(Readers.values()), Readers::words, choice.readers());
+        Node field = field("Whom the sheets are for", box);
+        Fields.shown(field, model.isShared());
+        session.openProperty().addListener((property, before, now) -> Fields.shown(field, model.isShared()));
+        return field;
     }
 
     private static String language(Optional<MapDocument.Language> language) {

@@ -1,6 +1,7 @@
 package org.myaypon.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,11 +16,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.myaypon.data.Problem;
 import org.myaypon.project.ProgramFolders;
+import org.myaypon.project.SharedMap;
+import org.myaypon.series.SeriesOutcome;
 import org.myaypon.series.SeriesRequest;
-import org.myaypon.series.SeriesRun;
 import org.myaypon.series.SeriesState;
 import org.myaypon.series.SheetReport;
-import org.myaypon.series.TimeLeft;
 
 /** Makes the sheets of the open map's series while the user works on, and knows what became of each. */
 final class SeriesModel {
@@ -35,7 +36,6 @@ final class SeriesModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private long startedNs;
 
     /**
      * A series that is not begun.
@@ -51,10 +51,14 @@ final class SeriesModel {
         this.making = making;
         this.looking = looking;
         choice.folder().addListener((property, before, now) -> look());
+        choice.readers().addListener((property, before, now) -> look());
         making.doingProperty().addListener((property, before, now) -> tellProgress());
         session.openProperty().addListener((property, before, now) -> {
             if (isOther(before, now)) {
                 leave();
+            }
+            if (!isShared()) {
+                choice.readers().set(Readers.UNSAID);
             }
         });
     }
@@ -78,7 +82,7 @@ final class SeriesModel {
         return failed.getReadOnlyProperty();
     }
 
-    /** "12 of 330 sheets: Hpa-An, about 20 s left"; empty while nothing is made. */
+    /** "12 of 330 sheets, about 20 s left: Hpa-An"; empty while nothing is made. */
     ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -97,6 +101,11 @@ final class SeriesModel {
         return unfinished.getReadOnlyProperty();
     }
 
+    /** Whether the map says of rows or layers that they are restricted, so that there are sheets for different readers. */
+    boolean isShared() {
+        return session.document().filter(SharedMap::isMarked).isPresent();
+    }
+
     /** Makes the sheets, or goes on with them; what is not saved of the map is saved first. */
     void start() {
         if (session.document().isEmpty() || making.busyProperty().get()) {
@@ -111,23 +120,24 @@ final class SeriesModel {
             tell("Save the map first: its sheets are made from its file.", true);
             return;
         }
-        SeriesRequest request =
-                choice.request(session.openProperty().get().orElseThrow().place());
+        List<SeriesRequest> requests =
+                choice.requests(session.openProperty().get().orElseThrow().place());
         tell("", false);
         reports.clear();
-        startedNs = System.nanoTime();
         Queue<SheetReport> told = new ConcurrentLinkedQueue<>();
         making.start(new Job<>(
                 "Making the sheets",
-                watch -> SeriesRun.of(folders, request, watch, sheet -> {
+                watch -> SeriesRuns.make(folders, requests, watch, sheet -> {
                     told.add(sheet);
                     Platform.runLater(() -> take(told));
                 }),
-                outcome -> {
+                outcomes -> {
                     progress.set("");
                     unfinished.set(false);
                     choice.force().set(false);
-                    tell(SeriesWords.told(outcome), !outcome.isWhole());
+                    tell(
+                            SeriesWords.told(requests, outcomes),
+                            !outcomes.stream().allMatch(SeriesOutcome::isWhole));
                 },
                 this::stopped));
     }
@@ -139,18 +149,20 @@ final class SeriesModel {
 
     private void take(Queue<SheetReport> told) {
         for (SheetReport sheet = told.poll(); sheet != null; sheet = told.poll()) {
-            reports.put(sheet.key(), sheet);
+            keep(sheet);
         }
+    }
+
+    /** Keeps what is known of a sheet; of a pair, of both. */
+    private void keep(SheetReport sheet) {
+        reports.merge(sheet.key(), sheet, SheetReport::and);
     }
 
     private void stopped(Problem problem) {
         progress.set("");
         if (problem.equals(Lane.STOPPED)) {
             unfinished.set(choice.separate().get());
-            tell(
-                    "Stopped with " + SeriesWords.count(reports.size())
-                            + ". They stay; the rest is made when you go on.",
-                    false);
+            tell(SeriesWords.stopped(reports.size(), choice.separate().get()), false);
         } else {
             tell(SeriesWords.inWindow(problem.sentence()), true);
         }
@@ -162,25 +174,21 @@ final class SeriesModel {
     }
 
     private void tellProgress() {
-        if (making.fractionProperty().get() == 0) {
-            startedNs = System.nanoTime();
-        }
         if (making.busyProperty().get()) {
-            double seconds = (System.nanoTime() - startedNs) / 1e9;
-            String left = TimeLeft.words(making.fractionProperty().get(), seconds);
-            progress.set(making.doingProperty().get() + (left.isEmpty() ? "" : ", " + left));
+            progress.set(making.doingProperty().get());
         }
     }
 
     /** Sees what the folder holds already. */
     private void look() {
         Optional<Path> folder = choice.folder().get();
+        Readers readers = choice.readers().get();
         reports.clear();
         unfinished.set(false);
         tell("", false);
         folder.ifPresent(place -> looking.start(new Job<>(
                 "Looking into " + place.getFileName(),
-                watch -> SeriesState.of(place),
+                watch -> SeriesRuns.state(place, readers),
                 this::found,
                 problem -> tell(problem.sentence(), true))));
     }
@@ -189,7 +197,7 @@ final class SeriesModel {
         if (making.busyProperty().get()) {
             return;
         }
-        state.sheets().forEach(sheet -> reports.put(sheet.key(), sheet));
+        state.sheets().forEach(this::keep);
         unfinished.set(state.isUnfinished());
         tell(SeriesWords.found(state), false);
     }

@@ -46,9 +46,11 @@ final class SeriesRunPane extends VBox {
         make.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.unfinishedProperty().get()
+                                        && choice.separate().get()
                                 ? "Go on"
                                 : session.unsaved() ? "Save, and make the sheets" : "Make the sheets",
                         model.unfinishedProperty(),
+                        choice.separate(),
                         session.openProperty()));
         BooleanBinding unable = Bindings.createBooleanBinding(
                 () -> session.document().isEmpty() || !choice.missing().isEmpty(),

@@ -36,7 +36,7 @@ final class WallModel {
     private final ObservableMap<String, Integer> changes = FXCollections.observableHashMap();
     private final WallFilter filter = new WallFilter(problems.keySet());
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper unknown = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper misnamed = new ReadOnlyStringWrapper("");
     private Optional<Planned> planned = Optional.empty();
 
     private record Planned(MapDocument document, SheetOptions options) {}
@@ -81,9 +81,9 @@ final class WallModel {
         return open;
     }
 
-    /** What was asked for and is no area of the map, in a sentence; empty when there is nothing of the kind. */
-    ReadOnlyStringProperty unknownProperty() {
-        return unknown.getReadOnlyProperty();
+    /** What was asked for and is no area of the map, or more than one thing, in sentences; empty when there is none. */
+    ReadOnlyStringProperty misnamedProperty() {
+        return misnamed.getReadOnlyProperty();
     }
 
     /** What is to be told of the sheets of which something is, by the codes of their areas. */
@@ -139,7 +139,7 @@ final class WallModel {
 
     private void clear(String why) {
         planned = Optional.empty();
-        unknown.set("");
+        misnamed.set("");
         pictures.take(Optional.empty(), key -> false);
         filter.clear(why);
     }
@@ -147,10 +147,7 @@ final class WallModel {
     private void show(SeriesView view, Planned now) {
         Predicate<String> same = same(now);
         planned = Optional.of(now);
-        unknown.set(
-                view.unknown().isEmpty()
-                        ? ""
-                        : "The map has no area called " + String.join(", ", view.unknown()) + ".");
+        misnamed.set(String.join(" ", SeriesWords.misnamed(view.misnamed())));
         pictures.take(Optional.of(view), same);
         filter.take(view.entries().stream().map(WallSheet::of).toList());
     }

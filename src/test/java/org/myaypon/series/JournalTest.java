@@ -21,11 +21,13 @@ class JournalTest {
             "cd",
             List.of("/p q.svg"));
 
+    private static final Journal.Done END = new Journal.Done("all", 330, 12);
+
     @Test
     void aSheetComesBackAsItWas() {
-        Journal journal = Journal.of(Journal.begun("a.pdf") + Journal.made(SHEET) + Journal.done("all"));
+        Journal journal = Journal.of(Journal.begun("a.pdf") + Journal.made(SHEET) + Journal.done(END));
         assertEquals(Optional.of(SHEET), journal.made("a.pdf"));
-        assertEquals(Optional.of("all"), journal.done());
+        assertEquals(Optional.of(END), journal.done());
     }
 
     @Test

@@ -10,18 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
+import org.myaypon.draw.ArchiveCheck;
 import org.myaypon.project.Recipes;
 import org.myaypon.project.Sharing;
 import org.myaypon.share.Pairs;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PublicSeriesTest {
 
     private static final List<String> SECRETS =
             List.of(Pairs.SECRET, "လျှို့ဝှက်အဖွဲ့", Pairs.SITE, "Camps of one partner", "98765");
+
+    private static final String MARK = "RESTRICTED: not for the public";
 
     @TempDir
     private Path folder;
@@ -49,6 +56,9 @@ class PublicSeriesTest {
                 "--public",
                 "--restricted");
         assertTrue(said.startsWith("0 "), said);
+        int restricted = said.indexOf("For those who may see everything (" + sheets.resolve("restricted") + "):");
+        int open = said.indexOf("For the public (" + sheets.resolve("public") + "):");
+        assertTrue(restricted >= 0 && open > restricted, said);
         for (Path file : files(sheets.resolve("public"))) {
             for (String secret : SECRETS) {
                 boolean holds = file.toString().endsWith(".pdf")
@@ -60,7 +70,7 @@ class PublicSeriesTest {
         for (String secret : SECRETS) {
             assertFalse(Pairs.holds(folder.resolve("all-public.pdf"), secret), secret);
         }
-        Path hill = sheets.resolve("restricted/MMR901001_Hill_A4.pdf");
+        Path hill = sheets.resolve("restricted/MMR901001_Hill_A4-restricted.pdf");
         assertTrue(Pairs.holds(hill, Pairs.SECRET), Pairs.text(hill));
         assertTrue(Pairs.holds(folder.resolve("all-restricted.pdf"), Pairs.SECRET));
         assertEquals(
@@ -69,12 +79,51 @@ class PublicSeriesTest {
     }
 
     @Test
+    void aRestrictedSheetSaysSoOnEachPageAndInItsNameAndAPublicOneDoesNot() throws IOException {
+        Path book = folder.resolve("all.pdf");
+        Path map = Pairs.map(folder);
+        String[] words = {"series", map.toString(), "-o", "", "--combined", book.toString(), "--public", "--restricted"
+        };
+        words[3] = folder.resolve("sheets").toString();
+        Pairs.said(words);
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("all-restricted.pdf").toFile())) {
+            PDFTextStripper page = new PDFTextStripper();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                page.setStartPage(number);
+                page.setEndPage(number);
+                String text = page.getText(document);
+                assertTrue(text.contains(MARK) && text.contains("ကန့်သတ်"), number + ": " + text);
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("all-restricted.pdf"));
+        assertEquals(List.of(), ArchiveCheck.broken(bytes, PDFAFlavour.PDFA_2_B));
+        assertFalse(Pairs.text(folder.resolve("all-public.pdf")).contains(MARK));
+        for (Path file : files(folder.resolve("sheets"))) {
+            if (file.toString().endsWith(".pdf")) {
+                boolean restricted = file.getParent().endsWith("restricted");
+                assertEquals(restricted, Pairs.text(file).contains(MARK), file.toString());
+                assertEquals(restricted, file.toString().endsWith("_A4-restricted.pdf"), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void noChoiceOfLayersLeavesOutThatASheetIsRestricted() throws IOException {
+        Path sheet = folder.resolve("sheet.pdf");
+        String said = Pairs.said(
+                "export", Pairs.map(folder).toString(), "-o", sheet.toString(), "--restricted", "--layers", "Labels");
+        assertTrue(said.startsWith("0 "), said);
+        assertTrue(Pairs.text(sheet).contains(MARK), Pairs.text(sheet));
+    }
+
+    @Test
     void theNumberOfAPublicSheetIsThatOfPublicRows() throws IOException {
         Path map = Pairs.map(folder);
         run(SeriesRequest.of(map, folder.resolve("open")).withSharing(Sharing.PUBLIC));
         run(SeriesRequest.of(map, folder.resolve("all")).withSharing(Sharing.RESTRICTED));
         String open = Pairs.text(folder.resolve("open/MMR901001_Hill_A4.pdf"));
-        String all = Pairs.text(folder.resolve("all/MMR901001_Hill_A4.pdf"));
+        String all = Pairs.text(folder.resolve("all/MMR901001_Hill_A4-restricted.pdf"));
         assertTrue(all.contains("Rank 1 of 4") || all.contains("2\n"), all);
         assertFalse(open.contains("Rank 1 of 4"), open);
     }

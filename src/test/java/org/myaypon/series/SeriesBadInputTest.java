@@ -81,11 +81,11 @@ class SeriesBadInputTest {
         assertTrue(said.startsWith("0 "), said);
         assertEquals(
                 List.of(
-                        "-Quoted- -tag-pipe.pdf",
                         "A-B-C-D.pdf",
                         "Twin-2.pdf",
                         "Twin.pdf",
                         "What-Is-This.pdf",
+                        "_-Quoted- -tag-pipe.pdf",
                         "_CON.pdf",
                         "မြို့သစ်.pdf"),
                 pdfs());
@@ -118,7 +118,7 @@ class SeriesBadInputTest {
         Files.writeString(list, "\ufeffMMR950002\r\n\r\nMMR999999\nမြို့သစ်\n", StandardCharsets.UTF_8);
         String said = series("--only", "@" + list);
         assertTrue(said.startsWith("1 "), said);
-        assertTrue(said.contains("The map has no area called MMR999999; the other sheets were made"), said);
+        assertTrue(said.contains("The map has no area called MMR999999 (--only)."), said);
         assertEquals(2, pdfs().size());
     }
 

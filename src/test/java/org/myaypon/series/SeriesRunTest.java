@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.CancelledException;
+import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
@@ -215,7 +216,9 @@ class SeriesRunTest {
     @Test
     void codesThatThereAreNotAreListedAndTheOthersMade() {
         SeriesOutcome outcome = run(SeriesRequest.of(map, sheets).withAreas(only("MMR901001", "MMR999", "Nowhere")));
-        assertEquals(List.of("MMR999", "Nowhere"), outcome.unknown());
+        assertEquals(
+                List.of("The map has no area called MMR999", "The map has no area called Nowhere"),
+                outcome.misnamed().stream().map(Problem::what).toList());
         assertEquals(1, outcome.sheets());
     }
 
@@ -388,7 +391,7 @@ class SeriesRunTest {
 
     @Test
     void aFolderServesOneSeriesAtATime() throws IOException {
-        try (SeriesFolder taken = SeriesFolder.open(sheets, "series")) {
+        try (SeriesFolder taken = SeriesFolder.open(sheets, JournalPlace.SHEETS)) {
             assertTrue(taken.journal().all().isEmpty());
             assertThrows(UserException.class, () -> run(SeriesRequest.of(map, sheets)));
         } catch (UncheckedIOException e) {

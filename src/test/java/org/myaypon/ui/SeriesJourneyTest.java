@@ -17,15 +17,20 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.myaypon.project.LabelMove;
 import org.myaypon.project.MapFile;
 import org.myaypon.project.SheetAdjustment;
+import org.myaypon.template.Box;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SeriesJourneyTest extends Journey {
 
@@ -234,6 +239,64 @@ class SeriesJourneyTest extends Journey {
         waitUntil("only one is drawn", () -> text("series-message").startsWith("6 sheets: 1 drawn now, 5 unchanged."));
         assertEquals(List.of("MMR001001_Aung_A4.pdf"), changed(before));
         assertTrue(MapFile.read(folder.resolve("tiny.yaml")).sheets().containsKey("MMR001001"));
+    }
+
+    @Test
+    void aNameIsDraggedToAnotherPlaceOnTheOpenSheet() throws Exception {
+        openWall();
+        robot.clickOn("#wall-MMR001001");
+        waitUntil("the sheet is in the middle", () -> shownAreas().equals(List.of("MMR001001")));
+        waitUntil("its names can be taken", () -> seen("name-drag"));
+        Point2D name = nameOf("Aung");
+        robot.drag(name, MouseButton.PRIMARY).moveBy(40, 0).moveBy(20, -30).drop();
+        waitUntil("the move is in the map", () -> !moves().isEmpty());
+        LabelMove move = moves().get("MMR001001");
+        assertEquals(60 / pxPerMm(), move.rightMm(), 1);
+        assertEquals(-30 / pxPerMm(), move.downMm(), 1);
+        assertEquals("Aung · MMR001001", desktopChoice());
+        waitUntil("the name stands there", () -> nameOf("Aung").distance(name.add(60, -30)) < 4);
+        robot.clickOn("#undo");
+        waitUntil(
+                "the name stands as before",
+                () -> moves().isEmpty() && nameOf("Aung").distance(name) < 2);
+    }
+
+    @Test
+    void besideNamesTheHandMovesThePage() throws Exception {
+        openWall();
+        robot.clickOn("#wall-MMR001001");
+        waitUntil("its names can be taken", () -> shownAreas().equals(List.of("MMR001001")) && seen("name-drag"));
+        robot.clickOn("#zoom-in").clickOn("#zoom-in").clickOn("#zoom-in");
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = paper().getMinY();
+        robot.drag(nameOf("Aung").add(0, 60), MouseButton.PRIMARY).moveBy(0, 25).drop();
+        waitUntil("the page has moved", () -> Math.abs(paper().getMinY() - before - 25) < 3);
+        assertTrue(moves().isEmpty(), moves().toString());
+    }
+
+    private String desktopChoice() {
+        return String.valueOf(((ComboBox<?>) window.getScene().lookup("#sheet-label")).getValue());
+    }
+
+    private Map<String, LabelMove> moves() {
+        return desktop.session()
+                .document()
+                .map(map -> map.sheets()
+                        .getOrDefault("MMR001001", SheetAdjustment.NONE)
+                        .labels())
+                .orElse(Map.of());
+    }
+
+    /** Where the middle of an area's name stands on the screen. */
+    private Point2D nameOf(String area) {
+        Box box = PlacedNames.of(desktop.session().madeProperty().get().orElseThrow()).names().stream()
+                .filter(name -> name.area().name().equals(area))
+                .findFirst()
+                .orElseThrow()
+                .box();
+        return sheet().localToScreen(
+                        paper().getMinX() + (box.xMm() + box.widthMm() / 2) * pxPerMm(),
+                        paper().getMinY() + (box.yMm() + box.heightMm() / 2) * pxPerMm());
     }
 
     @Test
