@@ -72,7 +72,8 @@ final class SeriesWork {
             return nothing(plan);
         }
         ledger.rewrite();
-        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
+        List<Problem> known = new ArrayList<>(
+                maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, maker, known);
         finish(plan);
