@@ -40,4 +40,10 @@ public record SeriesOutcome(
     public boolean isWhole() {
         return failed.isEmpty() && misnamed.isEmpty();
     }
+
+    /** Nothing had to be drawn, and nothing read. */
+    static SeriesOutcome asBefore(Journal.Done end, Path list) {
+        return new SeriesOutcome(
+                end.sheets(), 0, List.of(), end.withProblems(), List.of(), List.of(), List.of(), Optional.of(list));
+    }
 }

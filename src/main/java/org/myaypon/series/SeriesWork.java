@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
@@ -26,6 +27,7 @@ final class SeriesWork {
     private final Progress progress;
     private final MapDocument whole;
     private final MapDocument document;
+    private final MapMaker maker;
     private final SeriesInputs inputs;
     private final SeriesFolder folder;
     private final Ledger ledger;
@@ -55,6 +57,11 @@ final class SeriesWork {
         this.told = told;
         this.whole = whole;
         document = SharedMap.of(whole, request.options().sharing());
+        maker = new MapMaker(folders);
+        if (request.force() || folder.journal().done().isEmpty()) {
+            // What can be wrong with the data comes again when they are asked for.
+            CompletableFuture.runAsync(() -> maker.problemsOfData(document, request.document(), Quiet.of(progress)));
+        }
         inputs = SeriesInputs.of(folders, whole, request);
         ledger = new Ledger(folder);
     }
@@ -65,7 +72,6 @@ final class SeriesWork {
             return asBefore(folder.journal().done().orElseThrow());
         }
         refuseOthers();
-        MapMaker maker = new MapMaker(folders);
         progress.report(0, "Reading");
         SeriesPlan plan = SeriesPlan.of(maker, folders, document, request, Quiet.of(progress));
         if (plan.sheets().isEmpty()) {
@@ -75,7 +81,7 @@ final class SeriesWork {
         List<Problem> known = new ArrayList<>(
                 maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
-        make(plan, maker, known);
+        make(plan, known);
         finish(plan);
         request.folder().flatMap(place -> FileNames.overlong(place, plan.all())).ifPresent(known::add);
         return new SeriesOutcome(
@@ -105,15 +111,7 @@ final class SeriesWork {
 
     private SeriesOutcome asBefore(Journal.Done end) {
         ledger.sheets().forEach(sheet -> told.accept(SheetReport.of(sheet, false)));
-        return new SeriesOutcome(
-                end.sheets(),
-                0,
-                List.of(),
-                end.withProblems(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(request.list()));
+        return SeriesOutcome.asBefore(end, request.list());
     }
 
     /** None of what was asked for is an area of the map, or meets the condition: nothing is made, and nothing is changed. */
@@ -141,7 +139,7 @@ final class SeriesWork {
         return folder.isOfOthers(within ? Manifest.FILE : file.toString());
     }
 
-    private void make(SeriesPlan plan, MapMaker maker, List<Problem> known) {
+    private void make(SeriesPlan plan, List<Problem> known) {
         Optional<SeriesFolder> place = request.folder().map(some -> folder);
         Optional<PublicProof> proof = request.isPublic() ? Optional.of(PublicProof.of(whole, maker)) : Optional.empty();
         SheetDrawing.Press press = new SheetDrawing.Press(request, inputs, place, known, proof, progress);
