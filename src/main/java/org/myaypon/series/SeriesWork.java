@@ -28,6 +28,7 @@ final class SeriesWork {
     private final MapDocument whole;
     private final MapDocument document;
     private final MapMaker maker;
+    private final CompletableFuture<Void> ahead;
     private final SeriesInputs inputs;
     private final SeriesFolder folder;
     private final Ledger ledger;
@@ -58,12 +59,14 @@ final class SeriesWork {
         this.whole = whole;
         document = SharedMap.of(whole, request.options().sharing());
         maker = new MapMaker(folders);
-        if (request.force() || folder.journal().done().isEmpty()) {
-            // What can be wrong with the data comes again when they are asked for.
-            CompletableFuture.runAsync(() -> maker.problemsOfData(document, request.document(), Quiet.of(progress)));
-        }
+        boolean wanted = request.force() || folder.journal().done().isEmpty();
+        ahead = wanted ? CompletableFuture.runAsync(this::readAhead) : CompletableFuture.completedFuture(null);
         inputs = SeriesInputs.of(folders, whole, request);
         ledger = new Ledger(folder);
+    }
+
+    private void readAhead() {
+        maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress));
     }
 
     /** Does it; what is made already is left as it is. */
@@ -78,6 +81,8 @@ final class SeriesWork {
             return nothing(plan);
         }
         ledger.rewrite();
+        // What can be wrong with the data comes again when they are asked for.
+        ahead.exceptionally(failure -> null).join();
         List<Problem> known = new ArrayList<>(
                 maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
