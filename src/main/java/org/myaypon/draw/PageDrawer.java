@@ -52,7 +52,7 @@ public final class PageDrawer {
             progress.check();
             if (item instanceof PageItem.MapFrame frame) {
                 furniture(false);
-                map(frame, PagePart.map(Role.MAP, reading.told(frame)));
+                map(frame, PagePart.map(Role.MAP, reading.told(frame), reading.language()));
             } else if (item instanceof PageItem.SideMap side) {
                 draw(side);
             } else {
@@ -76,7 +76,7 @@ public final class PageDrawer {
         furniture(true);
         decoration(() -> surface.fill(rectangle(side.box()), new Fill.Solid(Color.WHITE)));
         furniture(false);
-        map(side.map(), PagePart.map(Role.FIGURE, reading.told(side)));
+        map(side.map(), PagePart.map(Role.FIGURE, reading.told(side), reading.language()));
         furniture(true);
         side.line()
                 .ifPresent(line -> decoration(() -> {

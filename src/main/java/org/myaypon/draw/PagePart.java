@@ -26,9 +26,9 @@ public record PagePart(Role role, String alt, String altLanguage, int columns) {
         return new PagePart(role, "", "", 1);
     }
 
-    /** A map that is told of in English. */
-    static PagePart map(Role role, String alt) {
-        return new PagePart(role, alt, "en", 1);
+    /** A map that is told of in a language: "en" or "my". */
+    static PagePart map(Role role, String alt, String language) {
+        return new PagePart(role, alt, language, 1);
     }
 
     /** A picture that is told of in the page's language. */

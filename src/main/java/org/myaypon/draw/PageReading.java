@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.myaypon.page.BurmeseWords;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageItem;
 import org.myaypon.page.PageItem.PlacedLine;
+import org.myaypon.text.BurmeseDigits;
 
 /**
  * What the texts and maps of a page are to whoever hears it read.
@@ -35,22 +37,54 @@ record PageReading(Page page) {
                 .filter(item -> item.id().equals(SUBTITLE))
                 .map(item -> item instanceof PageItem.TextBox text ? " " + sentence(words(text.lines())) : "")
                 .collect(Collectors.joining());
-        return "Map: " + sentence(page.title()) + subtitle + shown(map);
+        return (isBurmese() ? "မြေပုံ: " : "Map: ") + sentence(page.title()) + subtitle + shown(map);
     }
 
     /** The same about a map beside the main one. */
     String told(PageItem.SideMap side) {
         String name = words(side.texts());
-        String kind = side.legend().isPresent() ? "Small map: " : "Inset map: ";
-        return (name.isEmpty() ? "Locator map." : kind + sentence(name)) + shown(side.map());
+        return (name.isEmpty() ? locator() : kind(side) + sentence(name)) + shown(side.map());
     }
 
-    private static String shown(PageItem.MapFrame map) {
+    private String locator() {
+        return isBurmese() ? "တည်နေရာပြမြေပုံ။" : "Locator map.";
+    }
+
+    private String kind(PageItem.SideMap side) {
+        boolean small = side.legend().isPresent();
+        if (isBurmese()) {
+            return small ? "မြေပုံငယ်: " : "အသေးစိတ်မြေပုံ: ";
+        }
+        return small ? "Small map: " : "Inset map: ";
+    }
+
+    /** What maps are told of in: "my" on a Burmese page, else "en". */
+    String language() {
+        return isBurmese() ? "my" : "en";
+    }
+
+    private boolean isBurmese() {
+        return page.language().equals("my");
+    }
+
+    private String shown(PageItem.MapFrame map) {
         String layers = map.layers().stream()
                 .map(MapLayer::name)
                 .filter(name -> !name.equals(LOCATOR))
+                .map(name -> isBurmese() ? BurmeseWords.of(name) : name)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(isBurmese() ? "၊ " : ", "));
+        return isBurmese() ? burmese(layers, map) : english(layers, map);
+    }
+
+    private static String burmese(String layers, PageItem.MapFrame map) {
+        String scale = String.format(Locale.ROOT, "1:%,d", rounded(map.view().scaleDenominator()));
+        String names = map.labels().isEmpty() ? "" : "၊ အမည် " + map.labels().size() + " ခု";
+        return (layers.isEmpty() ? "" : " ပြသထားသည်များ: " + layers + "။")
+                + BurmeseDigits.of(" စကေး " + scale + names + "။");
+    }
+
+    private static String english(String layers, PageItem.MapFrame map) {
         return (layers.isEmpty() ? "" : " It shows: " + layers + ".")
                 + String.format(
                         Locale.ROOT,
@@ -65,8 +99,8 @@ record PageReading(Page page) {
         return said.longValue();
     }
 
-    private static String sentence(String text) {
-        return text.matches(".*[.!?။]") ? text : text + ".";
+    private String sentence(String text) {
+        return text.matches(".*[.!?။]") ? text : text + (isBurmese() ? "။" : ".");
     }
 
     private static String words(List<PlacedLine> lines) {

@@ -1,6 +1,7 @@
 package org.myaypon.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,13 @@ final class LedRows {
     private final int[] groupOfArea;
     private final Map<String, Integer> groupOfState = new HashMap<>();
 
-    /** Stands for a state whose areas lie in several groups. */
-    private static final int SEVERAL = -1;
+    /** Stands for an area of no group, and a state whose areas lie in several groups. */
+    private static final int NO_GROUP = -1;
 
     private LedRows(Join join, AreaGroups groups) {
         this.join = join;
         this.groupOfArea = new int[join.boundaries().features().size()];
+        Arrays.fill(groupOfArea, NO_GROUP);
         for (int group = 0; group < groups.size(); group++) {
             for (int area : groups.areas().get(group)) {
                 groupOfArea[area] = group;
@@ -37,7 +39,7 @@ final class LedRows {
                 groupOfState.merge(
                         code.substring(0, STATE_DIGITS),
                         groupOfArea[area],
-                        (one, other) -> one.equals(other) ? one : SEVERAL);
+                        (one, other) -> one.equals(other) ? one : NO_GROUP);
             }
         }
     }
@@ -69,12 +71,12 @@ final class LedRows {
         List<Integer> candidates = join.outcomes().candidates(row);
         if (!candidates.isEmpty()) {
             int first = groupOfArea[candidates.get(0)];
-            boolean one = candidates.stream().allMatch(area -> groupOfArea[area] == first);
+            boolean one = first != NO_GROUP && candidates.stream().allMatch(area -> groupOfArea[area] == first);
             return one ? Optional.of(first) : Optional.empty();
         }
         return Pcode.canonical(join.outcomes().handle(row))
                 .filter(code -> code.length() >= STATE_DIGITS)
-                .map(code -> groupOfState.getOrDefault(code.substring(0, STATE_DIGITS), SEVERAL))
-                .filter(group -> group != SEVERAL);
+                .map(code -> groupOfState.getOrDefault(code.substring(0, STATE_DIGITS), NO_GROUP))
+                .filter(group -> group != NO_GROUP);
     }
 }

@@ -1,15 +1,9 @@
 package org.myaypon.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.TextStyle;
 
 /** What a Burmese sheet says in place of the program's own English words; words of a map's maker stay as they are. */
@@ -89,7 +83,17 @@ public final class BurmeseWords {
             "Areas around: greys in place of colours.",
                     "ပတ်ဝန်းကျင်နေရာများကို အရောင်များအစား မီးခိုးရောင်ဖြင့် ပြထားသည်။",
             "An activity is a row of the table of who does what where.", "လုပ်ငန်းတစ်ခုသည် ဇယား၏ အတန်းတစ်တန်း ဖြစ်သည်။",
-            "Highest need first.", "လိုအပ်ချက် အမြင့်ဆုံးမှ စသည်။");
+            "Highest need first.", "လိုအပ်ချက် အမြင့်ဆုံးမှ စသည်။",
+            "Township boundaries", "မြို့နယ် နယ်နိမိတ်များ",
+            "District boundaries", "ခရိုင် နယ်နိမိတ်များ",
+            "State and region boundaries", "ပြည်နယ်နှင့် တိုင်းဒေသကြီး နယ်နိမိတ်များ",
+            "Neighbouring countries", "အိမ်နီးချင်းနိုင်ငံများ",
+            "Border", "နိုင်ငံ နယ်နိမိတ်",
+            "Border's edge", "နိုင်ငံ နယ်နိမိတ်",
+            "Border with what is not mapped", "မြေပုံတွင် မပါသော နယ်မြေနှင့် နယ်နိမိတ်",
+            "Coast", "ကမ်းရိုးတန်း",
+            "Insets", "အသေးစိတ်မြေပုံများ",
+            "Area of the map", "မြေပုံ၏ နယ်မြေ");
 
     private static final Map<String, String> AREAS = words(
             "township", "မြို့နယ်",
@@ -103,54 +107,6 @@ public final class BurmeseWords {
             "area", "နေရာ",
             "areas", "နေရာ");
 
-    /** A form of words with places that are filled in. */
-    private record Form(Pattern english, Function<MatchResult, String> burmese) {
-        private static Form of(String english, Function<MatchResult, String> burmese) {
-            return new Form(Pattern.compile(english), burmese);
-        }
-
-        private Optional<String> of(String text) {
-            Matcher matcher = english.matcher(text);
-            return matcher.matches() ? Optional.of(burmese.apply(matcher.toMatchResult())) : Optional.empty();
-        }
-    }
-
-    private static final List<Form> FORMS = List.of(
-            Form.of("\\+ (\\d+) more", m -> "နောက်ထပ် " + m.group(1) + " ခု"),
-            Form.of("(\\S+) \\(none\\)", m -> m.group(1) + " (မရှိ)"),
-            Form.of("(\\d+%) of the ground", m -> m.group(1)),
-            Form.of("([\\d,]+) places", m -> m.group(1) + " နေရာ"),
-            Form.of("below ([\\d.,]+)", m -> m.group(1) + " အောက်"),
-            Form.of("([\\d.,]+) and above", m -> m.group(1) + " နှင့် အထက်"),
-            Form.of("([\\d.,]+) to below ([\\d.,]+)", m -> m.group(1) + " မှ " + m.group(2) + " အောက်"),
-            Form.of("([\\d.,]+) to ([\\d.,]+)", m -> m.group(1) + " မှ " + m.group(2)),
-            Form.of("Within ([\\d.,]+) km", m -> m.group(1) + " ကီလိုမီတာ အတွင်း"),
-            Form.of("Category (\\d \\(.+\\))", m -> "အဆင့် " + m.group(1)),
-            Form.of(
-                    "(Low|Depression|Storm|Cyclonic storm|Severe cyclonic storm|Very severe cyclonic storm) \\((.+)\\)",
-                    m -> of(m.group(1)) + " (" + of(m.group(2)) + ")"),
-            Form.of("(.+) \\(flood depth in metres\\)", m -> of(m.group(1)) + " (ရေအနက်၊ မီတာ)"),
-            Form.of("(.+) touched", m -> "ထိခိုက်သော " + area(m.group(1))),
-            Form.of("People, whole (.+)", m -> "လူဦးရေ၊ " + area(m.group(1)) + " တစ်ခုလုံး"),
-            Form.of("Organisations per (.+)", m -> area(m.group(1)) + "အလိုက် အဖွဲ့အစည်းများ"),
-            Form.of(
-                    "(\\d+) highest of ([\\d,]+) (.+?)( with any)?",
-                    m -> area(m.group(3)) + " " + m.group(2) + " ခုအနက် အမြင့်ဆုံး " + m.group(1) + " ခု"),
-            Form.of(
-                    "The whole-(.+) count takes everyone in a .+ that is touched and over-estimates\\.",
-                    m -> area(m.group(1)) + "တစ်ခုလုံး လူဦးရေသည် ထိခိုက်သော " + area(m.group(1))
-                            + "ရှိ လူအားလုံးကို ရေတွက်သဖြင့် အမှန်ထက် များသည်။"),
-            Form.of(
-                    "The area-weighted count takes people to live evenly spread over a (.+)\\.",
-                    m -> "ဧရိယာအချိုးအရ လူဦးရေသည် " + area(m.group(1))
-                            + "အတွင်း လူများ ညီညီမျှမျှ နေထိုင်သည်ဟု ယူဆသည်။"),
-            Form.of(
-                    "High need: (.+); low coverage: (.+)\\.",
-                    m -> "လိုအပ်ချက်မြင့်: " + BurmeseDigits.of(m.group(1)) + "၊ လွှမ်းခြုံမှုနည်း: "
-                            + BurmeseDigits.of(m.group(2)) + "။"),
-            Form.of("Population: (.+) of (.+)\\.", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1) + "။"),
-            Form.of("Population: (.+) of (.+)", m -> "လူဦးရေ: " + m.group(2) + " ၏ " + m.group(1)));
-
     private BurmeseWords() {}
 
     /** The Burmese for a text of the program, sentence by sentence; the same text where it is not one. */
@@ -160,7 +116,7 @@ public final class BurmeseWords {
         if (known != null) {
             return known;
         }
-        return FORMS.stream()
+        return BurmeseForms.ALL.stream()
                 .flatMap(form -> form.of(plain).stream())
                 .findFirst()
                 .or(() -> sentences(plain))
@@ -173,7 +129,7 @@ public final class BurmeseWords {
     }
 
     private static Optional<String> sentences(String text) {
-        String[] parts = text.split("(?<=[a-z]\\.) (?=[A-Z])", -1);
+        String[] parts = text.split("(?<=[a-z]\\.) (?=[A-Z0-9])", -1);
         if (parts.length < 2) {
             return Optional.empty();
         }
@@ -184,7 +140,8 @@ public final class BurmeseWords {
         return Optional.of(all.toString());
     }
 
-    private static String area(String english) {
+    /** What areas are called: "townships"; the same text where that is not known. */
+    static String area(String english) {
         String plain = english.strip().toLowerCase(Locale.ROOT);
         return AREAS.getOrDefault(plain, english);
     }

@@ -2,6 +2,7 @@ package org.myaypon.page;
 
 import java.util.function.UnaryOperator;
 import org.myaypon.template.SheetLanguage;
+import org.myaypon.text.BurmeseDigits;
 
 /**
  * What a table says where it goes on on another page, in the sheet's words.
@@ -24,10 +25,15 @@ record FlowWords(SheetLanguage language, String continued, String continuedOn, S
     }
 
     String next(int page) {
-        return continuedOn + " " + page;
+        return continuedOn + " " + number(page);
     }
 
     String elsewhere(String title, int page) {
-        return (title.isBlank() ? "" : title + ": ") + seePage + " " + page;
+        return (title.isBlank() ? "" : title + ": ") + seePage + " " + number(page);
+    }
+
+    private String number(int page) {
+        String number = Integer.toString(page);
+        return language == SheetLanguage.MY ? BurmeseDigits.of(number) : number;
     }
 }

@@ -99,9 +99,13 @@ public final class PageComposer {
             "area.name_my",
             "area.pcode",
             "area.state",
-            "area.parts",
             "rank",
-            "rank-of");
+            "rank-of",
+            "unit-rank",
+            "unit-rank-of",
+            "units",
+            "with-value",
+            "without-value");
 
     private final Template template;
     private final List<TemplateItem> wanted;

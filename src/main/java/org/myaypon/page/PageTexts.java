@@ -9,6 +9,7 @@ import org.myaypon.data.Nearest;
 import org.myaypon.data.Problem;
 import org.myaypon.template.Condition;
 import org.myaypon.template.FilledText;
+import org.myaypon.template.LocalText;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.Slot;
 import org.myaypon.template.Template;
@@ -50,11 +51,11 @@ final class PageTexts {
     private static Map<String, TextValue> values(Template template, PageContent content, SheetLanguage language) {
         Map<String, TextValue> texts = new HashMap<>();
         PageComposer.VARIABLES.forEach(name -> texts.put(name, NONE));
-        texts.put("areas", TextValue.of("townships"));
-        texts.put("nodata-label", TextValue.of("No data"));
-        texts.put("continued", TextValue.of("continued"));
-        texts.put("continued-on", TextValue.of("Continued on page"));
-        texts.put("see-page", TextValue.of("see page"));
+        texts.put("areas", TextValue.of(new LocalText("townships", "မြို့နယ်", LocalText.SLASH)));
+        texts.put("nodata-label", TextValue.of(new LocalText("No data", "အချက်အလက် မရှိပါ", LocalText.SLASH)));
+        texts.put("continued", TextValue.of(new LocalText("continued", "အဆက်", LocalText.NONE)));
+        texts.put("continued-on", TextValue.of(new LocalText("Continued on page", "ဆက်ရန် စာမျက်နှာ", LocalText.NONE)));
+        texts.put("see-page", TextValue.of(new LocalText("see page", "ကြည့်ရန် စာမျက်နှာ", LocalText.NONE)));
         texts.put("page", new TextValue.Amount(1, "1"));
         texts.put("pages", new TextValue.Amount(1, "1"));
         template.texts().forEach((name, text) -> texts.put(name, TextValue.of(text)));

@@ -20,7 +20,7 @@ final class SideMapLayout {
     private SideMapLayout() {}
 
     static PageItem.SideMap inset(InsetItem item, PageContent.SideMap map) {
-        Box line = item.titleBox();
+        Box line = item.in(map.box()).titleBox();
         List<PlacedLine> texts = new ArrayList<>();
         double share = map.scale().isBlank() ? 1 : NAME_SHARE;
         Box left = new Box(line.xMm(), line.yMm(), line.widthMm() * share, line.heightMm());

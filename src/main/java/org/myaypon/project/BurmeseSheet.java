@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
+import org.myaypon.indicator.DistrictNames;
 import org.myaypon.indicator.NameFields;
 import org.myaypon.indicator.StateNames;
 import org.myaypon.page.BurmeseWords;
@@ -18,6 +19,7 @@ import org.myaypon.page.TableContent;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Row;
 import org.myaypon.style.LegendEntry;
+import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.TextValue;
 import org.myaypon.text.BurmeseDigits;
 
@@ -28,14 +30,17 @@ import org.myaypon.text.BurmeseDigits;
 final class BurmeseSheet {
 
     private final Map<String, String> names;
+    private final DistrictNames districts;
 
-    private BurmeseSheet(Map<String, String> names) {
+    private BurmeseSheet(Map<String, String> names, DistrictNames districts) {
         this.names = names;
+        this.districts = districts;
     }
 
-    /** The words for a map of a layer's areas. */
-    static BurmeseSheet of(Layer layer) {
-        return new BurmeseSheet(names(layer));
+    /** The words for a map of areas. */
+    static BurmeseSheet of(JoinedAreas joined) {
+        return new BurmeseSheet(
+                names(joined.layer()), DistrictNames.of(joined.join().boundaries()));
     }
 
     /** The Burmese names of areas by their English ones, without those that areas of several Burmese names share. */
@@ -61,10 +66,12 @@ final class BurmeseSheet {
     /** The variables whose words are the program's own. */
     Map<String, TextValue> texts(Map<String, TextValue> texts) {
         Map<String, TextValue> all = new HashMap<>(texts);
-        for (String name : List.of("caveat", "population", "unit")) {
+        for (String name : List.of("title", "subtitle", "caveat", "population", "unit")) {
             all.computeIfPresent(
                     name, (same, value) -> value instanceof TextValue.Words words ? TextValue.of(lines(words)) : value);
         }
+        all.computeIfPresent(
+                "projection", (same, value) -> TextValue.of(ProjectionWords.burmese(value.in(SheetLanguage.EN))));
         return all;
     }
 
@@ -128,6 +135,7 @@ final class BurmeseSheet {
     private String word(String text) {
         return Optional.ofNullable(names.get(text.strip()))
                 .or(() -> StateNames.burmese(text.strip()))
+                .or(() -> districts.burmese(text))
                 .orElseGet(() -> BurmeseWords.of(text));
     }
 }

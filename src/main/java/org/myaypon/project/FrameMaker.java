@@ -20,6 +20,7 @@ import org.myaypon.page.PageContent;
 import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
+import org.myaypon.text.BurmeseDigits;
 
 /**
  * Makes one map of a sheet, the main one or an inset: the areas that it shows as its scale can show them, their layers and
@@ -112,19 +113,21 @@ final class FrameMaker {
 
     /** The areas that a view shows, as its scale can show them. */
     Seen seen(SheetGround clean, FrameView view) {
-        return seen(clean, view, area -> true);
+        return seen(clean, view, area -> true, false);
     }
 
     /**
      * The same, where nobody asks what lies beyond the view.
      *
      * @param whole whether an area, told by its place in the layer, keeps what of it lies beyond
+     * @param one whether it is fitted to one township, district or state/region, so that there may be many such sheets
      */
-    Seen seen(SheetGround clean, FrameView view, IntPredicate whole) {
-        return new Seen(view, simplified.get(List.of(clean.id(), view), () -> {
+    Seen seen(SheetGround clean, FrameView view, IntPredicate whole, boolean one) {
+        return new Seen(view, simplified.get(List.of(clean.id(), view, one), () -> {
             Envelope seen = view.ground();
             seen.expandBy(BEYOND * seen.getWidth(), BEYOND * seen.getHeight());
-            return clean.within(seen).cutTo(seen, whole).simplified(view.metresPerMm());
+            SheetGround near = clean.within(seen).cutTo(seen, whole);
+            return one ? near.simplified(view) : near.simplified(view.metresPerMm());
         }));
     }
 
@@ -175,6 +178,13 @@ final class FrameMaker {
         return outerLines.get(List.of(ground.id(), around.allLand()), () -> OuterLines.part(ground, around));
     }
 
+    private static List<String> values(JoinedAreas joined, MapDocument.Language language) {
+        List<String> values = AreaClasses.shortValues(joined);
+        return language == MapDocument.Language.MY
+                ? values.stream().map(BurmeseDigits::of).toList()
+                : values;
+    }
+
     /** The labels that styles ask for, and beside them the names of areas. */
     private Placement placed(
             Subject subject, LabelSheet sheet, ChoroplethLayers layers, Room room, List<Problem> problems) {
@@ -183,7 +193,7 @@ final class FrameMaker {
         JoinedAreas joined = subject.joined();
         Labels wanted = subject.labels();
         List<String> values =
-                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : AreaClasses.shortValues(joined);
+                wanted.text() == MapDocument.LabelText.NAMES ? List.of() : values(joined, wanted.language());
         Result<List<Double>> turns = LabelTurns.of(
                 subject.document(), joined, sheet.ground().coverage().areas());
         problems.addAll(turns.problems());

@@ -3,6 +3,7 @@ package org.myaypon.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
@@ -29,17 +30,20 @@ final class MainView {
      * The view.
      *
      * @param box the frame on the page
+     * @param names what the areas are called, by their places
      */
-    static Result<FrameView> of(Frame frame, Focus focus, SheetGround ground, Box box) {
+    static Result<FrameView> of(Frame frame, Focus focus, SheetGround ground, Box box, IntFunction<String> names) {
         List<Integer> places = focus.all() ? focus.places() : together(focus.places(), ground);
         Envelope extent = ground.extent(places);
-        List<Problem> problems = new ArrayList<>(farOff(focus.places().size() - places.size(), places.size()));
+        double margin = focus.all() ? FRAME_MARGIN : PART_MARGIN;
+        FrameView view = frame.scale().isEmpty()
+                ? FrameView.fit(ground.projection().crs(), extent, box, margin)
+                : FrameView.at(
+                        ground.projection().crs(), extent, box, frame.scale().getAsDouble());
+        List<Problem> problems = new ArrayList<>(farOff(focus.places(), places, view, ground, names));
         if (frame.scale().isEmpty()) {
-            double margin = focus.all() ? FRAME_MARGIN : PART_MARGIN;
-            return new Result<>(FrameView.fit(ground.projection().crs(), extent, box, margin), problems);
+            return new Result<>(view, problems);
         }
-        FrameView view = FrameView.at(
-                ground.projection().crs(), extent, box, frame.scale().getAsDouble());
         Box needed = view.onPage(extent);
         if (needed.heightMm() > box.heightMm() || needed.widthMm() > box.widthMm()) {
             problems.add(tooLarge(view, needed, box));
@@ -75,14 +79,24 @@ final class MainView {
         return Math.max(extent.getWidth(), extent.getHeight());
     }
 
-    private static List<Problem> farOff(int areas, int others) {
-        return areas == 0
-                ? List.of()
-                : List.of(new Problem(
-                        areas + (areas == 1 ? " area lies" : " areas lie") + " far from the other " + others
-                                + ", which would be drawn much smaller for it, and may be beyond the frame",
-                        "frame",
-                        "Make a sheet of it alone"));
+    private static List<Problem> farOff(
+            List<Integer> all, List<Integer> rest, FrameView view, SheetGround ground, IntFunction<String> names) {
+        List<Integer> far =
+                all.stream().filter(place -> !rest.contains(place)).sorted().toList();
+        if (far.isEmpty()) {
+            return List.of();
+        }
+        boolean one = far.size() == 1;
+        boolean seen = far.stream().allMatch(place -> view.ground().contains(ground.extent(List.of(place))));
+        return List.of(new Problem(
+                String.join(" and ", far.stream().map(names::apply).toList())
+                        + (one ? " lies" : " lie") + " far from the other " + rest.size()
+                        + " areas, which would be drawn much smaller for " + (one ? "it" : "them")
+                        + (seen
+                                ? "; the frame is fitted to these"
+                                : ", and " + (one ? "is" : "are") + " left out of the frame"),
+                "frame",
+                one ? "Make a sheet of it alone" : "Make sheets of them alone"));
     }
 
     private static Problem tooLarge(FrameView view, Box needed, Box frame) {

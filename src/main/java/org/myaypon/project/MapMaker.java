@@ -133,7 +133,8 @@ public final class MapMaker {
         SheetGround ground = ground(valued, areas, inputs.ground(document.boundaries(), areas, progress));
         Focus focus =
                 Focus.of(document.frame(), new AreaTargets(valued), ground).value();
-        return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of()).isServed(serves);
+        return new SheetValues(document, documentFile, SheetOptions.NONE, valued, focus, List.of(), new UnitValues())
+                .isServed(serves);
     }
 
     /**
@@ -271,11 +272,14 @@ public final class MapMaker {
      *
      * @throws org.myaypon.data.UserException when an input cannot be used
      */
-    public List<Problem> problemsOfData(MapDocument document, Path documentFile, Progress progress) {
+    public List<Problem> problemsOfData(
+            MapDocument document, Path documentFile, SheetOptions options, Progress progress) {
         Result<Layer> areas = inputs.boundaries(document.boundaries(), progress);
-        List<Problem> problems =
-                new ArrayList<>(join(document, documentFile, progress).problems());
-        problems.addAll(LabelMoves.unknown(document, join(document, documentFile, progress)));
+        JoinedAreas joined = join(document, documentFile, progress);
+        List<Problem> problems = new ArrayList<>(joined.problems());
+        problems.addAll(LabelMoves.unknown(document, joined));
+        problems.addAll(BurmeseNameChecks.of(
+                joined, options.language().orElse(document.labels().language())));
         problems.addAll(
                 inputs.ground(document.boundaries(), areas.value(), progress).problems());
         return problems;

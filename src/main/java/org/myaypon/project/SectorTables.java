@@ -31,9 +31,9 @@ final class SectorTables {
      * "organisations-by-sector" (how many activities); none when the map does not count rows of a table that tells
      * organisations and sectors.
      *
-     * @param part the places of the areas that they are about; none for all
+     * @param part the areas that they are about
      */
-    static List<TableContent> of(JoinedAreas joined, List<Integer> part) {
+    static List<TableContent> of(JoinedAreas joined, SheetPart part) {
         boolean counted = joined.indicator().filter(SheetTables::counts).isPresent();
         boolean told = ColumnRole.ORG.column(joined.join().table()).isPresent()
                 && ColumnRole.SECTOR.column(joined.join().table()).isPresent();
@@ -45,7 +45,7 @@ final class SectorTables {
                 .get(0);
         if (all.sectors().stream().allMatch(sector -> sector.name().equals(OrganisationsBySector.NO_SECTOR))) {
             // The sheet of a part says who works there, or that nobody does, whatever is known of their sectors.
-            return part.isEmpty() ? List.of() : titled(List.of(names(all)), joined, part);
+            return part.places().isEmpty() ? List.of() : titled(List.of(names(all)), joined, part);
         }
         TableContent matrix = SectorMatrix.of(all);
         List<TableContent> tables =
@@ -71,27 +71,30 @@ final class SectorTables {
                         rows -> rows.size() <= 2 || rows.get(0).cells().get(0).equals(OrganisationsBySector.NO_SECTOR));
     }
 
-    private static AreaRows rows(JoinedAreas joined, List<Integer> part) {
+    private static AreaRows rows(JoinedAreas joined, SheetPart part) {
         AreaGroups country = AreaGroups.country(joined.join().rowsOfArea().size());
-        List<Integer> areas = part.stream()
+        List<Integer> areas = part.places().stream()
                 .flatMap(place -> joined.rowGroups().areas().get(place).stream())
                 .distinct()
                 .toList();
         return AreaRows.of(
                 joined.join(),
-                part.isEmpty()
+                part.places().isEmpty()
                         ? country
                         : new AreaGroups(country.singular(), country.plural(), country.keys(), List.of(areas)));
     }
 
     /** The same under a title that says which part of the map they are about. */
-    private static List<TableContent> titled(List<TableContent> tables, JoinedAreas joined, List<Integer> part) {
-        if (part.isEmpty()) {
+    private static List<TableContent> titled(List<TableContent> tables, JoinedAreas joined, SheetPart part) {
+        if (part.places().isEmpty()) {
             return tables;
         }
-        String of = part.size() == 1
-                ? ShownNames.of(joined.shown()).names().get(part.get(0))
-                : Numbers.text(part.size()) + " " + joined.shown().groups().plural();
+        List<Integer> places = part.places();
+        String several =
+                Numbers.text(places.size()) + " " + joined.shown().groups().plural();
+        String alone =
+                places.size() == 1 ? ShownNames.of(joined.shown()).names().get(places.get(0)) : several;
+        String of = part.name().isEmpty() ? alone : part.name();
         return tables.stream()
                 .map(table -> new TableContent(
                         table.name(), table.title() + ": " + of, table.columns(), table.rows(), table.note()))

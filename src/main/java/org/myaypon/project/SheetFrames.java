@@ -89,6 +89,11 @@ final class SheetFrames {
                     .filter(layer -> subject.labels().language() == MapDocument.Language.MY);
         }
 
+        /** Whether the map is fitted to one township, district or state/region, as each of a series is. */
+        private boolean isOfOne() {
+            return !scene.focus().all() && subject.document().frame().areas().size() == 1;
+        }
+
         private double shortSideMm() {
             return Math.min(template.widthMm(), template.heightMm());
         }
@@ -111,7 +116,8 @@ final class SheetFrames {
 
     /** Makes the maps. */
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
-        FrameMaker.Seen seen = main.seen(wanted.scene().ground(), wanted.scene().view(), whole(wanted));
+        FrameMaker.Seen seen =
+                main.seen(wanted.scene().ground(), wanted.scene().view(), whole(wanted), wanted.isOfOne());
         List<Geometry> drawn = seen.ground().coverage().areas();
         List<Envelope> marksMm =
                 OverlayMarks.boxesMm(overlays.aboveLines(), wanted.scene().view());

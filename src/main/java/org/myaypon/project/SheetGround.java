@@ -20,6 +20,7 @@ import org.myaypon.data.Progress;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.Grouping;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.page.FrameView;
 
 /**
  * The mapped areas on the sheet's ground: a valid coverage in the sheet's CRS, in the layer's order.
@@ -43,9 +44,6 @@ record SheetGround(
         List<String> districts,
         RankedLines outlines,
         List<Problem> problems) {
-
-    /** What the eye cannot see on paper: bends smaller than this are straightened. */
-    private static final double UNSEEN_MM = 0.07;
 
     /**
      * Cleans and projects the areas of a layer.
@@ -78,7 +76,15 @@ record SheetGround(
 
     /** The same with only the bends that can be seen at so many metres to a millimetre of the page. */
     SheetGround simplified(double metresPerMm) {
-        Coverage simpler = coverage.simplify(UNSEEN_MM * metresPerMm);
+        return with(Bends.seen(coverage, metresPerMm));
+    }
+
+    /** The same for a sheet of one of them or a unit of them, with as few bends as it can hold; see {@link Bends}. */
+    SheetGround simplified(FrameView view) {
+        return with(Bends.few(coverage, view));
+    }
+
+    private SheetGround with(Coverage simpler) {
         List<List<String>> ranks =
                 Stream.of(states, districts).filter(keys -> !keys.isEmpty()).toList();
         return new SheetGround(

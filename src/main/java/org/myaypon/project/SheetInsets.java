@@ -105,7 +105,8 @@ final class SheetInsets {
         if (view.isEmpty() || (!item.always() && isQuiet(shown, view.get()))) {
             return false;
         }
-        if (scene.touches(item.slot().box(), onMap.drawn())) {
+        Optional<Box> place = place(item);
+        if (place.isEmpty()) {
             problems.add(new Problem(
                     "The inset " + name + " would lie on the areas of the map and is left out",
                     item.slot().where(),
@@ -113,8 +114,28 @@ final class SheetInsets {
             return true;
         }
         String letter = String.valueOf((char) ('A' + insets.size()));
-        insets.add(new SheetInset(item, letter, name, view.get(), seen(shown, view.get())));
+        insets.add(moved(item.in(place.get()), letter, name, shown));
         return true;
+    }
+
+    private SheetInset moved(InsetItem item, String letter, String name, List<Integer> shown) {
+        FrameView view = view(item.mapBox(), shown).orElseThrow();
+        return new SheetInset(item, letter, name, view, seen(shown, view));
+    }
+
+    /** Where an inset lies: in its own place, or in another one in the map where it may move and its own is not free. */
+    private Optional<Box> place(InsetItem item) {
+        Box own = item.slot().box();
+        if (!item.movable()) {
+            return scene.touches(own, onMap.drawn()) ? Optional.empty() : Optional.of(own);
+        }
+        List<Geometry> mapped = scene.focus().of(onMap.drawn());
+        List<Box> taken =
+                insets.stream().map(inset -> inset.item().slot().box()).toList();
+        return InsetPlaces.of(own, scene.view().box())
+                .filter(box -> taken.stream().noneMatch(other -> InsetPlaces.meet(box, other)))
+                .filter(box -> !scene.touches(box, mapped))
+                .findFirst();
     }
 
     /** Whether the map tells of nothing in an inset, though it does elsewhere. */

@@ -43,6 +43,7 @@ final class SheetMaker {
     private final Recent<Context.Around> beside;
     private final SheetFrames frames;
     private final HazardTable hazards;
+    private final UnitValues units;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
     private final Kept<AreaTargets> targets;
@@ -55,6 +56,7 @@ final class SheetMaker {
         beside = new Recent<>(MOST_PROJECTIONS);
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
+        units = new UnitValues();
         targets = new Kept<>();
     }
 
@@ -66,6 +68,7 @@ final class SheetMaker {
         beside = other.beside;
         frames = other.frames.beside();
         hazards = other.hazards;
+        units = other.units;
         targets = other.targets;
     }
 
@@ -111,7 +114,7 @@ final class SheetMaker {
         Focus focus = taken(focus(document, joined, clean), problems);
         List<TableContent> written = tables(document, options, joined, clean, focus);
         Template sheet = fitted(asked, written, labels, joined);
-        Scene scene = taken(scene(document, focus, clean, sheet), problems);
+        Scene scene = taken(scene(document, joined, focus, clean, sheet), problems);
         progress.check();
         SheetOverlays overlays = taken(
                 SheetOverlays.of(
@@ -126,13 +129,14 @@ final class SheetMaker {
         problems.addAll(country.problems());
         CountryPart part = CountryPart.of(country, scene);
         problems.addAll(Glide.problems(document.revision().glide()));
+        problems.addAll(BurmeseNameChecks.of(joined, labels.language()));
         Optional<VersionChanges> changes =
                 taken(VersionComparison.of(document, joined, inputs, documentFile, progress), problems);
         Map<String, String> texts = new HashMap<>(
                 ChangeText.of(document.revision(), changes, joined, labels.language() == MapDocument.Language.MY));
         texts.putAll(SheetTexts.of(document, options, joined, scene, !hasCaveat(sheet, written)));
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
-        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes);
+        SheetValues values = new SheetValues(document, documentFile, options, joined, scene.focus(), classes, units);
         problems.addAll(values.unserved(sheet));
         FrameMaker.Subject subject = new FrameMaker.Subject(
                 document,
@@ -195,14 +199,14 @@ final class SheetMaker {
         Focus focus = focus(document, joined, clean).value();
         Labels labels = options.language().map(document.labels()::withLanguage).orElse(document.labels());
         Template sheet = fitted(template, tables(document, options, joined, clean, focus), labels, joined);
-        Scene scene = scene(document, focus, clean, sheet).value();
+        Scene scene = scene(document, joined, focus, clean, sheet).value();
         Map<String, String> texts = new HashMap<>(SheetTexts.of(document, options, joined, scene, true));
         CountryPart part = CountryPart.of(context.onSheet(scene.projection()), scene);
         texts.put("whole-country", part == CountryPart.WHOLE ? "yes" : "");
         Map<String, TextValue> values =
-                new SheetValues(document, documentFile, options, joined, scene.focus(), classes).of(texts);
+                new SheetValues(document, documentFile, options, joined, scene.focus(), classes, units).of(texts);
         return new SheetFootprint(document, joined, scene, sheet)
-                .of(classes, coloring, kept(document, joined, told(options, joined, scene.focus())), values);
+                .of(classes, coloring, kept(document, joined, told(document, options, joined, scene.focus())), values);
     }
 
     /** What lies around the map; of a sheet of a part only what is near, since each sheet of a series has to write it. */
@@ -215,7 +219,7 @@ final class SheetMaker {
 
     private List<TableContent> tables(
             MapDocument document, SheetOptions options, JoinedAreas joined, SheetGround clean, Focus focus) {
-        List<TableContent> written = new ArrayList<>(kept(document, joined, told(options, joined, focus)));
+        List<TableContent> written = new ArrayList<>(kept(document, joined, told(document, options, joined, focus)));
         hazards.of(document, joined, clean, focus).ifPresent(written::add);
         return written;
     }
@@ -226,25 +230,30 @@ final class SheetMaker {
             return asked;
         }
         List<TableContent> said = labels.language() == MapDocument.Language.MY
-                ? BurmeseSheet.of(joined.layer()).tables(written)
+                ? BurmeseSheet.of(joined).tables(written)
                 : written;
         return TableRoom.fitted(asked, said, SheetValues.language(labels.language()));
     }
 
-    private List<TableContent> kept(MapDocument document, JoinedAreas joined, List<Integer> part) {
+    private List<TableContent> kept(MapDocument document, JoinedAreas joined, SheetPart part) {
         String called = document.heading().legend();
         return tables.get(List.of(joined.id(), called, part), () -> SheetTables.of(joined, called, part));
     }
 
     /** The areas that tables are about; the sheet of an area without a shape shows what lies around it, and tells of its own rows. */
-    private static List<Integer> told(SheetOptions options, JoinedAreas joined, Focus focus) {
+    private static SheetPart told(MapDocument document, SheetOptions options, JoinedAreas joined, Focus focus) {
         String own = options.texts().getOrDefault("area.pcode", "");
-        List<Integer> all = focus.all() ? List.of() : focus.places();
         return IntStream.range(0, joined.values().size())
                 .filter(area -> !own.isEmpty() && joined.keyOf(area).equals(own))
-                .mapToObj(List::of)
+                .mapToObj(area -> new SheetPart(List.of(area), ""))
                 .findFirst()
-                .orElse(all);
+                .orElseGet(() -> focus.all()
+                        ? SheetPart.ALL
+                        : new SheetPart(
+                                focus.places(),
+                                OneArea.of(document.frame(), joined, focus)
+                                        .map(OneArea::name)
+                                        .orElse("")));
     }
 
     private Result<Focus> focus(MapDocument document, JoinedAreas joined, SheetGround clean) {
@@ -252,11 +261,15 @@ final class SheetMaker {
     }
 
     /** What the main map is of: the areas in the sheet's projection, those that it is fitted to, and its scale. */
-    private Result<Scene> scene(MapDocument document, Focus focus, SheetGround clean, Template sheet) {
+    private Result<Scene> scene(
+            MapDocument document, JoinedAreas joined, Focus focus, SheetGround clean, Template sheet) {
         Frame frame = document.frame();
         SheetProjection projection = ProjectionChoice.of(frame.crs(), focus.degrees(clean));
         SheetGround ground = projected.get(List.of(clean.id(), projection.description()), () -> clean.on(projection));
-        Result<FrameView> view = MainView.of(frame, focus, ground, sheet.mapBox());
+        Result<FrameView> view =
+                MainView.of(frame, focus, ground, sheet.mapBox(), place -> ShownNames.of(joined.shown())
+                        .names()
+                        .get(place));
         FrameView clear = LocatorRoom.beside(
                 view.value(), focus, ground, sheet, frame.scale().isEmpty());
         return new Result<>(new Scene(ground, focus, clear), view.problems());
@@ -285,7 +298,7 @@ final class SheetMaker {
         if (labels.language() != MapDocument.Language.MY) {
             return content;
         }
-        BurmeseSheet burmese = BurmeseSheet.of(joined.layer());
+        BurmeseSheet burmese = BurmeseSheet.of(joined);
         return content.saying(
                 burmese.texts(content.texts()),
                 burmese.legend(content.legend()),

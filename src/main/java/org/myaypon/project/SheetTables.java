@@ -18,9 +18,9 @@ final class SheetTables {
      * The tables of a map, the one that says most of it first.
      *
      * @param called what the map's maker calls its values; empty for their own title
-     * @param part the places of the areas that the map is fitted to; none for all that is mapped
+     * @param part the areas that the map is fitted to
      */
-    static List<TableContent> of(JoinedAreas joined, String called, List<Integer> part) {
+    static List<TableContent> of(JoinedAreas joined, String called, SheetPart part) {
         List<TableContent> tables = new ArrayList<>();
         joined.gap().ifPresent(gap -> tables.add(GapTable.of(joined, gap)));
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));

@@ -13,6 +13,7 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Table;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.AreaValues;
 import org.myaypon.indicator.Exposure;
 import org.myaypon.template.LocalText;
 import org.myaypon.template.ServedMaps;
@@ -30,6 +31,7 @@ import org.myaypon.template.TextValue;
  * @param joined the values of the areas
  * @param focus the areas that the map is fitted to
  * @param classes the classes of the map
+ * @param units works out the values of states/regions and districts
  */
 record SheetValues(
         MapDocument document,
@@ -37,7 +39,8 @@ record SheetValues(
         SheetOptions options,
         JoinedAreas joined,
         Focus focus,
-        List<MapClass> classes) {
+        List<MapClass> classes,
+        UnitValues units) {
 
     private static final Set<String> COUNTS = Set.of(
             "matched",
@@ -82,7 +85,12 @@ record SheetValues(
         values.put("hazard", TextValue.of(HazardWord.of(document)));
         joined.exposure().ifPresent(exposure -> values.putAll(exposed(exposure)));
         level().ifPresent(word -> values.put("areas", TextValue.of(word)));
-        OneArea.of(document.frame(), joined, focus).ifPresent(area -> values.putAll(area.values(joined)));
+        OneArea.of(document.frame(), joined, focus).ifPresent(area -> {
+            values.putAll(area.values(joined));
+            area.level()
+                    .ifPresent(level -> values.putAll(
+                            new UnitFigures(joined, focus, unit()).of(area, level, units.of(document, joined, level))));
+        });
         document.texts().forEach((name, text) -> values.put(name, own(name, text)));
         values.putAll(TextValue.words(options.texts()));
         String hazard = values.get("hazard").in(SheetLanguage.EN);
@@ -148,8 +156,7 @@ record SheetValues(
 
     /** What is counted, where the level of the areas is known: "townships". */
     private Optional<LocalText> level() {
-        return Optional.ofNullable(BURMESE_LEVELS.get(joined.shown().level()))
-                .map(burmese -> new LocalText(joined.shown().groups().plural(), burmese, LocalText.SLASH));
+        return several(joined.shown().level(), joined.shown().groups().plural());
     }
 
     private String unit() {
@@ -176,6 +183,18 @@ record SheetValues(
                 .mapToObj(number -> (TextValue) new TextValue.Amount(number, text))
                 .findFirst()
                 .orElse(count);
+    }
+
+    /** The value of an area, as a number where it is one. */
+    static TextValue told(AreaValues values, int area) {
+        double number = values.numbers().get(area);
+        return values.numeric() ? new TextValue.Amount(number, Numbers.text(number)) : TextValue.of(values.told(area));
+    }
+
+    /** What areas of a level are called, several of them; empty where they have no name of their own. */
+    static Optional<LocalText> several(AreaLevel level, String english) {
+        return Optional.ofNullable(BURMESE_LEVELS.get(level))
+                .map(burmese -> new LocalText(english, burmese, LocalText.SLASH));
     }
 
     /** A whole number. */

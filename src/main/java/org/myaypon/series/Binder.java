@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
@@ -32,8 +33,11 @@ final class Binder implements Closeable {
     }
 
     private String language() {
-        boolean burmese = request.options().language().orElse(document.labels().language()) == MapDocument.Language.MY;
-        return burmese ? "my" : "en";
+        return request.options()
+                .language()
+                .orElse(document.labels().language())
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The map of all areas with their pages; a series of one has none. */

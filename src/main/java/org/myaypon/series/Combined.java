@@ -16,12 +16,12 @@ import org.myaypon.draw.PdfInfo;
 import org.myaypon.page.Page;
 import org.myaypon.project.MadeMap;
 import org.myaypon.project.MapDocument;
-import org.myaypon.series.SeriesArea.Unit;
 
 /** The one file of all sheets: pages that list them, then the sheets, with bookmarks by state/region and district. */
 final class Combined implements Closeable {
 
     private final PdfBook book;
+    private final String language;
     private final FrontPages.Source source;
     private final List<Entry> expected;
     private final List<Entry> entries = new ArrayList<>();
@@ -39,12 +39,13 @@ final class Combined implements Closeable {
     /**
      * An empty file.
      *
-     * @param language the main language of its sheets, "en" or "my"
+     * @param language that of its sheets: "en", "my" or "both"
      * @param areas those of the sheets that are to come, in order
      * @param overview makes the map of all areas with their pages; none for a series of one
      */
     Combined(MapDocument document, String language, List<SeriesArea> areas, Optional<FrontPages.Overview> overview) {
-        source = new FrontPages.Source(document.heading().title(), overview);
+        this.language = language;
+        source = new FrontPages.Source(document.heading().title(), language, overview);
         expected = IntStream.range(0, areas.size())
                 .mapToObj(page -> new Entry(areas.get(page), page))
                 .toList();
@@ -52,7 +53,7 @@ final class Combined implements Closeable {
                 document.heading().title(),
                 document.heading().producer(),
                 document.created().toInstant(),
-                language));
+                language.equals("my") ? "my" : "en"));
     }
 
     /** Adds a sheet behind those before. */
@@ -93,50 +94,12 @@ final class Combined implements Closeable {
             Page page = front.overview().get().sheet().pages().get(0);
             book.addList(page, PageLinks.of(page, front.leaves().size() + 1));
         }
-        book.save(bookmarks(entries, 0), out);
+        book.save(new Bookmarks(language).of(entries, 0), out);
     }
 
     /** The page of each area's sheet, by its code, counted from 1; known when the file is whole. */
     Map<String, Integer> pages() {
         return FrontPages.pages(entries, before);
-    }
-
-    /** Sheets that lie in one unit of a level stand below its bookmark; the first level is the state/region. */
-    private static List<PdfBook.Bookmark> bookmarks(List<Entry> entries, int level) {
-        List<PdfBook.Bookmark> bookmarks = new ArrayList<>();
-        int from = 0;
-        while (from < entries.size()) {
-            Unit unit = unit(entries.get(from).area(), level);
-            int to = from + 1;
-            while (to < entries.size() && unit(entries.get(to).area(), level).equals(unit)) {
-                to++;
-            }
-            List<Entry> same = entries.subList(from, to);
-            if (unit.id().isEmpty() || isItself(same, unit)) {
-                bookmarks.addAll(level == 0 ? bookmarks(same, 1) : leaves(same));
-            } else {
-                bookmarks.add(new PdfBook.Bookmark(
-                        unit.name().isEmpty() ? unit.code() : unit.name(),
-                        same.get(0).page(),
-                        level == 0 ? bookmarks(same, 1) : leaves(same)));
-            }
-            from = to;
-        }
-        return bookmarks;
-    }
-
-    private static boolean isItself(List<Entry> entries, Unit unit) {
-        return entries.size() == 1 && entries.get(0).area().key().equals(unit.id());
-    }
-
-    private static List<PdfBook.Bookmark> leaves(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> new PdfBook.Bookmark(entry.area().name(), entry.page(), List.of()))
-                .toList();
-    }
-
-    private static Unit unit(SeriesArea area, int level) {
-        return level == 0 ? area.state() : area.district();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.myaypon.page.BurmeseWords;
 import org.myaypon.project.MadeMap;
 import org.myaypon.series.Combined.Entry;
 
@@ -34,18 +35,24 @@ record FrontPages(List<SheetIndex.Leaf> leaves, Optional<MadeMap> overview) {
      * What front pages are made of.
      *
      * @param title the title of the series
+     * @param language that of the sheets: "en", "my" or "both"
      * @param overview makes the map of all areas; none for a series of one
      */
-    record Source(String title, Optional<Overview> overview) {
+    record Source(String title, String language, Optional<Overview> overview) {
 
         /**
          * The pages.
          *
-         * @param map one of the sheets, for the language
+         * @param map one of the sheets
          */
         FrontPages of(MadeMap map, List<Entry> entries) {
-            List<SheetIndex.Leaf> leaves = new SheetIndex(map, title, entries).pages(overview.isPresent() ? 1 : 0);
+            List<SheetIndex.Leaf> leaves =
+                    new SheetIndex(map, language, said(), entries).pages(overview.isPresent() ? 1 : 0);
             return new FrontPages(leaves, overview.map(some -> some.of(pages(entries, leaves.size() + 1))));
+        }
+
+        private String said() {
+            return language.equals("my") ? BurmeseWords.of(title) : title;
         }
     }
 

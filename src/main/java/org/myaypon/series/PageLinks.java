@@ -27,7 +27,7 @@ final class PageLinks {
         List<Link> links = new ArrayList<>();
         page.items().stream().flatMap(PageLinks::labels).forEach(label -> {
             String text = label.lines().get(0).text().text();
-            if (label.lines().size() == 1 && text.matches("\\d{1,5}")) {
+            if (label.lines().size() == 1 && text.matches("[0-9၀-၉]{1,5}")) {
                 label.boxes().stream()
                         .limit(1)
                         .forEach(box -> links.add(new Link(around(box), Integer.parseInt(text) - before - 1)));

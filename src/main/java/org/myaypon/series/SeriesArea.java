@@ -21,14 +21,37 @@ record SeriesArea(
         places = List.copyOf(places);
     }
 
-    /** A state/region or a district. */
-    record Unit(String code, String name) {
-        static final Unit NONE = new Unit("", "");
+    /**
+     * A state/region or a district.
+     *
+     * @param code its code, or empty
+     * @param name its English name, or empty
+     * @param burmese its Burmese name, or empty
+     */
+    record Unit(String code, String name, String burmese) {
+        static final Unit NONE = new Unit("", "", "");
+
+        /** What it is called on sheets of a language: "en", "my" or "both". */
+        String in(String language) {
+            return named(name, burmese, language);
+        }
 
         /** What it can be told by: its code, or its name where it has none. */
         String id() {
             return code.isEmpty() ? name : code;
         }
+    }
+
+    /** What it is called on sheets of a language: "en", "my" or "both"; in English where it has no Burmese name. */
+    String in(String language) {
+        return named(name, burmese, language);
+    }
+
+    private static String named(String english, String burmese, String language) {
+        if (burmese.isEmpty() || language.equals("en")) {
+            return english;
+        }
+        return language.equals("my") ? burmese : english + " / " + burmese;
     }
 
     boolean hasShape() {

@@ -11,7 +11,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Layer;
 import org.myaypon.data.UserException;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.indicator.DistrictNames;
 import org.myaypon.indicator.NameFields;
+import org.myaypon.indicator.StateNames;
 import org.myaypon.project.JoinedAreas;
 import org.myaypon.series.SeriesArea.Unit;
 
@@ -26,10 +28,12 @@ final class SeriesAreas {
 
     private final JoinedAreas joined;
     private final NameFields fields;
+    private final DistrictNames districts;
 
     private SeriesAreas(JoinedAreas joined) {
         this.joined = joined;
         fields = NameFields.of(joined.layer());
+        districts = DistrictNames.of(joined.join().boundaries());
     }
 
     /**
@@ -81,7 +85,7 @@ final class SeriesAreas {
         Unit state = state(feature(places));
         Unit district = level == AreaLevel.DISTRICT ? unit : Unit.NONE;
         String name = unit.name().isEmpty() ? key : unit.name();
-        return new SeriesArea(key, name, "", state, district, places, extent(places));
+        return new SeriesArea(key, name, unit.burmese(), state, district, places, extent(places));
     }
 
     private SimpleFeature feature(List<Integer> places) {
@@ -119,11 +123,19 @@ final class SeriesAreas {
     }
 
     private Unit state(SimpleFeature feature) {
-        return new Unit(text(feature, fields.stateCode()), text(feature, fields.stateName()));
+        String name = text(feature, fields.stateName());
+        return new Unit(
+                text(feature, fields.stateCode()),
+                name,
+                StateNames.burmese(name).orElse(""));
     }
 
     private Unit district(SimpleFeature feature) {
-        return new Unit(text(feature, fields.districtCode()), text(feature, fields.districtName()));
+        String name = text(feature, fields.districtName());
+        return new Unit(
+                text(feature, fields.districtCode()),
+                name,
+                districts.burmese(name).orElse(""));
     }
 
     private static String text(SimpleFeature feature, Optional<String> field) {

@@ -116,18 +116,17 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<Problem> misn
     private static SeriesSheet withoutShape(
             SeriesArea area, String file, MapDocument document, SheetOptions options, List<Problem> remarks) {
         String around = area.state().id();
-        String remark = area.name() + " has no shape in the boundaries; the map shows "
-                + (around.isEmpty()
-                        ? "all areas"
-                        : area.state().name().isEmpty() ? around : area.state().name());
+        String shown = around.isEmpty() ? "all areas" : area.state().in("en");
+        String remark =
+                area.name() + " has no shape in the boundaries; the map shows " + (shown.isEmpty() ? around : shown);
+        boolean burmese = language(document, options) == MapDocument.Language.MY;
         Map<String, String> texts = new HashMap<>();
-        texts.put("area.name", area.name());
+        texts.put("area.name", area.in(burmese ? "my" : "en"));
         texts.put("area.name_my", area.burmese());
         texts.put("area.pcode", area.key());
         texts.put("area.state", area.state().name());
-        texts.put("area.parts", "");
         texts.put("value", "");
-        texts.put("subtitle", remark);
+        texts.put("subtitle", burmese ? inBurmese(area) : remark);
         texts.putAll(options.texts());
         List<Problem> told = new ArrayList<>(remarks);
         told.add(0, new Problem(remark, area.key(), "Add its shape to the boundaries"));
@@ -137,5 +136,13 @@ record SeriesPlan(List<SeriesSheet> sheets, List<String> all, List<Problem> misn
                 document.withFrame(document.frame().withAreas(around.isEmpty() ? List.of() : List.of(around))),
                 options.withTexts(texts),
                 told);
+    }
+
+    private static String inBurmese(SeriesArea area) {
+        String around = area.state().in("my").isEmpty()
+                ? area.state().id()
+                : area.state().in("my");
+        return "နယ်နိမိတ်အချက်အလက်တွင် " + area.in("my") + "၏ ပုံသဏ္ဌာန် မပါသဖြင့် "
+                + (around.isEmpty() ? "နယ်မြေအားလုံး" : around) + "ကို ပြသထားသည်";
     }
 }

@@ -50,7 +50,8 @@ public final class SeriesView {
             MapMaker maker, ProgramFolders folders, MapDocument document, SeriesRequest request, Progress progress) {
         MapDocument shared = SharedMap.of(document, request.options().sharing());
         SeriesPlan plan = SeriesPlan.of(maker, folders, shared, request, progress);
-        List<Problem> known = new ArrayList<>(maker.problemsOfData(shared, request.document(), progress));
+        List<Problem> known =
+                new ArrayList<>(maker.problemsOfData(shared, request.document(), request.options(), progress));
         known.addAll(SharedMap.told(shared, request.options().sharing()));
         return new SeriesView(request, plan, known);
     }

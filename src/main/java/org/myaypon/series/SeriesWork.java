@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
@@ -27,6 +28,7 @@ final class SeriesWork {
     private final MapDocument whole;
     private final MapDocument document;
     private final MapMaker maker;
+    private final CompletableFuture<Void> ahead;
     private final SeriesInputs inputs;
     private final SeriesFolder folder;
     private final Ledger ledger;
@@ -57,20 +59,14 @@ final class SeriesWork {
         this.whole = whole;
         document = SharedMap.of(whole, request.options().sharing());
         maker = new MapMaker(folders);
-        if (request.force() || folder.journal().done().isEmpty()) {
-            readAhead();
-        }
+        boolean wanted = request.force() || folder.journal().done().isEmpty();
+        ahead = wanted ? CompletableFuture.runAsync(this::readAhead) : CompletableFuture.completedFuture(null);
         inputs = SeriesInputs.of(folders, whole, request);
         ledger = new Ledger(folder);
     }
 
-    /** What can be wrong with the data is told when they are asked for. */
     private void readAhead() {
-        Thread reader =
-                new Thread(() -> maker.problemsOfData(document, request.document(), Quiet.of(progress)), "read ahead");
-        reader.setDaemon(true);
-        reader.setUncaughtExceptionHandler((thread, told) -> {});
-        reader.start();
+        maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress));
     }
 
     /** Does it; what is made already is left as it is. */
@@ -85,7 +81,10 @@ final class SeriesWork {
             return nothing(plan);
         }
         ledger.rewrite();
-        List<Problem> known = new ArrayList<>(maker.problemsOfData(document, request.document(), Quiet.of(progress)));
+        // What can be wrong with the data comes again when they are asked for.
+        ahead.exceptionally(failure -> null).join();
+        List<Problem> known = new ArrayList<>(
+                maker.problemsOfData(document, request.document(), request.options(), Quiet.of(progress)));
         known.addAll(SharedMap.told(document, request.options().sharing()));
         make(plan, known);
         finish(plan);

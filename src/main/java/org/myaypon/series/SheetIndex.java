@@ -13,6 +13,7 @@ import org.myaypon.project.MadeMap;
 import org.myaypon.series.Combined.Entry;
 import org.myaypon.template.Box;
 import org.myaypon.template.Paper;
+import org.myaypon.text.BurmeseDigits;
 import org.myaypon.text.Face;
 import org.myaypon.text.ShapedText;
 import org.myaypon.text.TextLayout;
@@ -25,6 +26,9 @@ final class SheetIndex {
     private static final double TOP_MM = 32;
     private static final double GAP_MM = 8;
     private static final int COLUMNS = 3;
+    /** Names in two languages need more room. */
+    private static final int COLUMNS_OF_BOTH = 2;
+
     private static final double ROW_MM = 4;
     private static final double NUMBER_MM = 9;
     private static final Color DARK = new Color(0x2E2C28);
@@ -40,7 +44,9 @@ final class SheetIndex {
     private final List<Row> rows = new ArrayList<>();
     private final double widthMm = Paper.A4.shortSideMm();
     private final double heightMm = Paper.A4.longSideMm();
-    private final double columnMm = (widthMm - 2 * MARGIN_MM - (COLUMNS - 1) * GAP_MM) / COLUMNS;
+    private final String language;
+    private final int columns;
+    private final double columnMm;
     private final int perColumn = (int) ((heightMm - TOP_MM - MARGIN_MM) / ROW_MM);
 
     /** A row: the head of a state/region, a sheet, or air. */
@@ -56,17 +62,21 @@ final class SheetIndex {
     /**
      * The list of some sheets.
      *
-     * @param map one of them, for the language
+     * @param map one of them
+     * @param language that of the sheets: "en", "my" or "both"
      */
-    SheetIndex(MadeMap map, String title, List<Entry> entries) {
+    SheetIndex(MadeMap map, String language, String title, List<Entry> entries) {
         this.map = map;
         this.title = title;
+        this.language = language;
+        columns = language.equals("both") ? COLUMNS_OF_BOTH : COLUMNS;
+        columnMm = (widthMm - 2 * MARGIN_MM - (columns - 1) * GAP_MM) / columns;
         String state = "";
         for (Entry entry : entries) {
             String own = entry.area().state().name();
             boolean itself = entry.area().key().equals(entry.area().state().id());
             if (!own.equals(state) && !itself) {
-                head(own);
+                head(entry.area().state().in(language));
             }
             state = own;
             rows.add(new Row("", Optional.of(entry)));
@@ -90,7 +100,7 @@ final class SheetIndex {
      * @param more how many further pages stand before the sheets
      */
     List<Leaf> pages(int more) {
-        int perPage = perColumn * COLUMNS;
+        int perPage = perColumn * columns;
         int count = Math.max(1, (rows.size() + perPage - 1) / perPage);
         List<Leaf> pages = new ArrayList<>();
         for (int page = 0; page < count; page++) {
@@ -121,11 +131,10 @@ final class SheetIndex {
     }
 
     private void sheet(Entry entry, double x, double baseline, int before, List<PlacedLine> lines) {
-        boolean burmese =
-                map.page().language().equals("my") && !entry.area().burmese().isEmpty();
-        String name = burmese ? entry.area().burmese() : entry.area().name();
+        String name = entry.area().in(language);
+        String page = Integer.toString(before + entry.page() + 1);
         double end = x + columnMm;
-        ended(Integer.toString(before + entry.page() + 1), NAME, end, baseline, lines);
+        ended(language.equals("my") ? BurmeseDigits.of(page) : page, NAME, end, baseline, lines);
         double codeMm = ended(entry.area().key(), CODE, end - NUMBER_MM, baseline, lines);
         place(name, NAME, x, baseline, columnMm - NUMBER_MM - codeMm - 2, lines);
     }

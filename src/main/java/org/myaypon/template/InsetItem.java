@@ -10,24 +10,32 @@ import org.myaypon.text.Points;
  * @param of what it shows: the name or P-code of a state/region, district or area; or {@link #AUTO} for the next place where
  *     many areas are too small to be read on the map
  * @param always whether it is drawn too where the map shows nothing in it
+ * @param movable whether it goes to another place in the map where it would lie on what is mapped
  * @param title the style of its name and scale
  * @param neatline the line around it
  */
-public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, Optional<LineLook> neatline)
+public record InsetItem(
+        Slot slot, String of, boolean always, boolean movable, TypeStyle title, Optional<LineLook> neatline)
         implements TemplateItem {
 
     /** Stands for the places where many areas are too small to be read, the most crowded first. */
     public static final String AUTO = "auto";
 
-    static final Set<String> KEYS = Set.of("of", "always", "title-style", "line");
+    static final Set<String> KEYS = Set.of("of", "always", "move", "title-style", "line");
 
     static InsetItem read(ItemSource source, Slot slot) {
         return new InsetItem(
                 MapRoom.in(slot),
                 source.word("of", AUTO).strip(),
                 source.flag("always", false),
+                source.flag("move", false),
                 source.style("title-style"),
                 source.line("line"));
+    }
+
+    /** The same in another place. */
+    public InsetItem in(Box place) {
+        return new InsetItem(slot.in(place), of, always, movable, title, neatline);
     }
 
     /** The place of the map below the line with its name. */
@@ -51,6 +59,6 @@ public record InsetItem(Slot slot, String of, boolean always, TypeStyle title, O
 
     @Override
     public InsetItem in(Slot place) {
-        return new InsetItem(place, of, always, title, neatline);
+        return new InsetItem(place, of, always, movable, title, neatline);
     }
 }

@@ -209,7 +209,7 @@ class TemplatePackTest {
         }
         Path base = copy.resolve("base").resolve("furniture.yaml");
         String text = Files.readString(base);
-        String changed = text.replaceFirst("disclaimer: >-\n.*\n.*\n", "disclaimer: Not for navigation.\n")
+        String changed = text.replaceFirst("disclaimer:\n(    .*\n)+", "disclaimer: Not for navigation.\n")
                 .replaceFirst("logo: \"\"", "logo: icons/people.svg")
                 .replaceFirst("quiet: \"#6B675F\"", "quiet: \"#102030\"")
                 .replaceFirst(

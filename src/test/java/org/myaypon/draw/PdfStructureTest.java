@@ -94,6 +94,19 @@ class PdfStructureTest {
     }
 
     @Test
+    void theMapOfABurmesePageIsToldOfInBurmese() throws IOException {
+        Page page = page();
+        Page burmese = new Page("A test", "my", page.widthMm(), page.heightMm(), page.items());
+        try (PdfContent pdf = new PdfContent(burmese)) {
+            COSDictionary map = kidsOf(tree(pdf).getCOSDictionary(COSName.K).getCOSArray(COSName.K))
+                    .get(2);
+            assertEquals(
+                    "မြေပုံ: A test။ Sites in 2022။ ပြသထားသည်များ: Townships။ စကေး ၁:၁,၀၀၀၊ အမည် ၁ ခု။",
+                    map.getString(COSName.ALT));
+        }
+    }
+
+    @Test
     void aTableHasASummaryOfItsColumnsAndRows() throws IOException {
         try (PdfContent pdf = new PdfContent(page())) {
             COSDictionary table = kidsOf(tree(pdf).getCOSDictionary(COSName.K).getCOSArray(COSName.K))

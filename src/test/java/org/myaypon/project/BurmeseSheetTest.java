@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Progress;
@@ -89,6 +90,41 @@ class BurmeseSheetTest {
         assertEquals("Sample Mission for Health 084", BurmeseWords.of("Sample Mission for Health 084"));
         assertEquals("မြို့နယ် 49 ခုအနက် အမြင့်ဆုံး 15 ခု", BurmeseWords.of("15 highest of 49 townships with any"));
         assertEquals("0.5 အောက်", BurmeseWords.of("below 0.5"));
+    }
+
+    @Test
+    void headlineDisclaimerAndProjectionOfATownshipAreBurmese() {
+        MadeMap map = made("sample-township.yaml", MapDocument.Language.MY);
+        List<String> texts = map.page().items().stream()
+                .filter(PageItem.TextBox.class::isInstance)
+                .map(PageItem.TextBox.class::cast)
+                .map(box -> box.lines().stream().map(line -> line.text().text()).collect(Collectors.joining(" ")))
+                .toList();
+        String all = String.join("\n", texts);
+        assertTrue(all.contains("မြို့နယ်အလိုက် အဖွဲ့အစည်းများ"), all);
+        assertTrue(all.contains("ကုလသမဂ္ဂ"), all);
+        assertTrue(all.contains("UTM ဇုန် ၄၆ မြောက်"), all);
+        assertFalse(all.contains("United Nations") || all.contains("Organisations per"), all);
+    }
+
+    @Test
+    void aProjectionIsNamedInBurmese() {
+        assertEquals(
+                "လမ်းဘတ် ဧရိယာတူ ပုံထုတ်နည်း, ၉၆.၅° အရှေ့ ၁၉° မြောက် · WGS 84",
+                ProjectionWords.burmese("Lambert azimuthal equal-area, 96.5°\u00a0E 19°\u00a0N · WGS\u00a084"));
+        assertEquals("UTM ဇုန် ၄၇ မြောက် · WGS 84", ProjectionWords.burmese("UTM zone 47N · WGS\u00a084"));
+        assertEquals("Myanmar 2000 / UTM 47", ProjectionWords.burmese("Myanmar 2000 / UTM 47"));
+    }
+
+    @Test
+    void notesThatCountAreSaidInBurmeseSentenceBySentence() {
+        assertEquals(
+                "ကဏ္ဍများစွာရှိ အဖွဲ့အစည်းကို စုစုပေါင်းတွင် တစ်ကြိမ်သာ ရေတွက်သည်။ အတန်း ၃ တန်းတွင် အဖွဲ့အစည်းအမည် မပါရှိပါ။",
+                BurmeseWords.of(
+                        "An organisation in several sectors counts once in all sectors. 3 rows name no organisation."));
+        assertEquals(
+                "Displaced people: မြို့နယ် ၂၀၁ ခုတွင် မရှိ၊ ၁၂ ခုတွင် အချက်အလက် မရှိပါ",
+                BurmeseWords.of("Displaced people: none in 201 townships, no data in 12"));
     }
 
     @Test

@@ -98,7 +98,8 @@ class HazardMapTest {
 
     @Test
     void theTableTellsBothCountsAndTheCaveat() throws IOException {
-        TableContent table = SheetTables.of(joined(document()), "", List.of()).get(0);
+        TableContent table =
+                SheetTables.of(joined(document()), "", SheetPart.ALL).get(0);
         assertEquals("exposure", table.name());
         assertEquals(
                 List.of("State/Region", "Townships touched", "People, whole township", "People, area-weighted"),

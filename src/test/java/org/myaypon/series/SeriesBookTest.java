@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myaypon.data.Progress;
 import org.myaypon.draw.ArchiveCheck;
 import org.myaypon.indicator.AreaLevel;
+import org.myaypon.project.MapDocument;
 import org.myaypon.project.Recipes;
+import org.myaypon.project.SheetOptions;
 import org.myaypon.share.Pairs;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -37,6 +41,51 @@ class SeriesBookTest {
                 SeriesRequest.of(Pairs.map(folder), folder.resolve("sheets")).withAreas(areas);
         SeriesRun.of(Recipes.folders(folder), request.withPlaces(request.folder(), Optional.of(book)), Progress.NONE);
         return book;
+    }
+
+    private Path book(MapDocument.Language language) throws IOException {
+        Path book = folder.resolve("book-" + language + ".pdf");
+        SeriesRequest request = new SeriesRequest(
+                Pairs.map(folder),
+                Optional.empty(),
+                Optional.of(book),
+                AreaChoice.ALL,
+                FileNames.USUAL,
+                new SheetOptions(Optional.of(language), Optional.empty(), Map.of()),
+                1,
+                false);
+        SeriesRun.of(Recipes.folders(folder), request, Progress.NONE);
+        return book;
+    }
+
+    private static List<String> bookmarks(PDDocument document) {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
+            titles.add(item.getTitle());
+            item.children().forEach(sheet -> titles.add(sheet.getTitle()));
+        }
+        return titles;
+    }
+
+    @Test
+    void aBurmeseBookHasBurmeseBookmarksAndLinksFromBurmeseNumbers() throws IOException {
+        try (PDDocument document = Loader.loadPDF(book(MapDocument.Language.MY).toFile())) {
+            assertTrue(
+                    bookmarks(document).contains("ကူးတို့"), bookmarks(document).toString());
+            assertEquals(links(document, 1).keySet(), links(document, 2).keySet());
+            assertTrue(text(document, 1).contains("၃"), text(document, 1));
+        }
+    }
+
+    @Test
+    void aBookInBothLanguagesNamesItsSheetsInBoth() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(book(MapDocument.Language.BOTH).toFile())) {
+            assertTrue(
+                    bookmarks(document).contains("Ford / ကူးတို့"),
+                    bookmarks(document).toString());
+        }
     }
 
     private static String text(PDDocument document, int page) throws IOException {

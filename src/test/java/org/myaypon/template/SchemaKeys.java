@@ -46,7 +46,9 @@ final class SchemaKeys {
         ref("cell", "cell", "The least size of a figure: 40 by 16 mm");
         ref("figures.rule", "line", "The line between two figures");
         flag("always", "true: drawn too where the map tells of nothing in it");
-        flag("move", "true: to the corner of the map where it covers least");
+        flag(
+                "move",
+                "true: to the corner of the map where it covers least; an inset to a place in the map where it covers nothing");
         local("count-title", "Stands above the numbers of areas");
         local("note", "Stands below everything else");
         range("legend.columns", 1, 6, "The most columns that it flows into (2)");
