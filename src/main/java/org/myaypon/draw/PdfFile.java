@@ -98,7 +98,7 @@ final class PdfFile implements Closeable {
         document.save(out);
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -46,7 +46,9 @@ final class SheetMaker {
     private final UnitValues units;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
+    private final Vicinity vicinity;
     private final Kept<AreaTargets> targets;
+    private final Kept<SheetTables.OfAll> tablesOfAll;
 
     SheetMaker(MapInputs inputs, Context context) {
         this.inputs = inputs;
@@ -57,7 +59,9 @@ final class SheetMaker {
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
         units = new UnitValues();
+        vicinity = new Vicinity();
         targets = new Kept<>();
+        tablesOfAll = new Kept<>();
     }
 
     private SheetMaker(SheetMaker other) {
@@ -69,7 +73,9 @@ final class SheetMaker {
         frames = other.frames.beside();
         hazards = other.hazards;
         units = other.units;
+        vicinity = other.vicinity;
         targets = other.targets;
+        tablesOfAll = other.tablesOfAll;
     }
 
     /** Another that shares what does not depend on the part of the ground that a sheet shows. */
@@ -214,7 +220,7 @@ final class SheetMaker {
         Context.Around all = beside.get(
                 List.of(scene.ground().id(), System.identityHashCode(country)),
                 () -> country.besideAreas(scene.ground().squareMetres()));
-        return scene.focus().all() ? all : all.near(scene.view().ground());
+        return scene.focus().all() ? all : vicinity.of(all, scene.view().ground());
     }
 
     private List<TableContent> tables(
@@ -237,7 +243,9 @@ final class SheetMaker {
 
     private List<TableContent> kept(MapDocument document, JoinedAreas joined, SheetPart part) {
         String called = document.heading().legend();
-        return tables.get(List.of(joined.id(), called, part), () -> SheetTables.of(joined, called, part));
+        SheetTables.OfAll ofAll =
+                tablesOfAll.get(List.of(joined.id(), called), () -> SheetTables.OfAll.of(joined, called));
+        return tables.get(List.of(joined.id(), called, part), () -> SheetTables.of(joined, ofAll, part));
     }
 
     /** The areas that tables are about; the sheet of an area without a shape shows what lies around it, and tells of its own rows. */

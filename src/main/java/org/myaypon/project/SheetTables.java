@@ -15,20 +15,39 @@ final class SheetTables {
     private SheetTables() {}
 
     /**
+     * The tables of all that is mapped, which every sheet of a part of it may show too.
+     *
+     * @param states what is counted in each state/region
+     * @param ranking the areas in the order of their values
+     */
+    record OfAll(Optional<TableContent> states, Optional<TableContent> ranking) {
+
+        /**
+         * The tables.
+         *
+         * @param called what the map's maker calls its values; empty for their own title
+         */
+        static OfAll of(JoinedAreas joined, String called) {
+            String title = called.isBlank() ? joined.values().title() : called;
+            return new OfAll(
+                    StateTable.of(joined, title),
+                    RankTable.of(joined, title).filter(table -> joined.gap().isEmpty()));
+        }
+    }
+
+    /**
      * The tables of a map, the one that says most of it first.
      *
-     * @param called what the map's maker calls its values; empty for their own title
+     * @param ofAll those of all that is mapped
      * @param part the areas that the map is fitted to
      */
-    static List<TableContent> of(JoinedAreas joined, String called, SheetPart part) {
+    static List<TableContent> of(JoinedAreas joined, OfAll ofAll, SheetPart part) {
         List<TableContent> tables = new ArrayList<>();
         joined.gap().ifPresent(gap -> tables.add(GapTable.of(joined, gap)));
         joined.exposure().ifPresent(exposure -> tables.add(ExposureTable.of(joined, exposure)));
         List<TableContent> sectors = SectorTables.of(joined, part);
-        String title = called.isBlank() ? joined.values().title() : called;
-        Optional<TableContent> states = StateTable.of(joined, title);
-        Optional<TableContent> ranking =
-                RankTable.of(joined, title).filter(table -> joined.gap().isEmpty());
+        Optional<TableContent> states = ofAll.states();
+        Optional<TableContent> ranking = ofAll.ranking();
         boolean few = !joined.values().outside().isEmpty();
         ranking.filter(table -> few).ifPresent(tables::add);
         boolean statesFirst = SectorTables.tellLittle(sectors);

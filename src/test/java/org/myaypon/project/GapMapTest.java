@@ -79,8 +79,7 @@ class GapMapTest {
 
     @Test
     void theListRanksHighNeedWithLowCoverageAndNamesWhatIsNotKnown() throws IOException {
-        TableContent table =
-                SheetTables.of(joined(document()), "", SheetPart.ALL).get(0);
+        TableContent table = Tables.of(joined(document()), "", SheetPart.ALL).get(0);
         assertEquals("gaps", table.name());
         assertEquals(
                 List.of("1", "Ford", "North", "0.8", "1"), table.rows().get(0).cells());
@@ -94,7 +93,7 @@ class GapMapTest {
     void theListSaysFromWhereNeedIsHighAndUpToWhereCoverageIsLow() throws IOException {
         assertEquals(
                 "Highest need first. High need: 0.6\u00a0–\u00a00.9; low coverage: 1.",
-                SheetTables.of(joined(document()), "", SheetPart.ALL).get(0).note());
+                Tables.of(joined(document()), "", SheetPart.ALL).get(0).note());
     }
 
     @Test

@@ -98,8 +98,7 @@ class HazardMapTest {
 
     @Test
     void theTableTellsBothCountsAndTheCaveat() throws IOException {
-        TableContent table =
-                SheetTables.of(joined(document()), "", SheetPart.ALL).get(0);
+        TableContent table = Tables.of(joined(document()), "", SheetPart.ALL).get(0);
         assertEquals("exposure", table.name());
         assertEquals(
                 List.of("State/Region", "Townships touched", "People, whole township", "People, area-weighted"),

@@ -72,11 +72,11 @@ class MapKindTest {
         assertTrue(map.classes().stream().anyMatch(MapClass.NoData.class::isInstance), "not reported is a class");
         JoinedAreas joined =
                 new MapMaker(Recipes.folders(folder)).join(document, folder.resolve("map.yaml"), Progress.NONE);
-        TableContent sectors = SheetTables.of(joined, "", SheetPart.ALL).get(0);
+        TableContent sectors = Tables.of(joined, "", SheetPart.ALL).get(0);
         assertEquals("sectors", sectors.name());
         assertEquals(23, sectors.rows().size(), "22 sectors and all of them");
         assertEquals(List.of("All sectors", "213"), sectors.rows().get(22).cells());
-        TableContent states = SheetTables.of(joined, "", SheetPart.ALL).stream()
+        TableContent states = Tables.of(joined, "", SheetPart.ALL).stream()
                 .filter(table -> table.name().equals("states"))
                 .findFirst()
                 .orElseThrow();

@@ -31,13 +31,13 @@ class SheetTablesTest {
     }
 
     private List<TableContent> tables(String table, String value, String called) throws IOException {
-        return SheetTables.of(joined(document(table, value)), called, SheetPart.ALL);
+        return Tables.of(joined(document(table, value)), called, SheetPart.ALL);
     }
 
     private List<TableContent> tables(String table, String value, Silence silence) throws IOException {
         MapDocument document = document(table, value);
         Nothing silent = new Nothing(Nothing.USUAL.zero(), Nothing.USUAL.none(), silence);
-        return SheetTables.of(joined(document.withClasses(document.classes().withNothing(silent))), "", SheetPart.ALL);
+        return Tables.of(joined(document.withClasses(document.classes().withNothing(silent))), "", SheetPart.ALL);
     }
 
     private JoinedAreas joined(MapDocument document) {

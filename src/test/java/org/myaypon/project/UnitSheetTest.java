@@ -76,7 +76,7 @@ class UnitSheetTest {
     private TableContent organisations(MadeMap map, SheetPart part) {
         JoinedAreas joined =
                 new MapMaker(Recipes.folders(folder)).join(map.document(), folder.resolve("map.yaml"), Progress.NONE);
-        return SheetTables.of(joined, "", part).stream()
+        return Tables.of(joined, "", part).stream()
                 .filter(table -> table.name().equals("organisations"))
                 .findFirst()
                 .orElseThrow();
