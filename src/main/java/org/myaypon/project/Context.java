@@ -9,6 +9,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.myaypon.boundary.Coverage;
@@ -83,9 +84,18 @@ final class Context {
                     .map(piece -> new Piece(
                             piece.name(),
                             piece.burmeseName(),
-                            OverlayNGRobust.overlay(piece.shape(), box, OverlayNG.INTERSECTION)))
+                            within(piece.shape(), box)))
                     .filter(piece -> !piece.shape().isEmpty())
                     .toList();
+        }
+
+        /** A shape within a box; all of it where its lines cross each other, as projections far from their middle make them. */
+        private static Geometry within(Geometry shape, Geometry box) {
+            try {
+                return OverlayNGRobust.overlay(shape, box, OverlayNG.INTERSECTION);
+            } catch (TopologyException e) {
+                return shape;
+            }
         }
 
         /** All land, the own lowest. */

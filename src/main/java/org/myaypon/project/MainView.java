@@ -33,7 +33,8 @@ final class MainView {
      * @param names what the areas are called, by their places
      */
     static Result<FrameView> of(Frame frame, Focus focus, SheetGround ground, Box box, IntFunction<String> names) {
-        List<Integer> places = focus.all() ? focus.places() : together(focus.places(), ground);
+        boolean named = focus.all() || frame.areas().size() > 1;
+        List<Integer> places = named ? focus.places() : together(focus.places(), ground);
         Envelope extent = ground.extent(places);
         double margin = focus.all() ? FRAME_MARGIN : PART_MARGIN;
         FrameView view = frame.scale().isEmpty()
@@ -51,7 +52,7 @@ final class MainView {
         return new Result<>(view, problems);
     }
 
-    /** The areas without those few for whose sake all others would be drawn much smaller, as the Coco Islands among Yangon's. */
+    /** The areas of a state or district without those few for whose sake all others would be drawn much smaller, as the Coco Islands among Yangon's. */
     private static List<Integer> together(List<Integer> places, SheetGround ground) {
         List<Integer> rest = new ArrayList<>(places);
         for (int left = 0; left < MOST_FAR_OFF && rest.size() > FEWEST_TOGETHER; left++) {

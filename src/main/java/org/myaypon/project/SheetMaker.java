@@ -46,7 +46,6 @@ final class SheetMaker {
     private final UnitValues units;
     private final SheetSnapshot snapshots;
     private final Kept<List<TableContent>> tables = new Kept<>();
-    private final Vicinity vicinity;
     private final Kept<AreaTargets> targets;
     private final Kept<SheetTables.OfAll> tablesOfAll;
 
@@ -59,7 +58,6 @@ final class SheetMaker {
         frames = new SheetFrames(new LocatorGrounds());
         hazards = new HazardTable(inputs);
         units = new UnitValues();
-        vicinity = new Vicinity();
         targets = new Kept<>();
         tablesOfAll = new Kept<>();
     }
@@ -73,7 +71,6 @@ final class SheetMaker {
         frames = other.frames.beside();
         hazards = other.hazards;
         units = other.units;
-        vicinity = other.vicinity;
         targets = other.targets;
         tablesOfAll = other.tablesOfAll;
     }
@@ -220,7 +217,7 @@ final class SheetMaker {
         Context.Around all = beside.get(
                 List.of(scene.ground().id(), System.identityHashCode(country)),
                 () -> country.besideAreas(scene.ground().squareMetres()));
-        return scene.focus().all() ? all : vicinity.of(all, scene.view().ground());
+        return scene.focus().all() ? all : all.near(scene.view().ground());
     }
 
     private List<TableContent> tables(

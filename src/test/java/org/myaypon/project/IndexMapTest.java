@@ -28,18 +28,23 @@ class IndexMapTest {
 
     @BeforeAll
     static void makeTheIndex() {
+        index = indexOf(List.of("MMR012", "MMR013"));
+    }
+
+    /** The map of the areas whose codes begin so. */
+    private static MadeMap indexOf(List<String> beginnings) {
         MapMaker maker = new MapMaker(Recipes.folders(folder));
         MapDocument document = MapFile.read(SAMPLE);
         JoinedAreas joined = maker.join(document, SAMPLE, Progress.NONE);
         Map<String, Integer> pages = new LinkedHashMap<>();
         for (int area = 0; area < joined.values().size(); area++) {
             String code = joined.keyOf(area);
-            if (code.startsWith("MMR012") || code.startsWith("MMR013")) {
+            if (beginnings.stream().anyMatch(code::startsWith)) {
                 pages.put(code, 11 + pages.size());
             }
         }
         SheetOptions options = new SheetOptions(Optional.of(MapDocument.Language.MY), Optional.empty(), Map.of());
-        index = maker.index(
+        return maker.index(
                 document, SAMPLE, options, Optional.empty(), pages, List.copyOf(pages.keySet()), Progress.NONE);
     }
 
@@ -54,6 +59,17 @@ class IndexMapTest {
     void itIsFittedToTheSheetsThatThereAre() {
         assertTrue(
                 index.view().scaleDenominator() < 6_000_000, "1:" + index.view().scaleDenominator());
+    }
+
+    @Test
+    void noSheetIsLeftOutHoweverFarOffItsAreaLies() {
+        MadeMap far = indexOf(List.of("MMR013", "MMR001001"));
+
+        for (int place : far.focus()) {
+            MadeMap.Area area = far.areas().get(place);
+            assertTrue(
+                    far.view().ground().contains(area.shape().getEnvelopeInternal()), () -> area.name() + " is seen");
+        }
     }
 
     @Test
