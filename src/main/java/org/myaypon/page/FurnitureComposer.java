@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.Part;
 import org.myaypon.template.BivariateKeyItem;
 import org.myaypon.template.Box;

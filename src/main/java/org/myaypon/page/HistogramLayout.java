@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.Bars;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
@@ -27,7 +26,7 @@ final class HistogramLayout {
 
     /** The histogram; empty when the map has none, or when it has no room, which the problems then tell. */
     static Optional<PageItem.Legend> layout(
-            HistogramItem item, Optional<Bars> bars, String title, List<Problem> problems) {
+            HistogramItem item, Optional<HistogramContent> bars, String title, List<Problem> problems) {
         if (bars.filter(some -> some.most() > 0).isEmpty()) {
             return Optional.empty();
         }
@@ -60,10 +59,13 @@ final class HistogramLayout {
     }
 
     /** Above the highest bar, within the place. */
-    private static double mostX(Bars bars, Box box, ShapedText number) {
+    private static double mostX(HistogramContent bars, Box box, ShapedText number) {
         int highest = 0;
         for (int i = 0; i < bars.bars().size(); i++) {
-            if (bars.bars().get(i).stream().mapToInt(Bars.Part::count).sum() == bars.most()) {
+            if (bars.bars().get(i).stream()
+                            .mapToInt(HistogramContent.Part::count)
+                            .sum()
+                    == bars.most()) {
                 highest = i;
                 break;
             }

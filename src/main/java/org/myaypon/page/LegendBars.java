@@ -2,7 +2,6 @@ package org.myaypon.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.myaypon.page.PageContent.Bars;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
@@ -19,7 +18,7 @@ import org.myaypon.text.TextStyle;
  * @param texts where the texts go
  * @param swatches where the bars go
  */
-record LegendBars(Bars bars, LegendGrid grid, List<PlacedLine> texts, List<Swatch> swatches) {
+record LegendBars(HistogramContent bars, LegendGrid grid, List<PlacedLine> texts, List<Swatch> swatches) {
 
     private static final double GAP_MM = 8;
     private static final double BELOW_MM = 4;
@@ -70,7 +69,7 @@ record LegendBars(Bars bars, LegendGrid grid, List<PlacedLine> texts, List<Swatc
     }
 
     /** Fills a room with bars over where they begin and end. */
-    static void draw(Bars bars, Box room, TextStyle style, List<PlacedLine> texts, List<Swatch> swatches) {
+    static void draw(HistogramContent bars, Box room, TextStyle style, List<PlacedLine> texts, List<Swatch> swatches) {
         ShapedText from = Fonts.shape(bars.from(), style);
         ShapedText to = Fonts.shape(bars.to(), style);
         double foot = room.bottomMm() - TextBlock.belowMm(from) - TextBlock.aboveMm(from) - TEXT_GAP_MM;
@@ -78,7 +77,7 @@ record LegendBars(Bars bars, LegendGrid grid, List<PlacedLine> texts, List<Swatc
         double perArea = (foot - room.yMm()) / bars.most();
         for (int i = 0; i < bars.bars().size(); i++) {
             double y = foot;
-            for (Bars.Part part : bars.bars().get(i)) {
+            for (HistogramContent.Part part : bars.bars().get(i)) {
                 double height = part.count() * perArea;
                 y -= height;
                 swatches.add(new Swatch(new Box(room.xMm() + i * width, y, width, height), part.symbolizers()));

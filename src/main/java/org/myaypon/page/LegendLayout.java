@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.LegendContent;
-import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
@@ -103,7 +101,7 @@ final class LegendLayout {
         return LegendFit.of(item, rows, countTitle, box.widthMm(), room);
     }
 
-    private void placeSquare(Square square, String note, double top) {
+    private void placeSquare(SquareContent square, String note, double top) {
         Box room = new Box(0, 0, box.widthMm(), box.bottomMm() - top);
         SquareLegend all = SquareLegend.choose(new SquareLegend.Wish(item, square, rows, countTitle, note, room));
         tell(all);

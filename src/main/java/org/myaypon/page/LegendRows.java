@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.myaypon.page.PageContent.LegendContent;
-import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.LegendEntry;
 
 /**

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
@@ -197,7 +196,7 @@ public final class PageComposer {
 
     private Optional<? extends PageItem> item(TemplateItem item) {
         if (item instanceof MapItem map) {
-            PageContent.MapContent shown = content.map();
+            MapContent shown = content.map();
             return Optional.of(new PageItem.MapFrame(
                     map.slot().name(),
                     shown.view(),
@@ -251,7 +250,7 @@ public final class PageComposer {
         return furniture.item(item);
     }
 
-    private Optional<PageContent.SideMap> side(Slot slot) {
+    private Optional<SideMapContent> side(Slot slot) {
         return Optional.ofNullable(content.sides().maps().get(slot.name()));
     }
 

@@ -19,7 +19,7 @@ final class SideMapLayout {
 
     private SideMapLayout() {}
 
-    static PageItem.SideMap inset(InsetItem item, PageContent.SideMap map) {
+    static PageItem.SideMap inset(InsetItem item, SideMapContent map) {
         Box line = item.in(map.box()).titleBox();
         List<PlacedLine> texts = new ArrayList<>();
         double share = map.scale().isBlank() ? 1 : NAME_SHARE;
@@ -32,13 +32,13 @@ final class SideMapLayout {
         return side(item.slot().name(), map, texts, item.neatline());
     }
 
-    static PageItem.SideMap locator(LocatorItem item, PageContent.SideMap map) {
+    static PageItem.SideMap locator(LocatorItem item, SideMapContent map) {
         return side(item.slot().name(), map, List.of(), item.neatline());
     }
 
     private static PageItem.SideMap side(
-            String name, PageContent.SideMap side, List<PlacedLine> texts, Optional<LineLook> line) {
-        PageContent.MapContent map = side.map();
+            String name, SideMapContent side, List<PlacedLine> texts, Optional<LineLook> line) {
+        MapContent map = side.map();
         PageItem.MapFrame frame =
                 new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), Optional.empty());
         return new PageItem.SideMap(name, side.box(), frame, texts, line);

@@ -3,7 +3,6 @@ package org.myaypon.page;
 import java.util.List;
 import java.util.Optional;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.template.Align;
 import org.myaypon.template.SheetLanguage;
 import org.myaypon.template.SmallMapItem;
@@ -36,7 +35,7 @@ final class SmallMapLayout {
                         "Shorten it in the map document, under small-maps")));
         Optional<PageItem.Legend> key = LegendLayout.layout(
                 item.legend().in(language), legend.titled("").without(true, true, true), "", "", problems);
-        PageContent.MapContent map = shown.map();
+        MapContent map = shown.map();
         PageItem.MapFrame frame =
                 new PageItem.MapFrame(name, map.view(), map.background(), map.layers(), map.labels(), item.neatline());
         return new PageItem.SideMap(name, item.slot().box(), frame, title.lines(), Optional.empty(), key);

@@ -53,7 +53,7 @@ public record SnapshotContent(List<Figure> figures, Map<String, SmallMap> maps) 
      * @param map what it shows
      * @param legend what its legend explains
      */
-    public record SmallMap(LocalText title, PageContent.MapContent map, PageContent.LegendContent legend) {
+    public record SmallMap(LocalText title, MapContent map, LegendContent legend) {
         public SmallMap {
             Objects.requireNonNull(title);
             Objects.requireNonNull(map);
@@ -62,7 +62,7 @@ public record SnapshotContent(List<Figure> figures, Map<String, SmallMap> maps) 
     }
 
     /** The same with the legends of its maps in other words. */
-    public SnapshotContent saying(UnaryOperator<PageContent.LegendContent> words) {
+    public SnapshotContent saying(UnaryOperator<LegendContent> words) {
         Map<String, SmallMap> spoken = new HashMap<>();
         maps.forEach((name, small) ->
                 spoken.put(name, new SmallMap(small.title(), small.map(), words.apply(small.legend()))));

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.style.LegendEntry;
@@ -33,7 +32,7 @@ import org.myaypon.text.TextStyle;
  * @param whole whether the titles are all there, with no word broken
  */
 record SquareBlock(
-        Square square,
+        SquareContent square,
         double scale,
         List<TextStack> rows,
         List<TextStack> columns,
@@ -69,7 +68,7 @@ record SquareBlock(
      *
      * @param scale 1 for the full size of the legend
      */
-    static SquareBlock of(LegendItem item, Square square, double scale, double widthMm) {
+    static SquareBlock of(LegendItem item, SquareContent square, double scale, double widthMm) {
         TextStyle count = LegendSize.scaled(item.count(), scale);
         TextStyle title = LegendSize.scaled(item.label(), scale);
         double part = title.sizePt() / FULL_PT;
@@ -78,7 +77,7 @@ record SquareBlock(
         List<TextStack> rows = stacks(ROWS, fromHigh, count);
         List<TextStack> columns = stacks(COLUMNS, square.coverageLimits(), count);
         double fieldMm = fieldMm(square, columns, count, part);
-        double titleMm = Math.max(widthMm, namesMm(rows, part) + Square.STEPS * fieldMm);
+        double titleMm = Math.max(widthMm, namesMm(rows, part) + SquareContent.STEPS * fieldMm);
         FittedText need = title("Need", square.needTitle(), UP, title, titleMm);
         FittedText coverage = title("Coverage", square.coverageTitle(), RIGHT, title, titleMm);
         boolean whole = need.style().sizePt() == coverage.style().sizePt()
@@ -116,7 +115,7 @@ record SquareBlock(
     }
 
     /** Wide enough for the largest count, and for the names of two columns side by side. */
-    private static double fieldMm(Square square, List<TextStack> columns, TextStyle count, double part) {
+    private static double fieldMm(SquareContent square, List<TextStack> columns, TextStyle count, double part) {
         double names = columns.stream().mapToDouble(TextStack::widthMm).max().orElse(0) / 2
                 + columns.stream()
                                 .mapToDouble(TextStack::widthMm)
@@ -143,7 +142,7 @@ record SquareBlock(
     }
 
     double widthMm() {
-        double fields = namesMm(rows, scale) + Square.STEPS * fieldMm;
+        double fields = namesMm(rows, scale) + SquareContent.STEPS * fieldMm;
         return Math.max(fields, Math.max(need.widthMm(), coverage.widthMm()));
     }
 
@@ -159,17 +158,17 @@ record SquareBlock(
     void place(double xMm, double yMm, List<PlacedLine> texts, List<Swatch> swatches) {
         texts.addAll(need.place(xMm, yMm));
         double left = xMm + namesMm(rows, scale);
-        for (int row = 0; row < Square.STEPS; row++) {
+        for (int row = 0; row < SquareContent.STEPS; row++) {
             double top = yMm + fieldsTopMm() + row * fieldHeightMm();
             TextStack name = rows.get(row);
             double nameTop = top + (fieldHeightMm() - name.heightMm()) / 2;
             texts.addAll(name.placeAround(left - NAME_GAP_MM * scale, nameTop, 1));
-            for (int column = 0; column < Square.STEPS; column++) {
+            for (int column = 0; column < SquareContent.STEPS; column++) {
                 Box box = new Box(left + column * fieldMm, top, fieldMm, fieldHeightMm());
-                placeField(square.fields().get(Square.STEPS - 1 - row).get(column), box, texts, swatches);
+                placeField(square.fields().get(SquareContent.STEPS - 1 - row).get(column), box, texts, swatches);
             }
         }
-        for (int column = 0; column < Square.STEPS; column++) {
+        for (int column = 0; column < SquareContent.STEPS; column++) {
             texts.addAll(columns.get(column).placeAround(left + (column + 0.5) * fieldMm, yMm + namesTopMm(), 0.5));
         }
         texts.addAll(coverage.place(xMm, yMm + coverageTopMm()));
@@ -193,7 +192,7 @@ record SquareBlock(
     }
 
     private double namesTopMm() {
-        return fieldsTopMm() + Square.STEPS * fieldHeightMm() + GAP_MM * scale;
+        return fieldsTopMm() + SquareContent.STEPS * fieldHeightMm() + GAP_MM * scale;
     }
 
     private double coverageTopMm() {

@@ -2,7 +2,6 @@ package org.myaypon.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.myaypon.page.PageContent.Square;
 import org.myaypon.template.Align;
 import org.myaypon.template.Box;
 import org.myaypon.template.LegendItem;
@@ -46,7 +45,7 @@ record SquareLegend(SquareBlock block, Side side, LegendFit rows, TextBlock note
      * @param note what comes last
      * @param roomMm the room for all, with its upper left corner at 0
      */
-    record Wish(LegendItem item, Square square, LegendRows rows, String countTitle, String note, Box roomMm) {
+    record Wish(LegendItem item, SquareContent square, LegendRows rows, String countTitle, String note, Box roomMm) {
 
         Wish withoutLimits() {
             return new Wish(item, square.withoutLimits(), rows, countTitle, note, roomMm);

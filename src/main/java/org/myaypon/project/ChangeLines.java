@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.myaypon.page.LegendGroup;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.style.ChangeStyles;
 import org.myaypon.style.LegendEntry;
 

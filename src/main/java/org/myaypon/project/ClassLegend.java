@@ -12,8 +12,8 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.Category;
 import org.myaypon.classify.MapClass.NoData;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.page.PageContent;
-import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.page.LegendContent;
+import org.myaypon.page.SquareContent;
 import org.myaypon.style.Bivariate;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.Coloring;
@@ -114,10 +114,10 @@ final class ClassLegend {
         return all;
     }
 
-    private PageContent.Square square(Gap gap, List<Integer> counts) {
+    private SquareContent square(Gap gap, List<Integer> counts) {
         List<Integer> ofFocus = counts.stream().map(count -> Math.max(0, count)).toList();
         List<List<LegendEntry>> fields = Bivariate.square(gap, coloring, ofFocus);
-        return new PageContent.Square(
+        return new SquareContent(
                 gap.need().title(), gap.coverage().title(), fields, gap.needLabels(), gap.coverageLabels());
     }
 }

@@ -81,10 +81,7 @@ final class Context {
             Geometry box = new GeometryFactory().toGeometry(wide);
             return pieces.stream()
                     .filter(piece -> piece.shape().getEnvelopeInternal().intersects(wide))
-                    .map(piece -> new Piece(
-                            piece.name(),
-                            piece.burmeseName(),
-                            within(piece.shape(), box)))
+                    .map(piece -> new Piece(piece.name(), piece.burmeseName(), within(piece.shape(), box)))
                     .filter(piece -> !piece.shape().isEmpty())
                     .toList();
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.geotools.api.style.Style;
 import org.myaypon.indicator.ValueParts;
 import org.myaypon.indicator.ValueParts.Part;
-import org.myaypon.page.PageContent.LegendGroup;
+import org.myaypon.page.LegendGroup;
 import org.myaypon.page.SizeKey;
 import org.myaypon.style.FormStyles;
 import org.myaypon.style.LegendEntry;

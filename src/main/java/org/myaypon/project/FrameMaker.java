@@ -15,9 +15,9 @@ import org.myaypon.label.Obstacles;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.label.Placement;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.LegendContent;
+import org.myaypon.page.MapContent;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.Coloring;
 import org.myaypon.symbol.SymbolPlaces;
 import org.myaypon.text.BurmeseDigits;
@@ -96,10 +96,10 @@ final class FrameMaker {
         }
 
         /** What a page shows of it, with further labels. */
-        PageContent.MapContent content(List<PlacedLabel> further) {
+        MapContent content(List<PlacedLabel> further) {
             List<PlacedLabel> all = new ArrayList<>(labels.placed());
             all.addAll(further);
-            return new PageContent.MapContent(view, layers.background(), layers.layers(), all, layers.explained());
+            return new MapContent(view, layers.background(), layers.layers(), all, layers.explained());
         }
     }
 

@@ -10,7 +10,7 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.classify.MapClass.ClassRange;
 import org.myaypon.classify.Spread;
 import org.myaypon.indicator.AreaValues;
-import org.myaypon.page.PageContent.Bars;
+import org.myaypon.page.HistogramContent;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.Coloring;
 
@@ -25,7 +25,7 @@ final class HistogramBars {
     private HistogramBars() {}
 
     /** The bars; empty where there are too few of them, or no classes of numbers. */
-    static Optional<Bars> of(AreaValues values, List<MapClass> classes, Coloring coloring) {
+    static Optional<HistogramContent> of(AreaValues values, List<MapClass> classes, Coloring coloring) {
         Histogram histogram = Histogram.of(values, classes);
         Optional<Spread> spread = histogram.spread();
         if (spread.isEmpty()
@@ -34,13 +34,13 @@ final class HistogramBars {
             return Optional.empty();
         }
         List<List<Symbolizer>> fields = rangesOf(classes, Choropleth.legendFields(classes, coloring));
-        List<List<Bars.Part>> bars = histogram.bins().stream()
+        List<List<HistogramContent.Part>> bars = histogram.bins().stream()
                 .map(bin -> parts(bin.counts(), fields))
                 .toList();
         double lowest = spread.get().lowest();
         double highest = spread.get().highest();
         DoubleFunction<String> text = Numbers.alike(List.of(lowest, highest));
-        return Optional.of(new Bars(
+        return Optional.of(new HistogramContent(
                 bars, text.apply(lowest).replace('-', '−'), text.apply(highest).replace('-', '−')));
     }
 
@@ -54,11 +54,11 @@ final class HistogramBars {
         return ofRanges;
     }
 
-    private static List<Bars.Part> parts(List<Integer> counts, List<List<Symbolizer>> fields) {
-        List<Bars.Part> parts = new ArrayList<>();
+    private static List<HistogramContent.Part> parts(List<Integer> counts, List<List<Symbolizer>> fields) {
+        List<HistogramContent.Part> parts = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) {
-                parts.add(new Bars.Part(counts.get(i), fields.get(i)));
+                parts.add(new HistogramContent.Part(counts.get(i), fields.get(i)));
             }
         }
         return parts;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.LegendGroup;
+import org.myaypon.page.LegendGroup;
 import org.myaypon.style.HazardLook;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.style.SeeThrough;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Problem;
+import org.myaypon.page.LegendGroup;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent.LegendGroup;
 
 /**
  * Symbols of values on one map of a sheet.

@@ -20,8 +20,8 @@ import org.myaypon.page.FrameView;
 import org.myaypon.page.GraticuleLayout;
 import org.myaypon.page.MapLayer;
 import org.myaypon.page.PageComposer;
-import org.myaypon.page.PageContent.SideMap;
-import org.myaypon.page.PageContent.SideMaps;
+import org.myaypon.page.SideMapContent;
+import org.myaypon.page.SideMaps;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.template.Box;
 import org.myaypon.template.InsetItem;
@@ -40,7 +40,7 @@ final class SheetFrames {
     private final FrameMaker main = new FrameMaker();
     private final Map<String, FrameMaker> insetMakers = new HashMap<>();
     private final Kept<Result<List<SheetInset>>> insets = new Kept<>();
-    private final Kept<SideMap> locator = new Kept<>();
+    private final Kept<SideMapContent> locator = new Kept<>();
     private final Kept<SheetNet> net = new Kept<>();
     private final Kept<List<MapLayer>> veil = new Kept<>();
     private final Kept<List<MapLayer>> focusLines = new Kept<>();
@@ -112,7 +112,7 @@ final class SheetFrames {
             FrameMaker.Made main, List<PlacedLabel> marks, SideMaps sides, List<String> notes, Set<String> leftOut) {}
 
     /** What lies on the main map. */
-    private record OnMap(List<SheetInset> insets, Map<String, SideMap> locator, List<Envelope> boxes) {}
+    private record OnMap(List<SheetInset> insets, Map<String, SideMapContent> locator, List<Envelope> boxes) {}
 
     /** Makes the maps. */
     synchronized Result<Made> make(Wanted wanted, SheetOverlays overlays) {
@@ -139,7 +139,7 @@ final class SheetFrames {
                 .map(inset -> inset.mark(wanted.scene().view(), all.symbolsMm().values()))
                 .toList();
         SymbolNames symbols = SymbolNames.of(forms.plans(), all.symbolsMm().keySet());
-        Map<String, SideMap> sides = new HashMap<>(onMap.locator());
+        Map<String, SideMapContent> sides = new HashMap<>(onMap.locator());
         Set<String> leftOut = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (SheetInset inset : onMap.insets()) {
@@ -192,7 +192,7 @@ final class SheetFrames {
         return new Forms(plans, new Result<>(drawn.value(), problems));
     }
 
-    private static OnMap onMap(List<SheetInset> insets, Map<String, SideMap> locator) {
+    private static OnMap onMap(List<SheetInset> insets, Map<String, SideMapContent> locator) {
         List<Envelope> boxes = new ArrayList<>();
         insets.forEach(inset -> boxes.add(envelope(inset.item().slot().box())));
         locator.values().forEach(map -> boxes.add(envelope(map.box())));
@@ -252,13 +252,13 @@ final class SheetFrames {
                         false));
     }
 
-    private Map<String, SideMap> locator(Wanted wanted, List<Geometry> drawn) {
+    private Map<String, SideMapContent> locator(Wanted wanted, List<Geometry> drawn) {
         List<LocatorItem> items = wanted.items(LocatorItem.class);
         if (wanted.part() != CountryPart.PART || items.isEmpty()) {
             return Map.of();
         }
         LocatorItem item = items.get(0);
-        SideMap map = locator.get(
+        SideMapContent map = locator.get(
                 List.of(wanted.scene().id(), item),
                 () -> SheetLocator.of(item, wanted.country(), wanted.scene(), drawn, locatorGrounds));
         return Map.of(item.slot().name(), map);

@@ -12,8 +12,8 @@ import org.myaypon.indicator.NameFields;
 import org.myaypon.indicator.StateNames;
 import org.myaypon.label.PlacedLabel;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.PageContent;
-import org.myaypon.page.PageContent.SideMap;
+import org.myaypon.page.MapContent;
+import org.myaypon.page.SideMapContent;
 import org.myaypon.template.Box;
 import org.myaypon.template.InsetItem;
 import org.myaypon.text.BurmeseDigits;
@@ -86,8 +86,8 @@ record SheetInset(InsetItem item, String letter, String name, FrameView view, Li
      *
      * @param areas tells what an area is called in Burmese, where that is wanted
      */
-    SideMap sideMap(PageContent.MapContent map, Optional<Layer> areas) {
-        return new SideMap(map, item.slot().box(), title(areas), scale(areas.isPresent()));
+    SideMapContent sideMap(MapContent map, Optional<Layer> areas) {
+        return new SideMapContent(map, item.slot().box(), title(areas), scale(areas.isPresent()));
     }
 
     /** The sides of its place on the main map, as thin boxes. */

@@ -13,8 +13,9 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.myaypon.boundary.Coverage;
 import org.myaypon.boundary.Repairs;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.MapContent;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent;
+import org.myaypon.page.SideMapContent;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.template.Box;
 import org.myaypon.template.LocatorItem;
@@ -48,13 +49,12 @@ final class SheetLocator {
      * @param drawn the areas of the main map, simplified
      * @param grounds where what all locators show is kept
      */
-    static PageContent.SideMap of(
+    static SideMapContent of(
             LocatorItem item, Context.Around around, Scene scene, List<Geometry> drawn, LocatorGrounds grounds) {
         Box box = LocatorRoom.place(item, scene.view(), scene.focus().of(drawn));
         SheetLocator locator = new SheetLocator(item, grounds.of(box, around, scene.ground()), scene);
-        PageContent.MapContent map =
-                new PageContent.MapContent(locator.view, BaseStyles.SEA, locator.layers(), List.of());
-        return new PageContent.SideMap(map, box, "", "");
+        MapContent map = new MapContent(locator.view, BaseStyles.SEA, locator.layers(), List.of());
+        return new SideMapContent(map, box, "", "");
     }
 
     private List<MapLayer> layers() {

@@ -11,8 +11,8 @@ import org.myaypon.classify.MapClass;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.MapContent;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent;
 import org.myaypon.page.SnapshotContent;
 import org.myaypon.style.BaseStyles;
 import org.myaypon.style.Coloring;
@@ -64,8 +64,7 @@ final class SmallMapMaker {
                 sheet.subject().around(),
                 sheet.subject().labels(),
                 Optional.empty());
-        PageContent.MapContent content =
-                new PageContent.MapContent(view, Color.WHITE, layers(subject, seen.ground()), List.of());
+        MapContent content = new MapContent(view, Color.WHITE, layers(subject, seen.ground()), List.of());
         return new Result<>(
                 new SnapshotContent.SmallMap(wish.map().title(), content, ClassLegend.of(subject, seen)),
                 problems.stream().map(problem -> of(wish.map(), problem)).toList());

@@ -21,7 +21,7 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.indicator.AreaValues;
 import org.myaypon.page.FrameView;
-import org.myaypon.page.PageContent.LegendContent;
+import org.myaypon.page.LegendContent;
 import org.myaypon.sld.StyleFitting;
 import org.myaypon.style.Choropleth;
 import org.myaypon.style.RuleLegend;

@@ -9,8 +9,8 @@ import org.geotools.api.style.Style;
 import org.myaypon.data.Layer;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
+import org.myaypon.page.LegendGroup;
 import org.myaypon.page.MapLayer;
-import org.myaypon.page.PageContent.LegendGroup;
 import org.myaypon.sld.StyleFitting;
 import org.myaypon.style.RuleLegend;
 

@@ -32,6 +32,8 @@ import org.myaypon.data.Problem;
 import org.myaypon.data.Progress;
 import org.myaypon.data.Result;
 import org.myaypon.page.FrameView;
+import org.myaypon.page.LegendContent;
+import org.myaypon.page.MapContent;
 import org.myaypon.page.Page;
 import org.myaypon.page.PageContent;
 import org.myaypon.page.PageItem;
@@ -75,8 +77,8 @@ class FurniturePictureTest {
         PageContent content = new PageContent(
                 "en",
                 TextValue.words(texts),
-                new PageContent.MapContent(view, Color.WHITE, List.of(), List.of()),
-                PageContent.LegendContent.none(),
+                new MapContent(view, Color.WHITE, List.of(), List.of()),
+                LegendContent.none(),
                 0,
                 7_000_000);
         Result<Sheet> sheet = SheetComposer.compose(template, content.with(new PictureFiles(List.of(folder, SHIPPED))));

@@ -14,9 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.MapContent;
-import org.myaypon.page.PageContent.SideMap;
-import org.myaypon.page.PageContent.SideMaps;
 import org.myaypon.template.Box;
 import org.myaypon.template.Condition;
 import org.myaypon.template.GraticuleItem;
@@ -107,12 +104,12 @@ class FrameItemTest {
         Template template = Templates.template(INSET).value();
         InsetItem item = items(template, InsetItem.class).get(0);
         FrameView view = new FrameView(DefaultEngineeringCRS.CARTESIAN_2D, 0, 0, 400_000, item.mapBox());
-        SideMap map = new SideMap(
+        SideMapContent map = new SideMapContent(
                 new MapContent(view, Color.CYAN, List.of(), List.of()),
                 item.slot().box(),
                 "A Yangon",
                 "1:400,000");
-        PageContent plain = Pages.content(template, Map.of(), PageContent.LegendContent.none());
+        PageContent plain = Pages.content(template, Map.of(), LegendContent.none());
         PageContent content = new PageContent(
                 "en",
                 Map.of(),

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myaypon.data.Problem;
-import org.myaypon.page.PageContent.Bars;
-import org.myaypon.page.PageContent.LegendContent;
-import org.myaypon.page.PageContent.Square;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Template;
 import org.myaypon.template.Templates;
@@ -37,10 +34,13 @@ class FurnitureItemTest {
               style: note
             """;
 
-    private static Bars bars() {
+    private static HistogramContent bars() {
         var symbolizers = Pages.entry("", 1).symbolizers();
-        return new Bars(
-                List.of(List.of(new Bars.Part(4, symbolizers)), List.of(), List.of(new Bars.Part(9, symbolizers))),
+        return new HistogramContent(
+                List.of(
+                        List.of(new HistogramContent.Part(4, symbolizers)),
+                        List.of(),
+                        List.of(new HistogramContent.Part(9, symbolizers))),
                 "1",
                 "64");
     }
@@ -82,7 +82,8 @@ class FurnitureItemTest {
     void aSquareOnItsOwnPlaceLeavesTheLegend() {
         LegendEntry field = new LegendEntry("", 7, List.of(new StyleBuilder().createPolygonSymbolizer(Color.RED)));
         List<LegendEntry> row = List.of(field, field, field);
-        LegendContent legend = Pages.legend().withSquare(new Square("Hunger", "Partners", List.of(row, row, row)));
+        LegendContent legend =
+                Pages.legend().withSquare(new SquareContent("Hunger", "Partners", List.of(row, row, row)));
         String items = LEGEND
                 + """
                 - item: bivariate-key

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.myaypon.page.PageContent.Bars;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.template.Box;
 import org.myaypon.template.Template;
@@ -18,14 +16,14 @@ class LegendBarsTest {
 
     private static final int ROWS = 6;
 
-    /** Bars of 1, 2, 3 … areas, the last of two classes. */
-    private static Bars bars(int count) {
+    /** HistogramContent of 1, 2, 3 … areas, the last of two classes. */
+    private static HistogramContent bars(int count) {
         var red = Pages.entry("", 1).symbolizers();
-        return new Bars(
+        return new HistogramContent(
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> i < count
-                                ? List.of(new Bars.Part(i, red))
-                                : List.of(new Bars.Part(1, red), new Bars.Part(i - 1, red)))
+                                ? List.of(new HistogramContent.Part(i, red))
+                                : List.of(new HistogramContent.Part(1, red), new HistogramContent.Part(i - 1, red)))
                         .toList(),
                 "1",
                 "64");

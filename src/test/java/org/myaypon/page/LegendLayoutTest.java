@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
@@ -216,7 +215,7 @@ class LegendLayoutTest {
 
     private static LegendContent withSizes(SizeKey key) {
         return LegendContent.none()
-                .withGroups(List.of(new PageContent.LegendGroup("Displaced people", List.of(), Optional.of(key))));
+                .withGroups(List.of(new LegendGroup("Displaced people", List.of(), Optional.of(key))));
     }
 
     @Test
@@ -250,8 +249,8 @@ class LegendLayoutTest {
 
     @Test
     void sizesStandBelowTheClassesAndStayInTheLegend() {
-        LegendContent both = Pages.legend()
-                .withGroups(List.of(new PageContent.LegendGroup("People", List.of(), Optional.of(sizes(10, 4)))));
+        LegendContent both =
+                Pages.legend().withGroups(List.of(new LegendGroup("People", List.of(), Optional.of(sizes(10, 4)))));
         for (int heightMm = 34; heightMm <= 70; heightMm += 6) {
             Result<Page> page = page(both, 96, heightMm);
             PageItem.Legend legend = legend(page);
@@ -271,8 +270,8 @@ class LegendLayoutTest {
         }
         LegendContent parts = LegendContent.none()
                 .withGroups(List.of(
-                        new PageContent.LegendGroup("Sectors", six),
-                        new PageContent.LegendGroup("Organisations", List.of(), Optional.of(sizes(8)))));
+                        new LegendGroup("Sectors", six),
+                        new LegendGroup("Organisations", List.of(), Optional.of(sizes(8)))));
         PageItem.Legend legend = legend(page(parts, 96, 44));
         for (int i = 1; i < 6; i++) {
             assertEquals(

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Box;
 import org.myaypon.template.FiguresItem;

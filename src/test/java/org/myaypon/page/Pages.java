@@ -9,8 +9,6 @@ import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.styling.StyleBuilder;
 import org.locationtech.jts.geom.Envelope;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
-import org.myaypon.page.PageContent.MapContent;
 import org.myaypon.style.LegendEntry;
 import org.myaypon.template.Template;
 import org.myaypon.template.TextValue;

@@ -19,9 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
-import org.myaypon.page.PageContent.LegendGroup;
-import org.myaypon.page.PageContent.Square;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.PageItem.Swatch;
 import org.myaypon.style.Bivariate;
@@ -36,7 +33,7 @@ class SquareLegendTest {
 
     private static final StyleBuilder STYLES = new StyleBuilder();
 
-    private static Square square() {
+    private static SquareContent square() {
         List<List<LegendEntry>> rows = new ArrayList<>();
         for (int need = 0; need < 3; need++) {
             List<LegendEntry> row = new ArrayList<>();
@@ -47,7 +44,7 @@ class SquareLegendTest {
             }
             rows.add(row);
         }
-        return new Square("people in need", "organisations", rows);
+        return new SquareContent("people in need", "organisations", rows);
     }
 
     private static LegendContent legend(LegendGroup... groups) {
@@ -99,7 +96,7 @@ class SquareLegendTest {
 
     @Test
     void nineTouchingFieldsHaveHighNeedOnTopAndLowCoverageAtTheLeft() {
-        Square square = square();
+        SquareContent square = square();
         PageItem.Legend legend = item(page(legend(), 120, 70));
         Box first = field(legend, 0, 0).box();
         for (int row = 0; row < 3; row++) {
@@ -143,8 +140,8 @@ class SquareLegendTest {
     }
 
     private static LegendContent limited() {
-        Square names = square();
-        return legend().withSquare(new Square(
+        SquareContent names = square();
+        return legend().withSquare(new SquareContent(
                 names.needTitle(),
                 names.coverageTitle(),
                 names.fields(),

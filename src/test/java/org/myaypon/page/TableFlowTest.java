@@ -16,7 +16,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
-import org.myaypon.page.PageContent.LegendContent;
 import org.myaypon.page.PageItem.PlacedLine;
 import org.myaypon.page.TableContent.Column;
 import org.myaypon.page.TableContent.Kind;
