@@ -14,7 +14,8 @@ final class SaidOptions {
     @Option(
             names = "--lang",
             paramLabel = "en|my|both",
-            description = "The language of a sheet: its names, digits and texts.")
+            description =
+                    "The language of a sheet: its names, digits and texts; both: names in both, texts as the map has them.")
     private MapDocument.Language language;
 
     @Option(

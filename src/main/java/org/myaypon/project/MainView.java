@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.myaypon.data.Problem;
 import org.myaypon.data.Result;
 import org.myaypon.page.FrameView;
@@ -68,12 +69,23 @@ final class MainView {
                     farthest = place;
                 }
             }
-            if (least > FAR_OFF * whole) {
+            if (least > FAR_OFF * whole || touchesOthers(farthest, rest, ground)) {
                 return rest;
             }
             rest.remove(farthest);
         }
         return rest;
+    }
+
+    /** What borders on one of the others is not far off, however long it is. */
+    private static boolean touchesOthers(int place, List<Integer> all, SheetGround ground) {
+        List<Geometry> areas = ground.coverage().areas();
+        Geometry own = areas.get(place);
+        return all.stream()
+                .filter(other -> other != place)
+                .map(areas::get)
+                .anyMatch(other ->
+                        own.getEnvelopeInternal().intersects(other.getEnvelopeInternal()) && own.intersects(other));
     }
 
     private static double longer(Envelope extent) {

@@ -89,9 +89,10 @@ final class SeriesWork {
         make(plan, known);
         finish(plan);
         request.folder().flatMap(place -> FileNames.overlong(place, plan.all())).ifPresent(known::add);
+        boolean none = request.folder().isEmpty() && unbound.isPresent();
         return new SeriesOutcome(
-                made.size(),
-                drawn,
+                none ? 0 : made.size(),
+                none ? 0 : drawn,
                 Stream.concat(failed.stream().map(SheetRecord::told), unbound.stream())
                         .toList(),
                 withProblems(),
