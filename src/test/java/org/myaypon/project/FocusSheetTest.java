@@ -288,11 +288,11 @@ class FocusSheetTest {
     }
 
     @Test
-    void theSheetOfAStateHasItsNameOnceAndTellsHowManyOfItsTownshipsHaveRows() {
+    void theSheetOfAStateHasItsNameOnceAndTellsHowManyOfItsTownshipsHaveAValue() {
         String text = texts(made("MMR012", "3w-township-a4-portrait.yaml"));
         assertTrue(text.contains("| MMR012. Distinct"), text);
-        assertTrue(text.contains("of 17 townships have rows in the table"), text);
-        assertFalse(texts(made("MMR012001", "3w-township-a4-portrait.yaml")).contains("have rows"));
+        assertTrue(text.contains("With a value: 17 of 17 townships"), text);
+        assertFalse(texts(made("MMR012001", "3w-township-a4-portrait.yaml")).contains("With a value"));
     }
 
     @Test
