@@ -58,7 +58,7 @@ final class FocusLines {
                 Outlines.of(seen.ground().coverage(), List.of(sides)).ranks().get(1);
         List<Geometry> shapes = shapes(focus, areas);
         List<Geometry> heavy = new ArrayList<>(List.of(towardsOthers));
-        heavy.addAll(SharedEdges.of(shapes, List.of(outer.border(), outer.inland())));
+        heavy.addAll(AlongEdges.of(shapes, List.of(outer.border(), outer.inland())));
         List<Geometry> around = shapes.stream()
                 .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
                 .filter(part ->

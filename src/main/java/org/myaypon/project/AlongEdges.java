@@ -12,13 +12,13 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /** Finds the stretches of lines that run along the edges of shapes; both have the same vertices there. */
-final class SharedEdges {
+final class AlongEdges {
 
     private final Set<LineSegment> edges = new HashSet<>();
     private final List<Geometry> found = new ArrayList<>();
     private final List<Coordinate> stretch = new ArrayList<>();
 
-    private SharedEdges(List<Geometry> shapes) {
+    private AlongEdges(List<Geometry> shapes) {
         for (LineString ring : lines(shapes)) {
             Coordinate[] points = ring.getCoordinates();
             for (int i = 1; i < points.length; i++) {
@@ -29,9 +29,9 @@ final class SharedEdges {
 
     /** The stretches, each as long as it runs along one shape or another. */
     static List<Geometry> of(List<Geometry> shapes, List<? extends Geometry> lines) {
-        SharedEdges shared = new SharedEdges(shapes);
-        lines(lines).forEach(line -> shared.follow(line.getCoordinates()));
-        return shared.found;
+        AlongEdges along = new AlongEdges(shapes);
+        lines(lines).forEach(line -> along.follow(line.getCoordinates()));
+        return along.found;
     }
 
     private static List<LineString> lines(List<? extends Geometry> of) {

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-class SharedEdgesTest {
+class AlongEdgesTest {
 
     private static Geometry shape(String wkt) {
         try {
@@ -24,7 +24,7 @@ class SharedEdgesTest {
         Geometry border = shape("MULTILINESTRING((-5 0, 0 0, 2 0, 4 0, 9 0), (0 4, 0 0), (7 7, 8 8))");
         assertEquals(
                 List.of("LINESTRING (0 0, 2 0, 4 0)", "LINESTRING (0 4, 0 0)"),
-                SharedEdges.of(List.of(square), List.of(border)).stream()
+                AlongEdges.of(List.of(square), List.of(border)).stream()
                         .map(Geometry::toText)
                         .toList());
     }
@@ -32,6 +32,6 @@ class SharedEdgesTest {
     @Test
     void nothingIsFoundBesideTheShape() {
         Geometry square = shape("POLYGON((0 0, 2 0, 2 2, 0 2, 0 0))");
-        assertEquals(List.of(), SharedEdges.of(List.of(square), List.of(shape("LINESTRING(0 1, 2 1)"))));
+        assertEquals(List.of(), AlongEdges.of(List.of(square), List.of(shape("LINESTRING(0 1, 2 1)"))));
     }
 }
